@@ -1,0 +1,1 @@
+//! A stand-in for Discord and for the paper feeds, on loopback.

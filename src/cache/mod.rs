@@ -1,0 +1,1 @@
+//! The local paper cache: papers, votes, full-text index. Disposable.

@@ -1,0 +1,1 @@
+//! The promise: each channel's digest, once each morning.

@@ -1,0 +1,1 @@
+//! What one channel gets: chosen, ranked, capped. Pure.

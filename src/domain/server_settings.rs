@@ -1,0 +1,147 @@
+//! What a server's admins decide about its mornings.
+
+use std::fmt;
+
+use chrono::{NaiveTime, Weekday};
+use chrono_tz::Tz;
+
+use super::UserError;
+
+/// When a server gets its digests.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ServerSettings {
+    /// The IANA zone that says when it is morning.
+    pub zone: Tz,
+    /// The local time of the digest.
+    pub post_at: NaiveTime,
+    /// The local days of week that bring a digest.
+    pub days: DaysOfWeek,
+}
+
+impl Default for ServerSettings {
+    /// 08:00 UTC, every day: after the feed's list of the day is filled (97 % before 06:00 UTC).
+    fn default() -> Self {
+        Self {
+            zone: Tz::UTC,
+            post_at: NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default(),
+            days: DaysOfWeek::EVERY_DAY,
+        }
+    }
+}
+
+/// A set of days of week. Never empty: a channel that wants no digest is paused instead.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DaysOfWeek(u8);
+
+impl DaysOfWeek {
+    /// Monday to Sunday.
+    pub const EVERY_DAY: Self = Self(0b111_1111);
+    /// Monday to Friday.
+    pub const WEEKDAYS: Self = Self(0b001_1111);
+
+    /// Reads `every day`, `weekdays`, or a list such as `mon, wed, fri`.
+    pub fn parse(text: &str) -> Result<Self, UserError> {
+        let folded = text.trim().to_lowercase();
+        match folded.as_str() {
+            "every day" | "everyday" | "daily" | "all" => return Ok(Self::EVERY_DAY),
+            "weekdays" | "working days" => return Ok(Self::WEEKDAYS),
+            _ => {}
+        }
+        let mut bits = 0;
+        for word in folded
+            .split([',', ' ', ';'])
+            .filter(|word| !word.is_empty())
+        {
+            let day: Weekday = word.parse().map_err(|_| {
+                UserError::new(
+                    "I can't read these days. Write “every day”, “weekdays”, or a list such as “mon, wed, fri”.",
+                )
+            })?;
+            bits |= 1 << day.num_days_from_monday();
+        }
+        Self::from_bits(bits).ok_or_else(|| {
+            UserError::new(
+                "At least one day is needed. To stop the digests for a while, pause the channel.",
+            )
+        })
+    }
+
+    /// From one bit a day, Monday lowest; `None` when no day or no such day is set.
+    pub fn from_bits(bits: u8) -> Option<Self> {
+        (1..=Self::EVERY_DAY.0)
+            .contains(&bits)
+            .then_some(Self(bits))
+    }
+
+    /// One bit a day, Monday lowest.
+    pub fn bits(self) -> u8 {
+        self.0
+    }
+
+    /// Whether this day of week brings a digest.
+    pub fn contains(self, day: Weekday) -> bool {
+        self.0 & (1 << day.num_days_from_monday()) != 0
+    }
+}
+
+impl fmt::Display for DaysOfWeek {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::EVERY_DAY => return f.write_str("every day"),
+            Self::WEEKDAYS => return f.write_str("weekdays"),
+            _ => {}
+        }
+        let mut first = true;
+        let mut day = Weekday::Mon;
+        for _ in 0..7 {
+            if self.contains(day) {
+                if !first {
+                    f.write_str(", ")?;
+                }
+                write!(f, "{day}")?;
+                first = false;
+            }
+            day = day.succ();
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_read_as_people_write_them() {
+        let cases = [
+            ("every day", "every day"),
+            ("Weekdays", "weekdays"),
+            ("mon, wed,fri", "Mon, Wed, Fri"),
+            ("Saturday sunday", "Sat, Sun"),
+            ("mon tue wed thu fri", "weekdays"),
+        ];
+        for (written, shown) in cases {
+            assert_eq!(
+                DaysOfWeek::parse(written).unwrap().to_string(),
+                shown,
+                "{written}"
+            );
+        }
+    }
+
+    #[test]
+    fn unreadable_days_are_refused_with_the_way_to_write_them() {
+        assert!(
+            DaysOfWeek::parse("someday")
+                .unwrap_err()
+                .text()
+                .contains("weekdays")
+        );
+        assert!(
+            DaysOfWeek::parse("")
+                .unwrap_err()
+                .text()
+                .contains("At least one day")
+        );
+    }
+}

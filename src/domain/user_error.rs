@@ -1,0 +1,20 @@
+//! A sentence that may be said to a person.
+
+/// What went wrong and how to mend it, written for the person who reads it.
+///
+/// Everything that is not a `UserError` is only logged; the person gets a code to ask with.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct UserError(String);
+
+impl UserError {
+    /// One sentence of cause, one of cure.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(text.into())
+    }
+
+    /// The sentences.
+    pub fn text(&self) -> &str {
+        &self.0
+    }
+}

@@ -1,0 +1,35 @@
+//! paperboy posts each channel of a Discord server the day's trending papers about its topics.
+//!
+//! A paper travels: source → cache → matching → digest → delivery → Discord.
+
+/// The words of the program: papers, topics, subscriptions.
+pub mod domain;
+
+/// 1. Fetches the day's papers from the feeds.
+pub mod source;
+
+/// 2. Keeps papers in a local database, where commands search them. Disposable.
+pub mod cache;
+
+/// 3. Judges whether a paper is about a topic, and says why.
+pub mod matching;
+
+/// 4. Chooses, ranks and caps what one channel gets.
+pub mod digest;
+
+/// 5. Sends each channel its digest, once each morning.
+pub mod delivery;
+
+/// 6. Everything that speaks Discord.
+pub mod discord;
+
+/// What the slash commands do.
+pub mod commands;
+
+/// What servers decided and what they were sent. Precious.
+pub mod store;
+
+mod sqlite;
+
+/// Where `now` comes from.
+pub mod clock;

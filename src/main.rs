@@ -1,0 +1,2 @@
+//! The paperboy program.
+fn main() {}

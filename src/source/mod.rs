@@ -1,0 +1,1 @@
+//! Fetches papers from the feeds. Knows HTTP and nothing of Discord.

@@ -1,0 +1,249 @@
+//! Opens, migrates and runs SQLite databases, for the cache and the store.
+//!
+//! The only file that touches threads for a database. Pool and migration crates were looked at
+//! (`deadpool-sqlite`, `tokio-rusqlite`, `r2d2_sqlite`, `refinery`, `rusqlite_migration`): none
+//! resolves with the newest rusqlite, and the newest SQLite matters more than forty lines.
+
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use anyhow::Context as _;
+use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+/// What makes a file one of ours, and how it is brought up to date.
+#[derive(Debug)]
+pub(crate) struct Schema {
+    /// What the database is, for messages: "paper cache".
+    pub(crate) name: &'static str,
+    /// SQLite's `application_id`: marks the file as ours.
+    pub(crate) application_id: i32,
+    /// Numbered SQL files in order; `user_version` counts those applied. Never edited, only added.
+    pub(crate) migrations: &'static [(&'static str, &'static str)],
+    /// How hard each commit is pushed to the disk.
+    pub(crate) durability: Durability,
+}
+
+/// What a power cut may take.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Durability {
+    /// Nothing that was committed.
+    Full,
+    /// The last commits; never the file.
+    Normal,
+}
+
+/// Why a database can't be used. Each is said to the operator in one line.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// The file belongs to another program.
+    #[error(
+        "{path} is not a paperboy {name}; choose another folder with --data, or move the file away"
+    )]
+    Foreign {
+        /// The file.
+        path: String,
+        /// What was expected there.
+        name: &'static str,
+    },
+    /// The file was written by a later version.
+    #[error(
+        "{path} was written by a newer paperboy (schema {found}, this program knows {known}); install that version, or restore a backup"
+    )]
+    Newer {
+        /// The file.
+        path: String,
+        /// The file's schema number.
+        found: usize,
+        /// The newest schema number known here.
+        known: usize,
+    },
+    /// It can't be opened, read or written.
+    #[error("can't open {path}: {source:#}")]
+    Unusable {
+        /// The file.
+        path: String,
+        /// Why.
+        source: anyhow::Error,
+    },
+}
+
+/// A database that async code can use: one connection that writes, one that reads.
+#[derive(Clone)]
+pub(crate) struct Database {
+    writer: Arc<Mutex<Connection>>,
+    reader: Arc<Mutex<Connection>>,
+}
+
+impl std::fmt::Debug for Database {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Database")
+    }
+}
+
+impl Database {
+    /// Opens the file, creates it when absent, and applies the migrations that it lacks.
+    /// Before a migration of a filled file a copy is laid beside it.
+    pub(crate) fn open(path: &Path, schema: &Schema) -> Result<Self, OpenError> {
+        let mut writer = connect(path, schema)?;
+        migrate(&mut writer, path, schema)?;
+        let reader = connect(path, schema)?;
+        reader
+            .pragma_update(None, "query_only", true)
+            .map_err(|error| unusable(path, error))?;
+        Ok(Self {
+            writer: Arc::new(Mutex::new(writer)),
+            reader: Arc::new(Mutex::new(reader)),
+        })
+    }
+
+    /// Runs `work` on the reading connection, on a thread that may block.
+    pub(crate) async fn read<T, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection) -> anyhow::Result<T> + Send + 'static,
+    {
+        let connection = Arc::clone(&self.reader);
+        tokio::task::spawn_blocking(move || work(&lock(&connection)))
+            .await
+            .context("run a database query")?
+    }
+
+    /// Runs `work` in one transaction that is committed when it returns `Ok`, else undone.
+    pub(crate) async fn write<T, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Transaction<'_>) -> anyhow::Result<T> + Send + 'static,
+    {
+        let connection = Arc::clone(&self.writer);
+        tokio::task::spawn_blocking(move || {
+            let mut connection = lock(&connection);
+            let transaction =
+                connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+            let result = work(&transaction)?;
+            transaction.commit().context("commit")?;
+            Ok(result)
+        })
+        .await
+        .context("run a database change")?
+    }
+}
+
+/// A panic inside `work` rolls its transaction back, so a poisoned lock still guards sound data.
+fn lock(connection: &Mutex<Connection>) -> std::sync::MutexGuard<'_, Connection> {
+    connection
+        .lock()
+        .unwrap_or_else(std::sync::PoisonError::into_inner)
+}
+
+/// Opens the file and checks that it is ours before anything in it is touched.
+fn connect(path: &Path, schema: &Schema) -> Result<Connection, OpenError> {
+    let connection = Connection::open(path).map_err(|error| unusable(path, error))?;
+    let set_up = || -> rusqlite::Result<bool> {
+        connection.busy_timeout(Duration::from_secs(5))?;
+        let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
+        if id != schema.application_id && !is_empty(&connection)? {
+            return Ok(false);
+        }
+        connection.pragma_update(None, "journal_mode", "wal")?;
+        connection.pragma_update(None, "foreign_keys", true)?;
+        let synchronous = match schema.durability {
+            Durability::Full => "full",
+            Durability::Normal => "normal",
+        };
+        connection.pragma_update(None, "synchronous", synchronous)?;
+        // Negative: KiB. SQLite's default of 2 MB a connection is a tenth of our memory goal.
+        connection.pragma_update(None, "cache_size", -1024)?;
+        connection.set_prepared_statement_cache_capacity(32);
+        Ok(true)
+    };
+    match set_up() {
+        Ok(true) => Ok(connection),
+        Ok(false) => Err(foreign(path, schema)),
+        Err(error) if error.sqlite_error_code() == Some(rusqlite::ErrorCode::NotADatabase) => {
+            Err(foreign(path, schema))
+        }
+        Err(error) => Err(unusable(path, error)),
+    }
+}
+
+fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
+    connection.query_row("select count(*) = 0 from sqlite_schema", [], |row| {
+        row.get(0)
+    })
+}
+
+fn migrate(connection: &mut Connection, path: &Path, schema: &Schema) -> Result<(), OpenError> {
+    let found: usize = connection
+        .pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
+        .map(|version| usize::try_from(version).unwrap_or(usize::MAX))
+        .map_err(|error| unusable(path, error))?;
+    let known = schema.migrations.len();
+    if found > known {
+        return Err(OpenError::Newer {
+            path: path.display().to_string(),
+            found,
+            known,
+        });
+    }
+    if found == known {
+        return Ok(());
+    }
+    let mut run = || -> anyhow::Result<()> {
+        if !is_empty(connection)? {
+            copy_before_migration(connection, path, found)?;
+        }
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        for (name, sql) in &schema.migrations[found..] {
+            transaction
+                .execute_batch(sql)
+                .with_context(|| format!("apply migration {name}"))?;
+        }
+        transaction.pragma_update(None, "application_id", schema.application_id)?;
+        transaction.pragma_update(None, "user_version", i64::try_from(known)?)?;
+        transaction.commit()?;
+        Ok(())
+    };
+    run().map_err(|source| OpenError::Unusable {
+        path: path.display().to_string(),
+        source,
+    })
+}
+
+/// Lays a consistent copy beside the file: `store.db` → `store.db.before-2`.
+fn copy_before_migration(
+    connection: &Connection,
+    path: &Path,
+    version: usize,
+) -> anyhow::Result<PathBuf> {
+    let mut name = path.file_name().unwrap_or_default().to_owned();
+    name.push(format!(".before-{}", version + 1));
+    let copy = path.with_file_name(name);
+    if copy.exists() {
+        // Left by an attempt that failed: the file it copied is still the one we are about to copy.
+        std::fs::remove_file(&copy).with_context(|| format!("replace {}", copy.display()))?;
+    }
+    connection
+        .execute("vacuum into ?1", [copy.to_string_lossy()])
+        .with_context(|| {
+            format!(
+                "copy the database to {} before its migration",
+                copy.display()
+            )
+        })?;
+    Ok(copy)
+}
+
+fn foreign(path: &Path, schema: &Schema) -> OpenError {
+    OpenError::Foreign {
+        path: path.display().to_string(),
+        name: schema.name,
+    }
+}
+
+fn unusable(path: &Path, error: rusqlite::Error) -> OpenError {
+    OpenError::Unusable {
+        path: path.display().to_string(),
+        source: error.into(),
+    }
+}

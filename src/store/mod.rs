@@ -1,0 +1,1 @@
+//! The precious database: servers, subscriptions, the delivery ledger.
