@@ -49,8 +49,8 @@ impl PaperCache {
         self.database
             .read(move |connection| {
                 let mut statement = connection.prepare_cached(&sql)?;
-                let rows = statement
-                    .query_map([stored_date(from), stored_date(to)], |row| read_listed(row))?;
+                let rows =
+                    statement.query_map([stored_date(from), stored_date(to)], read_listed)?;
                 Ok(rows.collect::<rusqlite::Result<_>>()?)
             })
             .await
