@@ -7,6 +7,8 @@ mod merge;
 mod papers;
 mod rows;
 mod search;
+mod similar;
+mod suggestions;
 mod votes;
 
 use std::path::Path;
@@ -14,6 +16,7 @@ use std::path::Path;
 use crate::sqlite::{Database, Durability, Schema};
 
 pub use self::search::{Hit, SearchOptions, SearchResult, Sort};
+pub use self::similar::Similar;
 pub use crate::sqlite::OpenError;
 
 /// How the cache's file is recognised and brought up to date.

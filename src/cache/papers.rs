@@ -223,7 +223,11 @@ fn replace_index_row(connection: &Connection, number: i64, paper: &Paper) -> any
     insert_index_row(connection, number, paper)
 }
 
-fn insert_index_row(connection: &Connection, number: i64, paper: &Paper) -> anyhow::Result<()> {
+pub(super) fn insert_index_row(
+    connection: &Connection,
+    number: i64,
+    paper: &Paper,
+) -> anyhow::Result<()> {
     const SQL: &str = "\
         insert into paper_index (rowid, title, abstract_text, keywords, authors, organisation, \
             categories) \

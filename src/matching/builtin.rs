@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::words::stems;
+use super::words::folded;
 
 /// A well-known topic.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -40,11 +40,10 @@ impl BuiltinTopic {
         &self.about
     }
 
-    /// Everything that counts as this topic.
-    pub(super) fn alternatives(&self) -> impl Iterator<Item = &str> {
+    /// All names.
+    pub(super) fn names(&self) -> impl Iterator<Item = &str> {
         std::iter::once(&self.name)
             .chain(&self.synonyms)
-            .chain(&self.covers)
             .map(String::as_str)
     }
 }
@@ -67,11 +66,7 @@ static TOPICS: LazyLock<Vec<BuiltinTopic>> = LazyLock::new(|| {
 static BY_NAME: LazyLock<HashMap<String, &'static BuiltinTopic>> = LazyLock::new(|| {
     TOPICS
         .iter()
-        .flat_map(|topic| {
-            std::iter::once(&topic.name)
-                .chain(&topic.synonyms)
-                .map(move |name| (key(name), topic))
-        })
+        .flat_map(|topic| topic.names().map(move |name| (key(name), topic)))
         .collect()
 });
 
@@ -85,8 +80,15 @@ pub(super) fn topic_named(words: &[String]) -> Option<&'static BuiltinTopic> {
     BY_NAME.get(&key(&words.join(" "))).copied()
 }
 
+/// Not the stem: “reason” is not a name of the topic “reasoning”.
 fn key(name: &str) -> String {
-    stems(name).concat()
+    folded(name)
+        .iter()
+        .map(|word| match word.strip_suffix('s') {
+            Some(singular) if singular.len() > 1 && !singular.ends_with('s') => singular,
+            _ => word.as_str(),
+        })
+        .collect()
 }
 
 #[cfg(test)]
@@ -108,8 +110,16 @@ mod tests {
         let mut seen = BTreeMap::new();
         for topic in builtin_topics() {
             assert!(!topic.about().is_empty());
-            assert!(topic.alternatives().count() <= 12, "{}", topic.name());
-            for name in std::iter::once(&topic.name).chain(&topic.synonyms) {
+            assert!(
+                topic
+                    .names()
+                    .chain(topic.covers().iter().map(String::as_str))
+                    .count()
+                    <= 12,
+                "{}",
+                topic.name()
+            );
+            for name in topic.names() {
                 assert!(name.split_whitespace().count() <= LONGEST_NAME, "{name}");
                 assert!(Topic::parse(name).is_ok(), "{name}");
                 let earlier = seen.insert(key(name), (topic.name(), name));

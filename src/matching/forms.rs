@@ -17,11 +17,10 @@ pub(crate) struct Term {
     pub(crate) is_stop_word: bool,
 }
 
-/// First parts that people join, hyphenate or set apart as they please.
+/// First parts that people join, hyphenate or set apart as they please, and that hardly stand alone.
 const FIRST_PARTS: &[&str] = &[
-    "anti", "auto", "bi", "co", "cross", "data", "fine", "few", "hyper", "inter", "meta", "micro",
-    "multi", "non", "one", "over", "post", "pre", "pseudo", "re", "self", "semi", "spatio", "sub",
-    "super", "trans", "un", "under", "zero",
+    "anti", "auto", "cross", "few", "fine", "meta", "multi", "non", "pre", "pseudo", "self",
+    "semi", "spatio", "zero",
 ];
 
 /// More alternatives than this are cut: they multiply.
@@ -54,6 +53,11 @@ pub(crate) fn terms_of(words: &[String]) -> Vec<Term> {
 }
 
 fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
+    // The s of a genitive says nothing.
+    let (word, pieces) = match (word.strip_suffix("'s"), pieces) {
+        (Some(owner), [rest @ .., _]) if !rest.is_empty() => (owner, rest),
+        _ => (word, pieces),
+    };
     let forms = match pieces {
         [] => return None,
         [piece] => {
@@ -71,12 +75,12 @@ fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
             }
             forms
         }
-        [first, second] => apart_and_joined(first, second),
+        [first, second] if word.contains('-') => apart_and_joined(first, second),
         _ => vec![stems(word)],
     };
     Some(Term {
         written: word.to_owned(),
-        is_stop_word: matches!(pieces, [piece] if is_stop_word(piece)),
+        is_stop_word: pieces.iter().all(|piece| is_stop_word(piece)),
         forms,
     })
 }
@@ -90,7 +94,7 @@ fn apart_and_joined(first: &str, second: &str) -> Vec<Sequence> {
 
 /// `multimodal` → `multi`, `modal`; `gpt4` → `gpt`, `4`.
 fn divided(word: &str) -> Option<(&str, &str)> {
-    const SHORTEST_REST: usize = 4;
+    const SHORTEST_REST: usize = 5;
     let digits = word.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
     if digits > 1
         && word[..digits].bytes().all(|b| b.is_ascii_lowercase())

@@ -3,8 +3,9 @@
 //! Made only of analysed words in double quotes and of our own operators: nothing that a person
 //! wrote reaches the index as syntax.
 
-use super::forms::Term;
-use super::query::{Clause, Reading, TopicQuery, WINDOW};
+use super::forms::{Term, phrases_of};
+use super::query::{Clause, Reading, TopicQuery, window_of};
+use super::stop_words::{is_asking_word, is_stop_word};
 use crate::domain::Level;
 
 /// How much of its words a text clause asks for.
@@ -50,95 +51,140 @@ impl TopicQuery {
 
 fn expression(clause: &Clause, reach: Reach) -> String {
     match clause {
-        Clause::Text(readings) if readings.is_empty() => NOTHING.to_owned(),
-        Clause::Text(readings) => {
-            let columns = match reach {
-                Reach::InHeading => HEADING_COLUMNS,
-                _ => TEXT_COLUMNS,
-            };
-            let parts = readings.iter().flat_map(|reading| text(reading, reach));
-            format!("({columns} : {})", any_of(parts))
-        }
-        // Initials can't be told to the index; the judge looks at them.
-        Clause::Author(words, _) => {
-            let whole: Vec<String> = words
-                .iter()
-                .filter(|word| word.chars().count() > 1)
-                .map(|word| quoted(std::slice::from_ref(word)))
-                .collect();
-            if whole.is_empty() {
-                let initials = words
-                    .iter()
-                    .map(|word| format!("{} *", quoted(std::slice::from_ref(word))));
-                format!("(authors : {})", all_of(initials))
-            } else {
-                format!("(authors : {})", all_of(whole))
-            }
-        }
+        Clause::Text(readings) => text_of(readings, reach),
+        Clause::Author(words, _) => format!("(authors : {})", author(words)),
         Clause::Organisation(words, _) => format!("(organisation : {})", quoted(words)),
-        Clause::Category(word, _) => {
-            format!("(categories : {})", quoted(std::slice::from_ref(word)))
-        }
+        Clause::Category(word, _) => format!("(categories : {})", quoted_word(word)),
         Clause::Any(parts) => any_of(parts.iter().map(|part| expression(part, reach))),
-        Clause::All(parts) => {
-            let wanted = parts
-                .iter()
-                .filter(|part| !matches!(part, Clause::Not(_)))
-                .map(|part| expression(part, reach));
-            let excluded: Vec<String> = parts
-                .iter()
-                .filter_map(|part| match part {
-                    // What the index would exclude too much of is left to the judge.
-                    Clause::Not(inner) if is_exact(inner) => Some(expression(inner, Reach::Close)),
-                    _ => None,
-                })
-                .collect();
-            if excluded.is_empty() {
-                all_of(wanted)
-            } else {
-                format!("({} NOT {})", all_of(wanted), any_of(excluded))
-            }
-        }
+        Clause::All(parts) => all(parts, reach),
+        // Only beside something wanted, see `all`.
         Clause::Not(_) => NOTHING.to_owned(),
     }
 }
 
-/// The alternatives that one reading gives.
-fn text(reading: &Reading, reach: Reach) -> Vec<String> {
-    let phrases = || reading.phrases.iter().map(|phrase| quoted(phrase));
-    match reach {
-        Reach::InHeading | Reach::Phrase => phrases().collect(),
-        Reach::Close if reading.terms.len() == 1 => {
-            phrases().chain(any_form(&reading.terms)).collect()
-        }
-        Reach::Close => {
-            let heading = format!(
-                "({HEADING_COLUMNS} : {})",
-                all_of(reading.terms.iter().map(any_form_of))
-            );
-            phrases()
-                .chain(std::iter::once(heading))
-                .chain(reading.choices.iter().map(|choice| {
-                    let close: Vec<String> = choice.iter().map(|form| quoted(form)).collect();
-                    format!("NEAR({}, {WINDOW})", close.join(" "))
-                }))
-                .collect()
-        }
-        // The phrases add nothing to what is found, and much to how it is ranked.
-        Reach::All => {
-            let words = all_of(reading.terms.iter().map(any_form_of));
-            phrases().chain(std::iter::once(words)).collect()
-        }
-        Reach::Some => phrases().chain(any_form(&reading.terms)).collect(),
+fn all(parts: &[Clause], reach: Reach) -> String {
+    let (nots, wanted): (Vec<&Clause>, Vec<&Clause>) = parts
+        .iter()
+        .partition(|part| matches!(part, Clause::Not(_)));
+    // To have some of the words is enough for the texts together, not for each.
+    let (texts, others): (Vec<&Clause>, Vec<&Clause>) = wanted
+        .into_iter()
+        .partition(|part| reach == Reach::Some && matches!(part, Clause::Text(_)));
+    let some_text = any_of(texts.iter().map(|part| expression(part, reach)));
+    let wanted = (!texts.is_empty()).then_some(some_text).into_iter();
+    let wanted = all_of(wanted.chain(others.iter().map(|part| expression(part, reach))));
+    let excluded: Vec<String> = nots
+        .iter()
+        .filter_map(|part| match part {
+            // What the index would exclude too much of is left to the judge.
+            Clause::Not(inner) if is_exact(inner) => Some(expression(inner, Reach::Close)),
+            _ => None,
+        })
+        .collect();
+    if excluded.is_empty() {
+        wanted
+    } else {
+        format!("({wanted} NOT {})", any_of(excluded))
     }
 }
 
-fn any_form(terms: &[Term]) -> impl Iterator<Item = String> {
-    terms.iter().map(any_form_of)
+/// Names by their whole words, in any author's name: the judge looks at each name, and at initials.
+fn author(words: &[String]) -> String {
+    let is_initial = |word: &String| word.chars().count() == 1;
+    if words.iter().all(is_initial) {
+        return all_of(words.iter().map(|word| format!("{} *", quoted_word(word))));
+    }
+    let whole = words.iter().filter(|word| !is_initial(word));
+    all_of(whole.map(|word| quoted_word(word)))
+}
+
+fn text_of(readings: &[Reading], reach: Reach) -> String {
+    let columns = match reach {
+        Reach::InHeading => HEADING_COLUMNS,
+        _ => TEXT_COLUMNS,
+    };
+    let parts = readings.iter().flat_map(|reading| match reach {
+        Reach::InHeading | Reach::Phrase => phrases(reading),
+        Reach::Close => close(reading),
+        Reach::All => everywhere(reading),
+        Reach::Some => some_words(reading),
+    });
+    let parts = match reach {
+        // A word that is written twice counts twice.
+        Reach::Some if !readings.is_empty() => {
+            format!("({})", parts.collect::<Vec<_>>().join(" OR "))
+        }
+        _ => any_of(parts),
+    };
+    format!("({columns} : {parts})")
+}
+
+fn phrases(reading: &Reading) -> Vec<String> {
+    reading
+        .phrases
+        .iter()
+        .map(|phrase| quoted(phrase))
+        .collect()
+}
+
+fn close(reading: &Reading) -> Vec<String> {
+    let mut parts = phrases(reading);
+    if let [only] = reading.terms.as_slice() {
+        parts.push(any_form_of(only));
+        return parts;
+    }
+    parts.push(format!(
+        "({HEADING_COLUMNS} : {})",
+        all_of(reading.terms.iter().map(any_form_of))
+    ));
+    parts.extend(reading.choices.iter().map(|choice| {
+        let forms: Vec<String> = choice.iter().map(|form| quoted(form)).collect();
+        format!("NEAR({}, {})", forms.join(" "), window_of(choice))
+    }));
+    parts
+}
+
+fn everywhere(reading: &Reading) -> Vec<String> {
+    let mut parts = phrases(reading);
+    parts.push(all_of(reading.terms.iter().map(any_form_of)));
+    parts
+}
+
+/// Any of the words. A topic's words also count in pairs and all together; the words of a sentence
+/// stand beside one another by chance.
+fn some_words(reading: &Reading) -> Vec<String> {
+    const SENTENCE: usize = 6;
+    let is_sentence = reading.terms.len() >= SENTENCE;
+    let is_subject = |term: &&Term| !(is_sentence && is_asking_word(&term.written));
+    let mut terms: Vec<&Term> = reading.terms.iter().filter(is_subject).collect();
+    if terms.is_empty() {
+        terms = reading.terms.iter().collect();
+    }
+    let mut parts: Vec<String> = terms.iter().map(|term| any_form_of(term)).collect();
+    let divided = terms
+        .iter()
+        .filter_map(|term| term.forms.first())
+        .filter(|form| form.len() > 1);
+    parts.extend(
+        divided
+            .flatten()
+            .filter(|word| !is_stop_word(word))
+            .map(|word| quoted_word(word)),
+    );
+    if !is_sentence {
+        parts.extend(phrases(reading));
+        let pairs = reading.terms.windows(2).flat_map(phrases_of);
+        parts.extend(pairs.map(|pair| quoted(&pair)));
+    }
+    parts
 }
 
 fn any_form_of(term: &Term) -> String {
     any_of(term.forms.iter().map(|form| quoted(form)))
+}
+
+fn quoted_word(word: &str) -> String {
+    format!("\"{word}\"")
 }
 
 fn quoted(words: &[String]) -> String {

@@ -1,7 +1,7 @@
 //! The verdict on one paper.
 
 use super::paper_text::{Column, PaperText, column_of};
-use super::query::{Clause, Reading, TopicQuery, WINDOW};
+use super::query::{Clause, Reading, TopicQuery, window_of};
 use super::reasons::{Match, Place, Reason};
 use crate::domain::Level;
 
@@ -131,7 +131,7 @@ fn place_of(reading: &Reading, level: Level, paper: &PaperText) -> Option<Place>
     if reading
         .choices
         .iter()
-        .any(|choice| paper.close_together(choice, WINDOW).is_some())
+        .any(|choice| paper.close_together(choice, window_of(choice)))
     {
         return Some(Place::CloseTogether);
     }

@@ -13,12 +13,16 @@ mod paper_text;
 mod query;
 mod reasons;
 mod stop_words;
+#[cfg(test)]
+mod tests;
 mod words;
 
 pub use builtin::{BuiltinTopic, builtin_topics};
 pub(crate) use index_expression::Reach;
-pub use matcher::Matcher;
+pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
 pub use query::TopicQuery;
 pub use reasons::{Match, Place, Reason};
+pub(crate) use stop_words::is_stop_word;
 pub use words::IndexText;
+pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

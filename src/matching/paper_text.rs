@@ -73,9 +73,9 @@ impl PaperText {
         self.occurrences(sequence).next().is_some()
     }
 
-    /// A place where all sequences stand in one column with at most `window` words between the end
+    /// Whether all sequences stand in one column with at most `window` words between the end
     /// of any and the beginning of the last. The index's `NEAR` means the same.
-    pub(super) fn close_together(&self, sequences: &[Vec<String>], window: u32) -> Option<Column> {
+    pub(super) fn close_together(&self, sequences: &[Vec<String>], window: u32) -> bool {
         let starts: Vec<(Vec<u32>, u32)> = sequences
             .iter()
             .map(|sequence| {
@@ -83,17 +83,13 @@ impl PaperText {
                 (self.occurrences(sequence).collect(), length)
             })
             .collect();
-        starts
-            .iter()
-            .flat_map(|(starts, _)| starts)
-            .find(|&&last| {
-                starts.iter().all(|(starts, length)| {
-                    let from = last.saturating_sub(window + length);
-                    let next = starts.partition_point(|&start| start < from);
-                    starts.get(next).is_some_and(|&start| start <= last)
-                })
+        starts.iter().flat_map(|(starts, _)| starts).any(|&last| {
+            starts.iter().all(|(starts, length)| {
+                let from = last.saturating_sub(window + length);
+                let next = starts.partition_point(|&start| start < from);
+                starts.get(next).is_some_and(|&start| start <= last)
             })
-            .map(|&last| column_of(last))
+        })
     }
 
     fn positions_of(&self, word: &str) -> &[u32] {

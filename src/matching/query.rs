@@ -5,9 +5,12 @@ use super::forms::{Sequence, Term, combinations_of, phrases_of, push_new, terms_
 use super::words::{category_word, folded};
 use crate::domain::{Level, Node, Topic};
 
-/// Words count as close when at most so many others stand between the first and the last of them.
-/// Tuned on authors' keywords (`examples/relevance.rs`).
-pub(super) const WINDOW: u32 = 4;
+/// Words that may stand among a topic's own when these are close together. Tuned on authors' keywords
+/// (`examples/relevance.rs`): each word more costs precision than it brings recall.
+const SLACK: usize = 0;
+
+/// More words than this are a sentence: a name in it is not the topic.
+const MOST_WORDS_WITH_TOPICS: usize = 8;
 
 /// Alternatives of one group of words, its own words included.
 const MOST_READINGS: usize = 24;
@@ -44,7 +47,7 @@ pub(super) struct Reading {
     pub(super) topic: Option<&'static str>,
     /// Everything next to one another.
     pub(super) phrases: Vec<Sequence>,
-    /// The words that matter, one by one.
+    /// The words that matter, one by one; a word written twice stands here twice.
     pub(super) terms: Vec<Term>,
     /// The same as `terms`, one form chosen for each.
     pub(super) choices: Vec<Vec<Sequence>>,
@@ -104,7 +107,13 @@ fn readings_of(words: &[String]) -> Vec<Reading> {
             Part::Words(words) => choices.push((terms_of(words), None)),
             Part::Topic(words, topic) => {
                 choices.push((terms_of(words), None));
-                for synonym in topic.alternatives() {
+                // Beside other words only what is a name of the same: a whole topic may be wider.
+                let covered = if parts.len() == 1 {
+                    topic.covers()
+                } else {
+                    &[]
+                };
+                for synonym in topic.names().chain(covered.iter().map(String::as_str)) {
                     choices.extend(literal(synonym).map(|term| (vec![term], Some(topic.name()))));
                 }
             }
@@ -139,6 +148,9 @@ fn readings_of(words: &[String]) -> Vec<Reading> {
 /// Finds the names of built-in topics, the longest first.
 fn parts_of(words: &[String]) -> Vec<Part> {
     let mut parts = Vec::new();
+    if words.len() > MOST_WORDS_WITH_TOPICS {
+        return vec![Part::Words(words.to_vec())];
+    }
     let mut plain: Vec<String> = Vec::new();
     let mut start = 0;
     while start < words.len() {
@@ -182,12 +194,8 @@ impl Reading {
         }
         let written: Vec<&str> = terms.iter().map(|term| term.written.as_str()).collect();
         let written = written.join(" ");
-        let mut content: Vec<Term> = Vec::new();
-        for term in terms {
-            if !term.is_stop_word {
-                push_new(&mut content, term);
-            }
-        }
+        let mut content: Vec<Term> = terms;
+        content.retain(|term| !term.is_stop_word);
         if content.is_empty() {
             // Nothing but stop words: they must stand exactly as they are.
             content.push(Term {
@@ -196,11 +204,15 @@ impl Reading {
                 is_stop_word: false,
             });
         }
+        let mut distinct: Vec<&Term> = Vec::new();
+        for term in &content {
+            push_new(&mut distinct, term);
+        }
         Some(Self {
             written,
             topic,
             phrases,
-            choices: combinations_of(content.iter()),
+            choices: combinations_of(distinct.into_iter()),
             terms: content,
         })
     }
@@ -214,4 +226,11 @@ impl Reading {
         };
         Self::of(vec![term], topic)
     }
+}
+
+/// How far apart these may stand and still be close together: in any order, `SLACK` others among them.
+/// Counted as the index counts, between the end of the first and the beginning of the last.
+pub(super) fn window_of(sequences: &[Sequence]) -> u32 {
+    let words: usize = sequences.iter().map(Vec::len).sum();
+    u32::try_from(words.saturating_sub(2) + SLACK).unwrap_or(u32::MAX)
 }

@@ -2,10 +2,12 @@
 
 mod ranking;
 mod selection;
+#[cfg(test)]
+mod tests;
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, OptionalExtension as _};
 
 use self::selection::Window;
 use super::PaperCache;
@@ -157,6 +159,14 @@ fn search(
         hits,
         total_exact: exact.count(),
     })
+}
+
+/// A paper's number.
+pub(super) fn number_of(connection: &Connection, id: &PaperId) -> anyhow::Result<Option<i64>> {
+    Ok(connection
+        .prepare_cached("select number from papers where id = ?1")?
+        .query_row([id.as_str()], |row| row.get(0))
+        .optional()?)
 }
 
 /// Reads one paper by its number.

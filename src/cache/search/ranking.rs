@@ -32,13 +32,22 @@ pub(super) fn best(
         }
         let is_exact_tier = *reach <= widest(options.level);
         let above = f64::from(u32::try_from(tiers.len() - index)?);
-        let expression = query.expression(*reach);
+        let expression = if *reach == Reach::Some {
+            query.expression(Reach::Some)
+        } else {
+            // Finds no more; every word then counts in the score.
+            format!(
+                "({}) AND ({})",
+                query.expression(*reach),
+                query.expression(Reach::Some)
+            )
+        };
         let most = if window.is_open() {
             wanted + seen.len()
         } else {
             usize::MAX
         };
-        for (number, relevance) in in_tier(connection, &expression, most)? {
+        for (number, relevance) in in_tier(connection, &expression, most, *reach)? {
             if found.len() < wanted
                 && window.holds(number)
                 && (!is_exact_tier || exact.may_hold(number))
@@ -54,7 +63,13 @@ pub(super) fn best(
 
 /// The readings to try, the narrowest first.
 fn tiers(options: &SearchOptions) -> Vec<Reach> {
-    let all = [Reach::Phrase, Reach::Close, Reach::All, Reach::Some];
+    let all = [
+        Reach::InHeading,
+        Reach::Phrase,
+        Reach::Close,
+        Reach::All,
+        Reach::Some,
+    ];
     all.into_iter()
         .filter(|reach| options.loosely || *reach <= widest(options.level))
         .collect()
@@ -73,11 +88,12 @@ fn in_tier(
     connection: &Connection,
     expression: &str,
     most: usize,
+    reach: Reach,
 ) -> anyhow::Result<Vec<(i64, f64)>> {
     const COUNT: &str = "\
         select count(*) from (select 1 from paper_index where paper_index match ?1 limit ?2)";
     const SCORED: &str = "\
-        select rowid, -bm25(paper_index, 3.0, 1.0, 3.0, 0.0, 0.0, 0.0) as relevance \
+        select rowid, -bm25(paper_index, 2.0, 1.0, 2.0, 0.0, 0.0, 0.0) as relevance \
         from paper_index where paper_index match ?1 order by relevance desc, rowid desc limit ?2";
     const NEWEST: &str = "\
         select rowid, 0.0 from paper_index where paper_index match ?1 \
@@ -87,8 +103,8 @@ fn in_tier(
         .query_row((expression, i64::try_from(MOST_SCORED)? + 1), |row| {
             row.get(0)
         })?;
-    let is_common = matches > i64::try_from(MOST_SCORED)?;
-    let (sql, most) = if is_common && std::env::var("NOCOMMON").is_err() {
+    let is_common = matches > i64::try_from(MOST_SCORED)? && reach != Reach::Some;
+    let (sql, most) = if is_common {
         (NEWEST, most.max(MOST_NEWEST))
     } else {
         (SCORED, most)

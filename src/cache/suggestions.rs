@@ -1,0 +1,111 @@
+//! Papers to offer while a person types an id or words of a title.
+
+use anyhow::Context as _;
+use rusqlite::Connection;
+
+use super::PaperCache;
+use super::rows::read_id;
+use crate::domain::PaperId;
+use crate::matching::{folded, stems};
+
+/// Titles that are read to find those that really begin as typed.
+const MOST_READ: i64 = 400;
+
+impl PaperCache {
+    /// Papers whose id begins with the text or whose title has its words, the last of them perhaps
+    /// unfinished; the newest first. An empty text offers the newest papers.
+    pub async fn suggest_papers(
+        &self,
+        prefix: String,
+        limit: usize,
+    ) -> anyhow::Result<Vec<(PaperId, String)>> {
+        self.database
+            .read(move |connection| {
+                let mut papers = with_id(connection, prefix.trim(), limit)?;
+                for paper in with_title(connection, &prefix, limit)? {
+                    if papers.len() < limit && !papers.contains(&paper) {
+                        papers.push(paper);
+                    }
+                }
+                Ok(papers)
+            })
+            .await
+            .context("suggest papers")
+    }
+}
+
+type Suggestion = (PaperId, String);
+
+fn with_id(connection: &Connection, prefix: &str, limit: usize) -> anyhow::Result<Vec<Suggestion>> {
+    const SQL: &str = "\
+        select id, title from papers where id >= ?1 and id < ?2 order by id desc limit ?3";
+    if prefix.is_empty() {
+        return Ok(Vec::new());
+    }
+    let after = format!("{prefix}{}", char::MAX);
+    let mut statement = connection.prepare_cached(SQL)?;
+    let rows = statement.query_map((prefix, after, i64::try_from(limit)?), |row| {
+        Ok((read_id(row, 0)?, row.get(1)?))
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+fn with_title(
+    connection: &Connection,
+    typed: &str,
+    limit: usize,
+) -> anyhow::Result<Vec<Suggestion>> {
+    const ALL: &str = "select id, title from papers order by number desc limit ?1";
+    const SQL: &str = "\
+        select p.id, p.title from paper_index i join papers p on p.number = i.rowid \
+        where paper_index match ?1 order by i.rowid desc limit ?2";
+    let words = folded(typed);
+    let read = |row: &rusqlite::Row<'_>| Ok((read_id(row, 0)?, row.get::<_, String>(1)?));
+    let Some((last, whole)) = words.split_last() else {
+        let mut statement = connection.prepare_cached(ALL)?;
+        let rows = statement.query_map([i64::try_from(limit)?], read)?;
+        return Ok(rows.collect::<rusqlite::Result<_>>()?);
+    };
+    let mut parts: Vec<String> = whole
+        .iter()
+        .map(|word| format!("\"{}\"", stems(word).concat()))
+        .collect();
+    parts.push(beginning(last));
+    let expression = format!("title : ({})", parts.join(" AND "));
+    let mut statement = connection.prepare_cached(SQL)?;
+    let mut found = Vec::new();
+    for suggestion in statement.query_map((expression, MOST_READ), read)? {
+        let suggestion = suggestion?;
+        if found.len() == limit {
+            break;
+        }
+        if folded(&suggestion.1)
+            .iter()
+            .any(|word| word.starts_with(last.as_str()))
+        {
+            found.push(suggestion);
+        }
+    }
+    Ok(found)
+}
+
+/// Every indexed word that can stand for a word that begins like this. The index holds stems:
+/// “diffusi” begins “diffusion”, which stands there as “diffus”.
+fn beginning(typed: &str) -> String {
+    const SHORTEST_STEM: usize = 3;
+    let mut parts = vec![format!("\"{typed}\" *")];
+    let mut shorter: &str = typed;
+    while let Some((end, _)) = shorter.char_indices().next_back() {
+        shorter = &shorter[..end];
+        if shorter.len() < SHORTEST_STEM {
+            break;
+        }
+        parts.push(format!("\"{shorter}\""));
+        if let Some(stem) = shorter.strip_suffix('y') {
+            parts.push(format!("\"{stem}i\""));
+        }
+        parts.push(format!("\"{shorter}e\""));
+    }
+    parts.push(format!("\"{}\"", stems(typed).concat()));
+    format!("({})", parts.join(" OR "))
+}

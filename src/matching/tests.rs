@@ -1,0 +1,135 @@
+//! Topics against papers, by tables.
+
+use super::*;
+use crate::domain::{Level, ListedPaper, Paper, PaperId, Topic};
+
+fn paper() -> Paper {
+    let id = PaperId::parse("2501.00001").unwrap();
+    let mut paper = Paper::new(
+        id,
+        "Streaming Speech Recognition with Large Language Models",
+        "We pretrain a text-to-image model. The generation of long video is hard; video is long. \
+         Retrieval helps generation when it is augmented.",
+    );
+    paper.keywords = vec!["world models".into(), "agents".into()];
+    paper.authors = vec!["Ada Lovelace".into(), "Yann LeCun".into()];
+    paper.organisation = Some("Mila Québec".into());
+    paper.categories = vec!["cs.CL".into()];
+    paper
+}
+
+fn verdict(topic: &str, level: Level) -> Option<String> {
+    let topic = Topic::parse(topic).unwrap();
+    TopicQuery::compile(&topic, level)
+        .judge(&PaperText::of(&paper()))
+        .map(|found| found.in_words())
+}
+
+#[test]
+fn a_paper_is_judged_and_told_why() {
+    let table = [
+        ("speech", Level::Strict, "“speech” in the title"),
+        (
+            "ASR",
+            Level::Strict,
+            "“speech recognition” (asr) in the title",
+        ),
+        (
+            "llms",
+            Level::Strict,
+            "“large language models” (llm) in the title",
+        ),
+        (
+            "world model",
+            Level::Strict,
+            "“world model” in the keywords",
+        ),
+        ("video", Level::Strict, "“video” twice in the abstract"),
+        (
+            "pre-training",
+            Level::Normal,
+            "“pre-training” in the abstract",
+        ),
+        (
+            "\"text to image\"",
+            Level::Normal,
+            "“text to image” in the abstract",
+        ),
+        (
+            "speech agents",
+            Level::Normal,
+            "the words “speech agents” in title and keywords",
+        ),
+        (
+            "video long",
+            Level::Normal,
+            "the words “video long” close together",
+        ),
+        (
+            "speech video",
+            Level::Wide,
+            "the words “speech video” in the paper",
+        ),
+        ("author:lecun", Level::Strict, "by lecun"),
+        (
+            "author:\"Y. LeCun\" org:quebec cat:cs",
+            Level::Strict,
+            "by Y. LeCun; from quebec; in cs",
+        ),
+        ("speech -survey", Level::Strict, "“speech” in the title"),
+        ("tractors OR speech", Level::Strict, "“speech” in the title"),
+    ];
+    for (topic, level, why) in table {
+        assert_eq!(verdict(topic, level).as_deref(), Some(why), "{topic}");
+    }
+}
+
+#[test]
+fn a_paper_that_does_not_fit_is_refused() {
+    let table = [
+        ("tractors", Level::Wide),
+        ("image", Level::Strict),
+        ("speech video", Level::Normal),
+        ("\"models language\"", Level::Wide),
+        ("\"models agents\"", Level::Wide),
+        ("\"llm\"", Level::Wide),
+        ("author:\"Ada LeCun\"", Level::Wide),
+        ("cat:cs.CV", Level::Wide),
+        ("speech -video", Level::Wide),
+        ("speech -asr", Level::Wide),
+        ("hinton", Level::Wide),
+    ];
+    for (topic, level) in table {
+        assert_eq!(verdict(topic, level), None, "{topic}");
+    }
+}
+
+#[test]
+fn the_index_gets_nothing_but_quoted_words() {
+    let topic = Topic::parse("NEAR* c++ -\"b'; drop\" author:\"Y. LeCun\" cat:cs.CL").unwrap();
+    let query = TopicQuery::compile(&topic, Level::Wide);
+    assert_eq!(
+        query.index_expression(),
+        "((({title abstract_text keywords} : (\"near cpp\" OR (\"near\" AND \"cpp\"))) AND \
+         (authors : \"lecun\") AND (categories : \"cscl\")) NOT \
+         ({title abstract_text keywords} : \"b drop\"))"
+    );
+}
+
+#[test]
+fn each_topic_is_judged_once() {
+    let listed = ListedPaper {
+        paper: paper(),
+        first_listed: None,
+        upvotes_gained: None,
+    };
+    let mut matcher = Matcher::new(vec![listed]);
+    for text in ["speech", " Speech ", "speech", "tractors"] {
+        let topic = Topic::parse(text).unwrap();
+        let expected = usize::from(text != "tractors");
+        assert_eq!(matcher.matches(&topic, Level::Normal).len(), expected);
+    }
+    assert_eq!(matcher.judgements(), 2);
+    matcher.matches(&Topic::parse("speech").unwrap(), Level::Strict);
+    assert_eq!(matcher.judgements(), 3);
+}
