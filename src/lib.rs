@@ -29,6 +29,15 @@ pub mod commands;
 /// What servers decided and what they were sent. Precious.
 pub mod store;
 
+/// Fills the cache from the feeds and keeps it fresh.
+pub mod sync;
+
+/// Fills the cache from files.
+pub mod import;
+
+/// What long work tells while it goes on.
+pub mod progress;
+
 mod sqlite;
 
 /// Where `now` comes from.
