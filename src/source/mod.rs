@@ -1,5 +1,6 @@
 //! Fetches papers from the feeds and reads them from files. Knows HTTP and nothing of Discord.
 
+mod arxiv;
 mod client;
 pub mod files;
 mod huggingface;
@@ -12,6 +13,7 @@ use chrono::NaiveDate;
 
 use crate::domain::Paper;
 
+pub use arxiv::{Arxiv, MOST_IDS};
 pub use client::RetryPolicy;
 pub use huggingface::HuggingFace;
 
