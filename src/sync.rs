@@ -254,7 +254,7 @@ impl SyncReport {
                     let trouble = format!("{day}, item {position}: {reason}");
                     progress.notice(Event::Trouble(&trouble));
                 }
-                format!("{day}: {papers} papers, {new} new")
+                format!("{day}: {}, {new} new", counted(papers, "paper"))
             }
             Outcome::Unchanged => {
                 self.days += 1;
@@ -278,20 +278,20 @@ impl SyncReport {
 
 impl fmt::Display for SyncReport {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (days, papers, new) = (self.days, self.papers, self.new);
-        write!(f, "{days} days read, {papers} papers, {new} of them new")?;
+        let (days, papers) = (counted(self.days, "day"), counted(self.papers, "paper"));
+        write!(f, "{days} read, {papers}, {} of them new", self.new)?;
         if self.rejected > 0 {
-            write!(f, "; {} items could not be read", self.rejected)?;
+            write!(f, "; {} could not be read", counted(self.rejected, "item"))?;
         }
         if let Some((day, error)) = self.failed.first() {
             write!(
                 f,
-                "; {} days failed, first {day}: {error}",
-                self.failed.len()
+                "; {} failed, first {day}: {error}",
+                counted(self.failed.len(), "day")
             )?;
         }
         if self.left > 0 {
-            write!(f, "; {} days left for later", self.left)?;
+            write!(f, "; {} left for later", counted(self.left, "day"))?;
         }
         if let Some(until) = self.left_alone_until {
             write!(
@@ -302,6 +302,12 @@ impl fmt::Display for SyncReport {
         }
         Ok(())
     }
+}
+
+/// "1 day", "2 days".
+fn counted(count: usize, what: &str) -> String {
+    let s = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{s}")
 }
 
 /// The last `count` days, `today` first.

@@ -111,9 +111,12 @@ impl Arxiv {
 
 fn read_feed(text: &str) -> Result<Vec<(PaperId, Vec<String>)>, SourceError> {
     let document = Document::parse(text).map_err(malformed)?;
-    let entries = children(document.root_element(), "entry");
+    let feed = document.root_element();
+    if feed.tag_name().name() != "feed" {
+        return Err(malformed("not an Atom feed"));
+    }
     let mut papers = Vec::new();
-    for entry in entries {
+    for entry in children(feed, "entry") {
         let id = children(entry, "id").next().and_then(|id| id.text());
         let id = id.unwrap_or_default();
         if id.contains("/api/errors") {
@@ -203,7 +206,7 @@ mod tests {
     #[test]
     fn what_is_no_feed_is_malformed() {
         let bomb = "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]><feed>&b;</feed>";
-        for text in ["", "Rate exceeded.", "<feed><entry>", bomb] {
+        for text in ["", "Rate exceeded.", "<html/>", "<feed><entry>", bomb] {
             assert!(read_feed(text).is_err(), "{text}");
         }
     }

@@ -97,10 +97,6 @@ async fn trouble_is_tried_again_and_a_refusal_is_not() {
         "{error:?}"
     );
     feed.fail_next(Fault::WebPage);
-    assert!(
-        source
-            .categories_of(&[id("2608.00001")])
-            .await
-            .is_ok_and(|found| found.len() == 1)
-    );
+    let error = source.categories_of(&[id("2608.00001")]).await.unwrap_err();
+    assert!(matches!(error, SourceError::Malformed { .. }), "{error:?}");
 }

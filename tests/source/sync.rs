@@ -272,7 +272,7 @@ async fn what_happens_is_told_while_it_happens() {
         [
             r#"Begun { steps: 2, of: "days" }"#,
             r#"Trouble("2026-08-14, item 2: the title is empty")"#,
-            r#"Step { done: 1, what: "2026-08-14: 1 papers, 1 new" }"#,
+            r#"Step { done: 1, what: "2026-08-14: 1 paper, 1 new" }"#,
             r#"Step { done: 2, what: "2026-08-13: 2 papers, 2 new" }"#,
             "Ended",
         ]
