@@ -202,7 +202,7 @@ fn a_file_that_may_not_be_written_is_refused_at_once() {
     rights.set_readonly(true);
     fs::set_permissions(&path, rights).unwrap();
     if fs::OpenOptions::new().append(true).open(&path).is_ok() {
-        println!("skipped: this account may write everything");
+        eprintln!("skipped: this account may write everything");
         return;
     }
     let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
