@@ -29,6 +29,9 @@ pub mod commands;
 /// What servers decided and what they were sent. Precious.
 pub mod store;
 
+/// The operator's settings.
+pub mod config;
+
 mod sqlite;
 
 /// Where `now` comes from.
