@@ -1,0 +1,203 @@
+//! A digest as the messages that one channel gets.
+
+use super::message::{Choice, Component, Embed, MessageBody, Row};
+use super::paper::{choice, compact_embed};
+use super::text::{shorten, units};
+use crate::digest::{Digest, Entry, day_in_words};
+use crate::domain::{ChannelId, RoleId};
+
+use std::time::Duration;
+
+use chrono::NaiveDate;
+
+/// Discord's limits on one message.
+const EMBEDS_A_MESSAGE: usize = 10;
+const EMBED_UNITS_A_MESSAGE: usize = 6_000;
+const CHOICES_A_MENU: usize = 25;
+
+/// The heading names this many topics.
+const TOPICS_NAMED: usize = 4;
+
+/// Where a digest goes, and what its menu and button send back.
+#[derive(Debug, Clone)]
+pub struct DigestContext {
+    /// The channel that gets it.
+    pub channel: ChannelId,
+    /// The custom id of the menu that opens a paper; without one there is no menu.
+    pub select_id: Option<String>,
+    /// The custom id of the “More” button; without one there is no button.
+    pub more_button_id: Option<String>,
+    /// The role that the first message mentions.
+    pub mention: Option<RoleId>,
+}
+
+/// The digest's messages in the order of sending. An empty digest is one line that says so.
+pub fn digest_messages(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
+    let embeds = digest.entries.iter().map(entry_embed).collect();
+    let parts = split(embeds);
+    let count = parts.len();
+    let mut messages: Vec<MessageBody> = parts
+        .into_iter()
+        .enumerate()
+        .map(|(index, embeds)| MessageBody {
+            content: if index == 0 {
+                heading(digest)
+            } else {
+                continuation(digest.day, index + 1, count)
+            },
+            embeds,
+            ..MessageBody::default()
+        })
+        .collect();
+    if let Some(last) = messages.last_mut() {
+        last.components = controls(digest, context);
+    }
+    if let Some(role) = context.mention
+        && !digest.is_empty()
+    {
+        let first = std::mem::take(&mut messages[0]);
+        messages[0] = first.mentioning(role);
+    }
+    messages
+}
+
+/// Whether a message of the bot's own in a channel is this part (from 1) of the digest of this day: how a
+/// lost answer is told from a lost message.
+pub fn is_part_of(content: &str, day: NaiveDate, part: usize) -> bool {
+    let first_line = content.lines().next().unwrap_or_default();
+    if part == 1 {
+        first_line == first_line_of(day)
+    } else {
+        first_line.starts_with(&format!("{} of ", continuation_mark(day, part)))
+    }
+}
+
+fn entry_embed(entry: &Entry) -> Embed {
+    let labels: Vec<&str> = entry.topics.iter().map(|t| t.label.as_str()).collect();
+    let matched = (!labels.is_empty()).then(|| format!("matched: {}", labels.join(" · ")));
+    compact_embed(&entry.listed, matched.as_deref())
+}
+
+/// As few messages as hold the embeds, none over a limit; at least one.
+fn split(embeds: Vec<Embed>) -> Vec<Vec<Embed>> {
+    let mut parts = vec![Vec::new()];
+    let mut used = 0;
+    for embed in embeds {
+        let size = embed_units(&embed);
+        let full = parts.last().is_none_or(|part: &Vec<Embed>| {
+            part.len() == EMBEDS_A_MESSAGE || used + size > EMBED_UNITS_A_MESSAGE
+        });
+        if full {
+            parts.push(Vec::new());
+            used = 0;
+        }
+        used += size;
+        if let Some(part) = parts.last_mut() {
+            part.push(embed);
+        }
+    }
+    parts
+}
+
+fn embed_units(embed: &Embed) -> usize {
+    let footer = embed.footer.as_ref().map(|footer| &footer.text);
+    [embed.title.as_ref(), embed.description.as_ref(), footer]
+        .into_iter()
+        .flatten()
+        .map(|text| units(text))
+        .sum()
+}
+
+fn heading(digest: &Digest) -> String {
+    let mut lines = vec![first_line_of(digest.day)];
+    lines.push(format!(
+        "-# {} · {}",
+        digest.window.in_words(),
+        count(digest)
+    ));
+    if let Some(late) = digest.late_by {
+        lines.push(format!("-# ⏱ {} late: sorry.", duration_in_words(late)));
+    }
+    if let Some(note) = &digest.data_note {
+        lines.push(format!("-# ⚠ {}", shorten(note, 300)));
+    }
+    lines.join("\n")
+}
+
+fn first_line_of(day: NaiveDate) -> String {
+    format!("## Daily papers · {}", day_in_words(day))
+}
+
+fn continuation(day: NaiveDate, part: usize, parts: usize) -> String {
+    format!("{} of {parts}", continuation_mark(day, part))
+}
+
+fn continuation_mark(day: NaiveDate, part: usize) -> String {
+    format!("-# Daily papers · {} · part {part}", day_in_words(day))
+}
+
+/// “8 of 21 papers about video generation, agents”
+fn count(digest: &Digest) -> String {
+    let (shown, total) = (digest.entries.len(), digest.total());
+    let papers = if total == 1 { "paper" } else { "papers" };
+    let number = match (shown, total) {
+        (0, _) => "no new papers".to_owned(),
+        (shown, total) if shown < total => format!("{shown} of {total} {papers}"),
+        (_, total) => format!("{total} {papers}"),
+    };
+    let topics = digest.topics();
+    if topics.is_empty() {
+        return number;
+    }
+    let named: Vec<String> = topics
+        .iter()
+        .take(TOPICS_NAMED)
+        .map(|topic| shorten(topic, 60))
+        .collect();
+    let rest = topics.len() - named.len();
+    let and_more = match rest {
+        0 => String::new(),
+        rest => format!(" and {rest} more"),
+    };
+    format!("{number} about {}{and_more}", named.join(", "))
+}
+
+fn controls(digest: &Digest, context: &DigestContext) -> Vec<Row> {
+    let mut rows = Vec::new();
+    let choices = choices(digest.entries.iter().map(|entry| &entry.listed));
+    if let Some(id) = &context.select_id
+        && !choices.is_empty()
+    {
+        rows.push(Row::of([Component::select(id, "Open a paper…", choices)]));
+    }
+    if let Some(id) = &context.more_button_id
+        && !digest.more.is_empty()
+    {
+        let label = format!("More ({})", digest.more.len());
+        rows.push(Row::of([Component::action(label, id)]));
+    }
+    rows
+}
+
+/// The choices of a menu, each paper once: Discord refuses a value that comes twice.
+pub(super) fn choices<'a>(
+    papers: impl Iterator<Item = &'a crate::domain::ListedPaper>,
+) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for choice in papers.filter_map(choice) {
+        if choices.len() < CHOICES_A_MENU && choices.iter().all(|c| c.value != choice.value) {
+            choices.push(choice);
+        }
+    }
+    choices
+}
+
+/// “2 h 10 min”
+fn duration_in_words(duration: Duration) -> String {
+    let minutes = duration.as_secs() / 60;
+    match (minutes / 60, minutes % 60) {
+        (0, minutes) => format!("{minutes} min"),
+        (hours, 0) => format!("{hours} h"),
+        (hours, minutes) => format!("{hours} h {minutes} min"),
+    }
+}
