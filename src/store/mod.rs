@@ -11,11 +11,14 @@ use std::collections::HashSet;
 use std::path::Path;
 
 use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use rusqlite::{Connection, Transaction};
 
 use crate::domain::{
     ChannelId, MessageId, PaperId, ServerId, ServerSettings, Subscription, SubscriptionId,
 };
 use crate::sqlite::{Database, Durability, Schema};
+
+use ledger::{claims, progress, records};
 
 mod channels;
 mod columns;
@@ -66,15 +69,35 @@ impl Store {
         let database = Database::open(path, &SCHEMA)?;
         Ok(Self { database })
     }
+
+    async fn read<T, E, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        E: Into<anyhow::Error>,
+        F: FnOnce(&Connection) -> Result<T, E> + Send + 'static,
+    {
+        self.database
+            .read(move |db| work(db).map_err(Into::into))
+            .await
+    }
+
+    async fn write<T, E, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        E: Into<anyhow::Error>,
+        F: FnOnce(&Transaction<'_>) -> Result<T, E> + Send + 'static,
+    {
+        self.database
+            .write(move |db| work(db).map_err(Into::into))
+            .await
+    }
 }
 
 /// Servers.
 impl Store {
     /// The server's settings; the defaults for one that never decided.
     pub async fn server_settings(&self, server: ServerId) -> anyhow::Result<ServerSettings> {
-        self.database
-            .read(move |db| Ok(servers::settings(db, server)?))
-            .await
+        self.read(move |db| servers::settings(db, server)).await
     }
 
     /// Replaces the server's settings. Mornings already settled stay settled.
@@ -84,30 +107,24 @@ impl Store {
         settings: &ServerSettings,
     ) -> anyhow::Result<()> {
         let settings = *settings;
-        self.database
-            .write(move |db| Ok(servers::save_settings(db, server, &settings)?))
+        self.write(move |db| servers::save_settings(db, server, &settings))
             .await
     }
 
     /// The bot is in this server. Said again it changes nothing; said after [`Self::server_left`]
     /// it brings back everything that was not purged yet.
     pub async fn server_joined(&self, server: ServerId, now: DateTime<Utc>) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| Ok(servers::joined(db, server, now)?))
-            .await
+        self.write(move |db| servers::joined(db, server, now)).await
     }
 
     /// The bot was removed from this server: its channels get no more digests. Not for outages.
     pub async fn server_left(&self, server: ServerId, now: DateTime<Utc>) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| Ok(servers::left(db, server, now)?))
-            .await
+        self.write(move |db| servers::left(db, server, now)).await
     }
 
     /// Deletes everything of the servers that were left before `instant`, and says how many.
     pub async fn purge_servers_left_before(&self, instant: DateTime<Utc>) -> anyhow::Result<usize> {
-        self.database
-            .write(move |db| Ok(servers::purge_left_before(db, instant)?))
+        self.write(move |db| servers::purge_left_before(db, instant))
             .await
     }
 }
@@ -119,9 +136,7 @@ impl Store {
         &self,
         channel: ChannelId,
     ) -> anyhow::Result<Option<ChannelSettings>> {
-        self.database
-            .read(move |db| Ok(channels::settings(db, channel)?))
-            .await
+        self.read(move |db| channels::settings(db, channel)).await
     }
 
     /// Replaces what the channel decided for itself.
@@ -130,8 +145,7 @@ impl Store {
         channel: ChannelId,
         settings: ChannelSettings,
     ) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| Ok(channels::save_settings(db, channel, &settings)?))
+        self.write(move |db| channels::save_settings(db, channel, &settings))
             .await
     }
 
@@ -142,8 +156,7 @@ impl Store {
         server: ServerId,
         post_at: Option<NaiveTime>,
     ) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| Ok(channels::set_time(db, channel, server, post_at)?))
+        self.write(move |db| channels::set_time(db, channel, server, post_at))
             .await
     }
 
@@ -154,14 +167,13 @@ impl Store {
         channel: ChannelId,
         day: NaiveDate,
     ) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| Ok(channels::set_first_listing_day(db, channel, day)?))
+        self.write(move |db| channels::set_first_listing_day(db, channel, day))
             .await
     }
 
     /// Every channel that awaits mornings: it has a subscription, and the bot is in its server.
     pub async fn subscribed_channels(&self) -> anyhow::Result<Vec<ScheduledChannel>> {
-        self.database.read(|db| Ok(channels::subscribed(db)?)).await
+        self.read(channels::subscribed).await
     }
 }
 
@@ -174,8 +186,7 @@ impl Store {
         wish: NewSubscription,
         now: DateTime<Utc>,
     ) -> anyhow::Result<Subscribed> {
-        self.database
-            .write(move |db| subscriptions::subscribe(db, wish, now))
+        self.write(move |db| subscriptions::subscribe(db, wish, now))
             .await
     }
 
@@ -186,8 +197,7 @@ impl Store {
         server: ServerId,
         subscription: SubscriptionId,
     ) -> anyhow::Result<Option<Subscription>> {
-        self.database
-            .write(move |db| subscriptions::unsubscribe(db, server, subscription))
+        self.write(move |db| subscriptions::unsubscribe(db, server, subscription))
             .await
     }
 
@@ -196,8 +206,7 @@ impl Store {
         &self,
         server: ServerId,
     ) -> anyhow::Result<Vec<Subscription>> {
-        self.database
-            .read(move |db| subscriptions::of_server(db, server))
+        self.read(move |db| subscriptions::of_server(db, server))
             .await
     }
 
@@ -206,8 +215,7 @@ impl Store {
         &self,
         channel: ChannelId,
     ) -> anyhow::Result<Vec<Subscription>> {
-        self.database
-            .read(move |db| subscriptions::of_channel(db, channel))
+        self.read(move |db| subscriptions::of_channel(db, channel))
             .await
     }
 }
@@ -217,23 +225,18 @@ impl Store {
     /// Takes a morning and freezes what will be said, in one transaction. Of all who claim the
     /// same channel and local date, one gets [`Claimed::Yes`]. An extra is always free.
     pub async fn claim(&self, claim: Claim) -> anyhow::Result<Claimed> {
-        self.database
-            .write(move |db| ledger::claims::claim(db, &claim))
-            .await
+        self.write(move |db| claims::claim(db, &claim)).await
     }
 
     /// Ends a morning of a known channel without a message, unless it is taken.
     pub async fn settle_without_post(&self, settlement: Settlement) -> anyhow::Result<Claimed> {
-        self.database
-            .write(move |db| ledger::claims::settle(db, &settlement))
-            .await
+        self.write(move |db| claims::settle(db, &settlement)).await
     }
 
     /// Counts that sending a claimed delivery is begun, and says for which time. An error when
     /// it is over.
     pub async fn attempted(&self, delivery: DeliveryId) -> anyhow::Result<u32> {
-        self.database
-            .write(move |db| ledger::progress::attempted(db, delivery))
+        self.write(move |db| progress::attempted(db, delivery))
             .await
     }
 
@@ -247,16 +250,14 @@ impl Store {
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         let message = message.into();
-        self.database
-            .write(move |db| ledger::progress::part_sent(db, delivery, part, message, now))
+        self.write(move |db| progress::part_sent(db, delivery, part, message, now))
             .await
     }
 
     /// Ends a delivery of which every part is confirmed, and drops the frozen bodies. An error
     /// when a part is not, or when it is over already.
     pub async fn finished(&self, delivery: DeliveryId, now: DateTime<Utc>) -> anyhow::Result<()> {
-        self.database
-            .write(move |db| ledger::progress::finished(db, delivery, now))
+        self.write(move |db| progress::finished(db, delivery, now))
             .await
     }
 
@@ -269,15 +270,14 @@ impl Store {
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         let reason = reason.into();
-        self.database
-            .write(move |db| ledger::progress::failed(db, delivery, &reason, now))
+        self.write(move |db| progress::failed(db, delivery, &reason, now))
             .await
     }
 
     /// The deliveries that are claimed and not over, the oldest first. At the start of the
     /// program: those that a crash interrupted.
     pub async fn unfinished(&self) -> anyhow::Result<Vec<PendingDelivery>> {
-        self.database.read(ledger::progress::unfinished).await
+        self.read(progress::unfinished).await
     }
 }
 
@@ -289,16 +289,13 @@ impl Store {
         channel: ChannelId,
         local_date: NaiveDate,
     ) -> anyhow::Result<Option<Delivery>> {
-        self.database
-            .read(move |db| Ok(ledger::records::morning_of(db, channel, local_date)?))
+        self.read(move |db| records::morning_of(db, channel, local_date))
             .await
     }
 
     /// One delivery.
     pub async fn delivery(&self, delivery: DeliveryId) -> anyhow::Result<Option<Delivery>> {
-        self.database
-            .read(move |db| Ok(ledger::records::delivery(db, delivery)?))
-            .await
+        self.read(move |db| records::delivery(db, delivery)).await
     }
 
     /// The channel's deliveries planned since then, the newest first.
@@ -307,8 +304,7 @@ impl Store {
         channel: ChannelId,
         since: DateTime<Utc>,
     ) -> anyhow::Result<Vec<Delivery>> {
-        self.database
-            .read(move |db| Ok(ledger::records::history_of_channel(db, channel, since)?))
+        self.read(move |db| records::history_of_channel(db, channel, since))
             .await
     }
 
@@ -318,8 +314,7 @@ impl Store {
         server: ServerId,
         since: DateTime<Utc>,
     ) -> anyhow::Result<Vec<Delivery>> {
-        self.database
-            .read(move |db| Ok(ledger::records::history_of_server(db, server, since)?))
+        self.read(move |db| records::history_of_server(db, server, since))
             .await
     }
 
@@ -328,22 +323,18 @@ impl Store {
         &self,
         channel: ChannelId,
     ) -> anyhow::Result<Option<MessageId>> {
-        self.database
-            .read(move |db| Ok(ledger::records::last_message(db, channel)?))
+        self.read(move |db| records::last_message(db, channel))
             .await
     }
 
     /// Every paper that the channel has had, shown or behind the “more” button.
     pub async fn papers_had(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
-        self.database
-            .read(move |db| Ok(ledger::records::papers_had(db, channel)?))
-            .await
+        self.read(move |db| records::papers_had(db, channel)).await
     }
 
     /// The papers behind a digest's “more” button, in order.
     pub async fn more_papers(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
-        self.database
-            .read(move |db| Ok(ledger::records::more_papers(db, delivery)?))
+        self.read(move |db| records::more_papers(db, delivery))
             .await
     }
 }
@@ -352,9 +343,7 @@ impl Store {
 impl Store {
     /// What the program noted under this key.
     pub async fn note(&self, key: &'static str) -> anyhow::Result<Option<String>> {
-        self.database
-            .read(move |db| Ok(notes::note(db, key)?))
-            .await
+        self.read(move |db| notes::note(db, key)).await
     }
 
     /// Notes something, in place of what stood under the key.
@@ -364,9 +353,7 @@ impl Store {
         value: impl Into<String>,
     ) -> anyhow::Result<()> {
         let value = value.into();
-        self.database
-            .write(move |db| Ok(notes::set_note(db, key, &value)?))
-            .await
+        self.write(move |db| notes::set_note(db, key, &value)).await
     }
 
     /// Keeps a text that is too long for a button and gives its key: twelve characters of a-z
@@ -377,23 +364,18 @@ impl Store {
         now: DateTime<Utc>,
     ) -> anyhow::Result<String> {
         let text = text.into();
-        self.database
-            .write(move |db| long_texts::keep(db, &text, now))
-            .await
+        self.write(move |db| long_texts::keep(db, &text, now)).await
     }
 
     /// The text with this key; `None` when it was never kept or is forgotten.
     pub async fn kept_text(&self, key: impl Into<String>) -> anyhow::Result<Option<String>> {
         let key = key.into();
-        self.database
-            .read(move |db| Ok(long_texts::kept(db, &key)?))
-            .await
+        self.read(move |db| long_texts::kept(db, &key)).await
     }
 
     /// Forgets the texts that nobody kept again since then, and says how many.
     pub async fn forget_texts_before(&self, instant: DateTime<Utc>) -> anyhow::Result<usize> {
-        self.database
-            .write(move |db| Ok(long_texts::forget_before(db, instant)?))
+        self.write(move |db| long_texts::forget_before(db, instant))
             .await
     }
 }
