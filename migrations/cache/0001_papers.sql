@@ -1,5 +1,8 @@
 -- Papers as the feeds last described them. `number` is the rowid of `paper_index`.
--- Dates are ISO texts (2026-08-14, UTC); lists are JSON arrays of strings.
+-- Dates and times are ISO texts in UTC (2026-08-14, 2026-08-14T07:50:00Z), so that they sort;
+-- lists are JSON arrays of strings.
+-- `looked_at`: when the feed was last seen to say this; null for papers that came without a date.
+-- `category_tries`: how often the second source was asked for categories and had none.
 create table papers (
     number integer primary key,
     id text not null unique,
@@ -17,10 +20,14 @@ create table papers (
     code_url text,
     code_stars integer,
     project_url text,
-    thumbnail_url text
+    thumbnail_url text,
+    looked_at text,
+    category_tries integer not null default 0
 ) strict;
 
 create index papers_by_first_listed on papers (first_listed);
+create index papers_without_categories on papers (category_tries, first_listed desc)
+where categories = '[]';
 
 -- Which day's list held which paper; a paper can be listed twice.
 create table listings (
@@ -36,6 +43,7 @@ create table vote_snapshots (
     upvotes integer not null,
     comments integer not null,
     code_stars integer,
+    seen_at text not null,
     primary key (paper, day)
 ) strict, without rowid;
 
@@ -58,5 +66,5 @@ create virtual table paper_index using fts5 (
     categories,
     content = '',
     contentless_delete = 1,
-    tokenize = 'unicode61 remove_diacritics 0'
+    tokenize = 'ascii'
 );

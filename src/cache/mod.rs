@@ -1,1 +1,64 @@
-//! The local paper cache: papers, votes, full-text index. Disposable.
+//! The local paper cache: papers, votes, full-text index. Disposable: delete the file and it is
+//! filled again. Commands and digests read from here and never from a feed.
+
+mod freshness;
+mod listings;
+mod merge;
+mod papers;
+mod rows;
+mod votes;
+
+use std::path::Path;
+
+use crate::sqlite::{Database, Durability, Schema};
+
+pub use crate::sqlite::OpenError;
+
+/// How the cache's file is recognised and brought up to date.
+const SCHEMA: Schema = Schema {
+    name: "paper cache",
+    // "pbPC" in ASCII.
+    application_id: 0x7062_5043,
+    migrations: &[(
+        "0001_papers",
+        include_str!("../../migrations/cache/0001_papers.sql"),
+    )],
+    // A power cut may take the last votes: they are read again.
+    durability: Durability::Normal,
+};
+
+/// The papers that this process knows. Clones share the same database.
+#[derive(Debug, Clone)]
+pub struct PaperCache {
+    database: Database,
+}
+
+/// What a save met.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Saved {
+    /// Papers that the cache did not have.
+    pub new: usize,
+    /// Papers that it had, now up to date.
+    pub known: usize,
+}
+
+/// How much the cache holds.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct CacheCounts {
+    /// Papers.
+    pub papers: u64,
+    /// Places in a day's list; a paper listed on two days has two.
+    pub listings: u64,
+}
+
+impl PaperCache {
+    /// Opens the cache's file, or creates it.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        Ok(Self {
+            database: Database::open(path, &SCHEMA)?,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests;

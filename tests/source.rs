@@ -1,0 +1,4 @@
+//! The feeds over real HTTP, against stand-ins on loopback.
+
+#[path = "source/huggingface.rs"]
+mod huggingface;
