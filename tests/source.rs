@@ -2,3 +2,5 @@
 
 #[path = "source/huggingface.rs"]
 mod huggingface;
+#[path = "source/import.rs"]
+mod import;

@@ -235,7 +235,12 @@ fn lost(error: &reqwest::Error) -> SourceError {
     while let Some(deeper) = cause.source() {
         cause = deeper;
     }
-    if error.is_timeout() {
+    if error.is_redirect() {
+        // Asking again leads to the same place.
+        SourceError::Malformed {
+            reason: cause.to_string(),
+        }
+    } else if error.is_timeout() {
         unavailable("no answer in time")
     } else {
         unavailable(&cause.to_string())

@@ -1,6 +1,7 @@
 //! Fetches papers from the feeds and reads them from files. Knows HTTP and nothing of Discord.
 
 mod client;
+pub mod files;
 mod huggingface;
 mod response;
 mod sanitise;

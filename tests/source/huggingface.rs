@@ -251,14 +251,14 @@ async fn redirects_stay_on_their_host() {
     assert_eq!(source.listing(friday()).await.unwrap().papers.len(), 1);
 
     source.forget(friday());
-    for _ in 0..4 {
-        feed.fail_next(Fault::Redirect("https://elsewhere.example/".to_owned()));
-    }
+    feed.forget_requests();
+    feed.fail_next(Fault::Redirect("https://elsewhere.example/".to_owned()));
     let error = source.listing(friday()).await.unwrap_err();
     assert!(
         error.to_string().contains("redirected to another host"),
         "{error}"
     );
+    assert_eq!(feed.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -1,0 +1,1 @@
+//! Fills the cache from the feeds and keeps it fresh.
