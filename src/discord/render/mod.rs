@@ -8,11 +8,24 @@ pub mod message;
 /// Strangers' text made harmless.
 pub mod text;
 
+mod card;
+mod custom_id;
 mod digest;
 mod link;
+mod list;
+mod notice;
 mod paper;
 mod sentence;
+mod terminal;
 mod tex;
 
+pub use card::{CardContext, card_message};
+pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
 pub use digest::{DigestContext, digest_messages, is_part_of};
+pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
+pub use notice::{error, fault, notice};
+pub use terminal::as_text;
+
+#[cfg(test)]
+mod tests;
