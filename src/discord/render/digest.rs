@@ -29,14 +29,28 @@ pub struct DigestContext {
     pub more_button_id: Option<String>,
     /// The role that the first message mentions.
     pub mention: Option<RoleId>,
-    /// Whether each paper says why it matched, as a preview does.
-    pub with_reasons: bool,
 }
 
 /// The digest's messages in the order of sending. An empty digest is one line that says so.
 pub fn digest_messages(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
-    let embed = |entry| entry_embed(entry, context.with_reasons);
-    let embeds = digest.entries.iter().map(embed).collect();
+    messages(digest, context, Matched::Topics)
+}
+
+/// The same messages with the reason beside each topic that a paper matched.
+pub fn preview_messages(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
+    messages(digest, context, Matched::Reasons)
+}
+
+/// How much a paper says about why it is here.
+#[derive(Clone, Copy)]
+enum Matched {
+    Topics,
+    Reasons,
+}
+
+fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<MessageBody> {
+    let entries = digest.entries.iter();
+    let embeds = entries.map(|entry| entry_embed(entry, matched)).collect();
     let parts = split(embeds);
     let count = parts.len();
     let mut messages: Vec<MessageBody> = parts
@@ -75,25 +89,17 @@ pub fn is_part_of(content: &str, day: NaiveDate, part: usize) -> bool {
     }
 }
 
-fn entry_embed(entry: &Entry, with_reasons: bool) -> Embed {
-    let matched: Vec<String> = entry
-        .topics
-        .iter()
-        .filter(|topic| !clean(&topic.label).is_empty())
-        .map(|topic| {
-            if with_reasons {
-                format!("{} ({})", topic.label, topic.why)
-            } else {
-                topic.label.clone()
-            }
-        })
-        .collect();
-    let room = if with_reasons {
-        REASONS_UNITS
-    } else {
-        MATCHED_UNITS
+fn entry_embed(entry: &Entry, matched: Matched) -> Embed {
+    let topics = entry.topics.iter();
+    let named = topics.filter(|topic| !clean(&topic.label).is_empty());
+    let (topics, room): (Vec<String>, usize) = match matched {
+        Matched::Topics => (named.map(|t| t.label.clone()).collect(), MATCHED_UNITS),
+        Matched::Reasons => (
+            named.map(|t| format!("{} ({})", t.label, t.why)).collect(),
+            REASONS_UNITS,
+        ),
     };
-    compact_embed(&entry.listed, &matched.join(" · "), room)
+    compact_embed(&entry.listed, &topics.join(" · "), room)
 }
 
 /// As few messages as hold the embeds, none over a limit; at least one.

@@ -59,11 +59,7 @@ fn a_preview_says_why_each_paper_matched() {
         vec![entry(full_paper(1), &["video generation", "memory"])],
         8,
     );
-    let preview = DigestContext {
-        with_reasons: true,
-        ..context()
-    };
-    let embed = &digest_messages(&digest, &preview)[0].embeds[0];
+    let embed = &preview_messages(&digest, &context())[0].embeds[0];
     assert!(embed.description.as_ref().unwrap().ends_with(
         "-# matched: video generation (“video generation” in the title) · memory (“memory” in the title)"
     ));

@@ -28,7 +28,6 @@ fn context() -> DigestContext {
             .to_string(),
         ),
         mention: None,
-        with_reasons: false,
     }
 }
 
