@@ -1,7 +1,7 @@
 //! From papers to message bodies that Discord takes, whatever strangers wrote into them.
 //!
-//! Pure: no serenity, no clock, no I/O. Every text of a feed or a member passes [`text`], every link
-//! [`link`], and every length is below Discord's limit when it leaves here.
+//! Pure: no serenity, no clock, no I/O. Every text of a feed or a member passes `text`, every link
+//! `link`, and every length is below Discord's limit when it leaves here.
 
 /// The structs of a message's body.
 pub mod message;
