@@ -1,14 +1,14 @@
 //! A digest as the messages that one channel gets.
 
-use super::message::{Choice, Component, Embed, MessageBody, Row};
-use super::paper::{choice, compact_embed};
-use super::text::{shorten, units};
-use crate::digest::{Digest, Entry, day_in_words};
-use crate::domain::{ChannelId, RoleId};
-
 use std::time::Duration;
 
 use chrono::NaiveDate;
+
+use super::message::{Choice, Component, Embed, MessageBody, Row};
+use super::paper::{MATCHED_UNITS, REASONS_UNITS, choice, compact_embed};
+use super::text::{clean, shorten, units};
+use crate::digest::{Digest, Entry, day_in_words};
+use crate::domain::{ChannelId, ListedPaper, RoleId};
 
 /// Discord's limits on one message.
 const EMBEDS_A_MESSAGE: usize = 10;
@@ -33,7 +33,24 @@ pub struct DigestContext {
 
 /// The digest's messages in the order of sending. An empty digest is one line that says so.
 pub fn digest_messages(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
-    let embeds = digest.entries.iter().map(entry_embed).collect();
+    messages(digest, context, Matched::Topics)
+}
+
+/// The same messages with the reason beside each topic that a paper matched.
+pub fn preview_messages(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
+    messages(digest, context, Matched::Reasons)
+}
+
+/// How much a paper says about why it is here.
+#[derive(Clone, Copy)]
+enum Matched {
+    Topics,
+    Reasons,
+}
+
+fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<MessageBody> {
+    let entries = digest.entries.iter();
+    let embeds = entries.map(|entry| entry_embed(entry, matched)).collect();
     let parts = split(embeds);
     let count = parts.len();
     let mut messages: Vec<MessageBody> = parts
@@ -72,10 +89,17 @@ pub fn is_part_of(content: &str, day: NaiveDate, part: usize) -> bool {
     }
 }
 
-fn entry_embed(entry: &Entry) -> Embed {
-    let labels: Vec<&str> = entry.topics.iter().map(|t| t.label.as_str()).collect();
-    let matched = (!labels.is_empty()).then(|| format!("matched: {}", labels.join(" · ")));
-    compact_embed(&entry.listed, matched.as_deref())
+fn entry_embed(entry: &Entry, matched: Matched) -> Embed {
+    let topics = entry.topics.iter();
+    let named = topics.filter(|topic| !clean(&topic.label).is_empty());
+    let (topics, room): (Vec<String>, usize) = match matched {
+        Matched::Topics => (named.map(|t| t.label.clone()).collect(), MATCHED_UNITS),
+        Matched::Reasons => (
+            named.map(|t| format!("{} ({})", t.label, t.why)).collect(),
+            REASONS_UNITS,
+        ),
+    };
+    compact_embed(&entry.listed, &topics.join(" · "), room)
 }
 
 /// As few messages as hold the embeds, none over a limit; at least one.
@@ -116,10 +140,11 @@ fn heading(digest: &Digest) -> String {
         count(digest)
     ));
     if let Some(late) = digest.late_by {
-        lines.push(format!("-# ⏱ {} late: sorry.", duration_in_words(late)));
+        lines.push(format!("-# ⏱ posted {} late", duration_in_words(late)));
     }
-    if let Some(note) = &digest.data_note {
-        lines.push(format!("-# ⚠ {}", shorten(note, 300)));
+    let note = shorten(digest.data_note.as_deref().unwrap_or_default(), 300);
+    if !note.is_empty() {
+        lines.push(format!("-# ⚠ {note}"));
     }
     lines.join("\n")
 }
@@ -145,21 +170,19 @@ fn count(digest: &Digest) -> String {
         (shown, total) if shown < total => format!("{shown} of {total} {papers}"),
         (_, total) => format!("{total} {papers}"),
     };
-    let topics = digest.topics();
-    if topics.is_empty() {
-        return number;
-    }
-    let named: Vec<String> = topics
-        .iter()
-        .take(TOPICS_NAMED)
+    let topics: Vec<String> = digest
+        .topics()
+        .into_iter()
         .map(|topic| shorten(topic, 60))
+        .filter(|topic| !topic.is_empty())
         .collect();
-    let rest = topics.len() - named.len();
-    let and_more = match rest {
-        0 => String::new(),
-        rest => format!(" and {rest} more"),
-    };
-    format!("{number} about {}{and_more}", named.join(", "))
+    let named = topics.len().min(TOPICS_NAMED);
+    let about = topics[..named].join(", ");
+    match topics.len() - named {
+        _ if named == 0 => number,
+        0 => format!("{number} about {about}"),
+        rest => format!("{number} about {about} and {rest} more"),
+    }
 }
 
 fn controls(digest: &Digest, context: &DigestContext) -> Vec<Row> {
@@ -180,9 +203,7 @@ fn controls(digest: &Digest, context: &DigestContext) -> Vec<Row> {
 }
 
 /// The choices of a menu, each paper once: Discord refuses a value that comes twice.
-pub(super) fn choices<'a>(
-    papers: impl Iterator<Item = &'a crate::domain::ListedPaper>,
-) -> Vec<Choice> {
+pub(super) fn choices<'a>(papers: impl Iterator<Item = &'a ListedPaper>) -> Vec<Choice> {
     let mut choices: Vec<Choice> = Vec::new();
     for choice in papers.filter_map(choice) {
         if choices.len() < CHOICES_A_MENU && choices.iter().all(|c| c.value != choice.value) {

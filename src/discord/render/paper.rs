@@ -19,14 +19,16 @@ const LEAST_SUMMARY: usize = 100;
 /// Nothing longer than this is ever shown, so no more of a text is looked at.
 const READ_AT_MOST: usize = 6_000;
 
-/// A paper in a digest or list. `matched` is a line about why it is here. Never more than 750 units, so
-/// eight always fit into one message.
-pub(super) fn compact_embed(listed: &ListedPaper, matched: Option<&str>) -> Embed {
-    let title = title(&listed.paper, 200);
+/// The room for what a paper matched, and for the reasons with it.
+pub(super) const MATCHED_UNITS: usize = 110;
+pub(super) const REASONS_UNITS: usize = 300;
+
+/// A paper in a digest or list. `matched` says why it is here in at most `room` units, and may be empty. With
+/// `MATCHED_UNITS` never more than 750 units, so eight always fit into one message.
+pub(super) fn compact_embed(listed: &ListedPaper, matched: &str, room: usize) -> Embed {
+    let title = title(&listed.paper, 190);
     let mut lines = vec![facts_line(listed, 3)];
-    if let Some(matched) = matched {
-        lines.push(format!("-# {}", shorten(matched, 110)));
-    }
+    lines.extend(matched_line(matched, room));
     let taken = units(&title) + lines.iter().map(|line| units(line) + 1).sum::<usize>();
     let room = AIM.saturating_sub(taken).max(LEAST_SUMMARY);
     let summary = shorten(&summary(&listed.paper), room);
@@ -46,12 +48,8 @@ pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>) -> Embed {
     lines.push(shorten(&abstract_text, 1_500));
     lines.push(facts_line(listed, 5));
     lines.push(dates_line(listed));
-    if !paper.keywords.is_empty() {
-        lines.push(format!("-# {}", shorten(&joined(&paper.keywords, 8), 300)));
-    }
-    if let Some(why) = why {
-        lines.push(format!("-# matched: {}", shorten(why, 300)));
-    }
+    lines.extend(small_print(&joined(&paper.keywords, 8), 300));
+    lines.extend(matched_line(why.unwrap_or_default(), REASONS_UNITS));
     embed(listed, title(paper, 256), lines)
 }
 
@@ -66,14 +64,14 @@ pub(super) fn choice(listed: &ListedPaper) -> Option<Choice> {
         empty if empty.is_empty() => id.to_owned(),
         label => label,
     };
-    let mut about = votes(listed);
-    if let Some(names) = names(&paper.authors, 1) {
-        about = format!("{about} · {names}");
-    }
+    let about: Vec<String> = votes(listed)
+        .into_iter()
+        .chain(names(&paper.authors, 1))
+        .collect();
     Some(Choice {
         label,
         value: id.to_owned(),
-        description: Some(plain(&about, 100)),
+        description: (!about.is_empty()).then(|| plain(&about.join(" · "), 100)),
     })
 }
 
@@ -114,7 +112,10 @@ fn summary(paper: &Paper) -> String {
 /// ▲ votes · authors · organisation · code.
 fn facts_line(listed: &ListedPaper, authors: usize) -> String {
     let paper = &listed.paper;
-    let mut facts = vec![format!("**{}**", votes(listed))];
+    let mut facts: Vec<String> = votes(listed)
+        .map(|votes| format!("**{votes}**"))
+        .into_iter()
+        .collect();
     facts.extend(names(&paper.authors, authors).map(|names| shorten(&names, 30 * authors + 20)));
     if let Some(organisation) = &paper.organisation {
         facts.push(shorten(organisation, 50));
@@ -124,12 +125,14 @@ fn facts_line(listed: &ListedPaper, authors: usize) -> String {
     facts.join(" · ")
 }
 
-fn votes(listed: &ListedPaper) -> String {
+/// Papers from elsewhere have no votes to tell.
+fn votes(listed: &ListedPaper) -> Option<String> {
     let votes = listed.paper.upvotes;
     match listed.upvotes_gained {
+        _ if votes == 0 && listed.first_listed.is_none() => None,
         // All of them won since the last look: the sum says it already.
-        Some(gained) if gained > 0 && gained < votes => format!("▲ {votes} (+{gained})"),
-        _ => format!("▲ {votes}"),
+        Some(gained) if gained > 0 && gained < votes => Some(format!("▲ {votes} (+{gained})")),
+        _ => Some(format!("▲ {votes}")),
     }
 }
 
@@ -179,16 +182,27 @@ fn dates_line(listed: &ListedPaper) -> String {
     let day = crate::digest::day_in_words;
     facts.extend(listed.first_listed.map(|d| format!("listed {}", day(d))));
     facts.extend(paper.published.map(|d| format!("published {}", day(d))));
-    if !paper.categories.is_empty() {
-        facts.push(shorten(&joined(&paper.categories, 5), 100));
-    }
+    facts.push(shorten(&joined(&paper.categories, 5), 100));
     if paper.comments > 0 {
         facts.push(format!("{} comments", paper.comments));
     }
     if let Some(address) = paper.project_url.as_deref().and_then(link::project) {
         facts.push(format!("[project page]({address})"));
     }
+    facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
+}
+
+fn matched_line(matched: &str, limit: usize) -> Option<String> {
+    let matched = clean(matched);
+    (!matched.is_empty())
+        .then(|| small_print(&format!("matched: {matched}"), limit))
+        .flatten()
+}
+
+fn small_print(text: &str, limit: usize) -> Option<String> {
+    let text = shorten(text, limit);
+    (!text.is_empty()).then(|| format!("-# {text}"))
 }
 
 fn joined(texts: &[String], most: usize) -> String {

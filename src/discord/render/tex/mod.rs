@@ -46,6 +46,12 @@ fn convert(text: &str, mode: Mode, depth: u8, out: &mut String) {
             ('^', Mode::Maths) => script(after, SUPERSCRIPTS, '^', depth, out),
             ('_', Mode::Maths) => script(after, SUBSCRIPTS, '_', depth, out),
             ('{' | '}', Mode::Maths) => after,
+            // A group with a command, such as {\it so}.
+            ('{', Mode::Text) if after.starts_with('\\') => {
+                let (inside, rest) = argument(rest);
+                convert(inside, mode, depth + 1, out);
+                rest
+            }
             _ => {
                 out.push(c);
                 after
@@ -54,10 +60,14 @@ fn convert(text: &str, mode: Mode, depth: u8, out: &mut String) {
     }
 }
 
-/// `Track~1` is one blank; `~5x` and `10~20` are not.
+/// `Track~1` and `26~FPS` hold a blank; `~5x` and `10~20` do not.
 fn ties_words(before: &str, after: &str) -> bool {
-    before.chars().next_back().is_some_and(char::is_alphabetic)
-        && after.chars().next().is_some_and(char::is_alphanumeric)
+    let (Some(left), Some(right)) = (before.chars().next_back(), after.chars().next()) else {
+        return false;
+    };
+    left.is_alphanumeric()
+        && right.is_alphanumeric()
+        && (left.is_alphabetic() || right.is_alphabetic())
 }
 
 /// What begins after a `$`. Pandoc's rule tells formulas from money: no blank inside at the ends, and no
@@ -111,13 +121,29 @@ fn command<'a>(after: &'a str, mode: Mode, depth: u8, out: &mut String) -> &'a s
     let (name, rest) = after.split_at(name_length);
     if let Some((_, symbol)) = SYMBOLS.iter().find(|(known, _)| *known == name) {
         out.push_str(symbol);
-        return rest;
+        return match rest.strip_prefix('.') {
+            Some(after_stop) if symbol.ends_with('.') => after_stop,
+            _ => rest.strip_prefix("{}").unwrap_or(rest),
+        };
     }
     match name {
         "footnote" | "label" | "cite" | "citep" | "citet" | "ref" if rest.starts_with('{') => {
             argument(rest).1
         }
-        "href" if rest.starts_with('{') => argument(rest).1,
+        "href" if rest.starts_with('{') => {
+            let (address, rest) = argument(rest);
+            let (shown, rest) = if rest.starts_with('{') {
+                argument(rest)
+            } else {
+                (address, rest)
+            };
+            convert(shown, mode, depth + 1, out);
+            rest
+        }
+        _ if rest.starts_with("{}") => {
+            out.push_str(name);
+            &rest[2..]
+        }
         "frac" if rest.starts_with('{') => {
             let (above, rest) = argument(rest);
             let (below, rest) = argument(rest);
@@ -212,7 +238,7 @@ mod tests {
             ("Poincar\\'e and G\\\"{o}del", "Poincaré and Gödel"),
             (
                 "\\ours beats \\href{https://x.example}{this}",
-                "ours beats {this}",
+                "ours beats this",
             ),
             ("a\\footnote{note} b", "a b"),
             ("end\\", "end\\"),

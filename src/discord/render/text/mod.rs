@@ -28,7 +28,7 @@ pub fn clean(text: &str) -> String {
             if !cleaned.is_empty() && !cleaned.ends_with(' ') {
                 cleaned.push(' ');
             }
-        } else if is_combining_mark(c) {
+        } else if c >= '\u{300}' && is_combining_mark(c) {
             marks += 1;
             // A mark needs a letter: at the start of a text it would sit on our own words.
             let has_letter = !cleaned.is_empty() && !cleaned.ends_with(' ');

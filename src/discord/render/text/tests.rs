@@ -1,3 +1,5 @@
+//! Texts that have broken other bots.
+
 use super::*;
 
 #[test]
