@@ -66,5 +66,5 @@ create virtual table paper_index using fts5 (
     categories,
     content = '',
     contentless_delete = 1,
-    tokenize = 'unicode61 remove_diacritics 0'
+    tokenize = 'ascii'
 );

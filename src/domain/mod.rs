@@ -13,5 +13,5 @@ pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, U
 pub use paper::{ListedPaper, Paper};
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
-pub use topic::{Node, Topic};
+pub use topic::{LONGEST_QUESTION, LONGEST_TOPIC, MOST_TERMS, Node, Topic};
 pub use user_error::UserError;

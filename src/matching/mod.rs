@@ -1,5 +1,23 @@
 //! The judgement “this paper is about this topic”, and why.
+//!
+//! Text becomes analysed words (`words`), a topic becomes a query of such words (`query`), and the
+//! query has two uses that agree: an expression for the full-text index (`index_expression`) and a
+//! verdict on one paper (`judge`). Pure: no database, no network.
 
+mod builtin;
+mod forms;
+mod index_expression;
+mod judge;
+mod matcher;
+mod paper_text;
+mod query;
+mod reasons;
+mod stop_words;
 mod words;
 
+pub use builtin::{BuiltinTopic, builtin_topics};
+pub use matcher::Matcher;
+pub use paper_text::PaperText;
+pub use query::TopicQuery;
+pub use reasons::{Match, Place, Reason};
 pub use words::IndexText;

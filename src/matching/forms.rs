@@ -1,0 +1,196 @@
+//! The ways in which one written word may stand in a paper: `pre-training`, `pre training`, `pretraining`.
+
+use super::stop_words::is_stop_word;
+use super::words::{folded, stems};
+
+/// Analysed words that must follow one another.
+pub(crate) type Sequence = Vec<String>;
+
+/// One word of a topic, with everything that counts as it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Term {
+    /// As the person wrote it.
+    pub(crate) written: String,
+    /// Alternatives, the written one first.
+    pub(crate) forms: Vec<Sequence>,
+    /// Says nothing about a subject.
+    pub(crate) is_stop_word: bool,
+}
+
+/// First parts that people join, hyphenate or set apart as they please.
+const FIRST_PARTS: &[&str] = &[
+    "anti", "auto", "bi", "co", "cross", "data", "fine", "few", "hyper", "inter", "meta", "micro",
+    "multi", "non", "one", "over", "post", "pre", "pseudo", "re", "self", "semi", "spatio", "sub",
+    "super", "trans", "un", "under", "zero",
+];
+
+/// More alternatives than this are cut: they multiply.
+const MOST_COMBINATIONS: usize = 12;
+
+/// The terms of some written words.
+pub(crate) fn terms_of(words: &[String]) -> Vec<Term> {
+    let mut terms = Vec::new();
+    let mut rest = words;
+    while let Some((word, after)) = rest.split_first() {
+        rest = after;
+        let pieces = folded(word);
+        if let [piece] = pieces.as_slice()
+            && FIRST_PARTS.contains(&piece.as_str())
+            && let Some((next, after_next)) = after.split_first()
+            && let [second] = folded(next).as_slice()
+            && !is_stop_word(second)
+        {
+            rest = after_next;
+            terms.push(Term {
+                written: format!("{word} {next}"),
+                forms: apart_and_joined(piece, second),
+                is_stop_word: false,
+            });
+            continue;
+        }
+        terms.extend(term_of(word, &pieces));
+    }
+    terms
+}
+
+fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
+    let forms = match pieces {
+        [] => return None,
+        [piece] => {
+            let mut forms = vec![stems(word)];
+            push_new(&mut forms, stems(piece));
+            if let Some((first, second)) = divided(piece) {
+                push_new(&mut forms, vec![stem(first), stem(second)]);
+            }
+            // `lms` may be the plural of an abbreviation; in a paper, capitals tell.
+            if piece.len() == 3
+                && let Some(singular) = piece.strip_suffix('s')
+                && !singular.contains(['a', 'e', 'i', 'o', 'u', 'y', 's'])
+            {
+                push_new(&mut forms, vec![singular.to_owned()]);
+            }
+            forms
+        }
+        [first, second] => apart_and_joined(first, second),
+        _ => vec![stems(word)],
+    };
+    Some(Term {
+        written: word.to_owned(),
+        is_stop_word: matches!(pieces, [piece] if is_stop_word(piece)),
+        forms,
+    })
+}
+
+fn apart_and_joined(first: &str, second: &str) -> Vec<Sequence> {
+    vec![
+        vec![stem(first), stem(second)],
+        stems(&format!("{first}{second}")),
+    ]
+}
+
+/// `multimodal` → `multi`, `modal`; `gpt4` → `gpt`, `4`.
+fn divided(word: &str) -> Option<(&str, &str)> {
+    const SHORTEST_REST: usize = 4;
+    let digits = word.find(|c: char| c.is_ascii_digit()).unwrap_or_default();
+    if digits > 1
+        && word[..digits].bytes().all(|b| b.is_ascii_lowercase())
+        && word[digits..].bytes().all(|b| b.is_ascii_digit())
+    {
+        return Some(word.split_at(digits));
+    }
+    FIRST_PARTS.iter().find_map(|first| {
+        word.strip_prefix(first)
+            .filter(|rest| {
+                rest.len() >= SHORTEST_REST && rest.bytes().all(|b| b.is_ascii_lowercase())
+            })
+            .map(|rest| (*first, rest))
+    })
+}
+
+fn stem(word: &str) -> String {
+    stems(word).concat()
+}
+
+/// The terms next to one another: each choice of forms gives one sequence.
+pub(crate) fn phrases_of(terms: &[Term]) -> Vec<Sequence> {
+    let mut phrases = Vec::new();
+    for combination in combinations_of(terms.iter()) {
+        push_new(&mut phrases, combination.concat());
+    }
+    phrases.retain(|phrase| !phrase.is_empty());
+    phrases
+}
+
+/// Each choice of one form for each term. With too many choices only the written forms are taken.
+pub(crate) fn combinations_of<'a>(
+    terms: impl Iterator<Item = &'a Term> + Clone,
+) -> Vec<Vec<Sequence>> {
+    let choices = terms.clone().fold(1_usize, |product, term| {
+        product.saturating_mul(term.forms.len())
+    });
+    let most = if choices > MOST_COMBINATIONS {
+        1
+    } else {
+        usize::MAX
+    };
+    terms.fold(vec![Vec::new()], |combinations, term| {
+        combinations
+            .iter()
+            .flat_map(|combination| {
+                term.forms.iter().take(most).map(|form| {
+                    let mut longer = combination.clone();
+                    longer.push(form.clone());
+                    longer
+                })
+            })
+            .collect()
+    })
+}
+
+pub(crate) fn push_new<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    if !list.contains(&item) {
+        list.push(item);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn forms(text: &str) -> Vec<Vec<String>> {
+        let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
+        terms_of(&words)
+            .into_iter()
+            .map(|term| term.forms.iter().map(|form| form.join(" ")).collect())
+            .collect()
+    }
+
+    #[test]
+    fn hyphens_blanks_and_neither_are_one_word() {
+        let table: &[(&str, &[&[&str]])] = &[
+            ("text-to-image", &[&["text to imag"]]),
+            ("pre-training", &[&["pre train", "pretrain"]]),
+            ("pretraining", &[&["pretrain", "pre train"]]),
+            ("pre training", &[&["pre train", "pretrain"]]),
+            (
+                "multi agent systems",
+                &[&["multi agent", "multiag"], &["system"]],
+            ),
+            ("gpt-4", &[&["gpt 4", "gpt4"]]),
+            ("gpt4", &[&["gpt4", "gpt 4"]]),
+            ("c++", &[&["cpp"]]),
+            ("lms", &[&["lms", "lm"]]),
+            ("data to text", &[&["data"], &["to"], &["text"]]),
+        ];
+        for (text, expected) in table {
+            assert_eq!(&forms(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn too_many_choices_are_cut_to_the_written_ones() {
+        let words: Vec<String> = ["a-b", "c-d", "e-f", "g-h"].map(str::to_owned).to_vec();
+        assert_eq!(phrases_of(&terms_of(&words)).len(), 1);
+        assert_eq!(phrases_of(&terms_of(&words[..3])).len(), 8);
+    }
+}

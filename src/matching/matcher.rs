@@ -1,0 +1,65 @@
+//! Many subscriptions over the same papers: each distinct topic is judged once.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use super::paper_text::PaperText;
+use super::query::TopicQuery;
+use super::reasons::Match;
+use crate::domain::{Level, ListedPaper, Topic};
+
+/// The papers that a topic takes: index into [`Matcher::papers`], and why.
+pub type Matches = Arc<[(usize, Match)]>;
+
+/// Judges topics over some papers and remembers the answers.
+#[derive(Debug)]
+pub struct Matcher {
+    papers: Vec<ListedPaper>,
+    texts: Vec<PaperText>,
+    answers: HashMap<Level, HashMap<String, Matches>>,
+    judgements: usize,
+}
+
+impl Matcher {
+    /// Analyses the papers.
+    pub fn new(papers: Vec<ListedPaper>) -> Self {
+        let texts = papers
+            .iter()
+            .map(|listed| PaperText::of(&listed.paper))
+            .collect();
+        Self {
+            papers,
+            texts,
+            answers: HashMap::new(),
+            judgements: 0,
+        }
+    }
+
+    /// The papers, in the order they were given.
+    pub fn papers(&self) -> &[ListedPaper] {
+        &self.papers
+    }
+
+    /// The papers about a topic, in their order. The same topic is judged only the first time.
+    pub fn matches(&mut self, topic: &Topic, level: Level) -> Matches {
+        let known = self.answers.entry(level).or_default();
+        if let Some(matches) = known.get(topic.text()) {
+            return Arc::clone(matches);
+        }
+        let query = TopicQuery::compile(topic, level);
+        let matches: Matches = self
+            .texts
+            .iter()
+            .enumerate()
+            .filter_map(|(index, text)| query.judge(text).map(|found| (index, found)))
+            .collect();
+        self.judgements += 1;
+        known.insert(topic.text().to_owned(), Arc::clone(&matches));
+        matches
+    }
+
+    /// How many distinct topics were judged so far.
+    pub fn judgements(&self) -> usize {
+        self.judgements
+    }
+}

@@ -1,0 +1,217 @@
+//! A topic, compiled: written words have become analysed words with all that counts as them.
+
+use super::builtin::{self, BuiltinTopic};
+use super::forms::{Sequence, Term, combinations_of, phrases_of, push_new, terms_of};
+use super::words::{category_word, folded};
+use crate::domain::{Level, Node, Topic};
+
+/// Words count as close when at most so many others stand between the first and the last of them.
+/// Tuned on authors' keywords (`examples/relevance.rs`).
+pub(super) const WINDOW: u32 = 4;
+
+/// Alternatives of one group of words, its own words included.
+const MOST_READINGS: usize = 24;
+
+/// A topic at a level, ready to judge papers and to search the index.
+#[derive(Debug, Clone)]
+pub struct TopicQuery {
+    pub(super) root: Clause,
+    pub(super) level: Level,
+}
+
+/// What a paper must satisfy, in analysed words.
+#[derive(Debug, Clone)]
+pub(super) enum Clause {
+    /// Any of these readings. None: nothing can satisfy it.
+    Text(Vec<Reading>),
+    /// An author with all these words in the name; single letters are initials.
+    Author(Vec<String>, String),
+    /// The organisation's name holds these words in a row.
+    Organisation(Sequence, String),
+    /// The word of a category or an archive.
+    Category(String, String),
+    All(Vec<Clause>),
+    Any(Vec<Clause>),
+    Not(Box<Clause>),
+}
+
+/// One way to say what a group of words says.
+#[derive(Debug, Clone)]
+pub(super) struct Reading {
+    /// For the person: the words, or the synonym.
+    pub(super) written: String,
+    /// The built-in topic that brought this synonym in.
+    pub(super) topic: Option<&'static str>,
+    /// Everything next to one another.
+    pub(super) phrases: Vec<Sequence>,
+    /// The words that matter, one by one.
+    pub(super) terms: Vec<Term>,
+    /// The same as `terms`, one form chosen for each.
+    pub(super) choices: Vec<Vec<Sequence>>,
+}
+
+impl TopicQuery {
+    /// Compiles a topic; names of built-in topics are widened to their synonyms.
+    pub fn compile(topic: &Topic, level: Level) -> Self {
+        Self {
+            root: compile(topic.tree()),
+            level,
+        }
+    }
+}
+
+fn compile(node: &Node) -> Clause {
+    match node {
+        Node::Words(words) => Clause::Text(readings_of(words)),
+        Node::Phrase(phrase) => {
+            let words: Vec<String> = phrase.split_whitespace().map(str::to_owned).collect();
+            Clause::Text(Reading::phrase(&words, phrase, None).into_iter().collect())
+        }
+        Node::Author(name) => named(folded(name), |words| Clause::Author(words, name.clone())),
+        Node::Organisation(name) => named(folded(name), |words| {
+            Clause::Organisation(words, name.clone())
+        }),
+        Node::Category(name) => Clause::Category(category_word(name), name.clone()),
+        Node::All(parts) => Clause::All(parts.iter().map(compile).collect()),
+        Node::Any(parts) => Clause::Any(parts.iter().map(compile).collect()),
+        Node::Not(inner) => Clause::Not(Box::new(compile(inner))),
+    }
+}
+
+fn named(words: Vec<String>, clause: impl FnOnce(Vec<String>) -> Clause) -> Clause {
+    if words.is_empty() {
+        Clause::Text(Vec::new())
+    } else {
+        clause(words)
+    }
+}
+
+/// A stretch of a group of words.
+#[derive(Debug, Clone)]
+enum Part {
+    Words(Vec<String>),
+    /// The name of a built-in topic, as written.
+    Topic(Vec<String>, &'static BuiltinTopic),
+}
+
+/// The words themselves first, then each built-in topic's synonyms in the place of its name.
+fn readings_of(words: &[String]) -> Vec<Reading> {
+    let parts = parts_of(words);
+    let mut variants: Vec<Vec<(Vec<Term>, Option<&'static str>)>> = vec![Vec::new()];
+    for part in &parts {
+        let mut choices = Vec::new();
+        match part {
+            Part::Words(words) => choices.push((terms_of(words), None)),
+            Part::Topic(words, topic) => {
+                choices.push((terms_of(words), None));
+                for synonym in topic.alternatives() {
+                    choices.extend(literal(synonym).map(|term| (vec![term], Some(topic.name()))));
+                }
+            }
+        }
+        variants = variants
+            .iter()
+            .flat_map(|variant| {
+                choices.iter().map(|choice| {
+                    let mut longer = variant.clone();
+                    longer.push(choice.clone());
+                    longer
+                })
+            })
+            .take(MOST_READINGS)
+            .collect();
+    }
+    let mut readings: Vec<Reading> = Vec::new();
+    for variant in variants {
+        let topic = variant.iter().find_map(|(_, topic)| *topic);
+        let terms = variant.into_iter().flat_map(|(terms, _)| terms).collect();
+        if let Some(reading) = Reading::of(terms, topic)
+            && !readings
+                .iter()
+                .any(|known| known.phrases == reading.phrases)
+        {
+            readings.push(reading);
+        }
+    }
+    readings
+}
+
+/// Finds the names of built-in topics, the longest first.
+fn parts_of(words: &[String]) -> Vec<Part> {
+    let mut parts = Vec::new();
+    let mut plain: Vec<String> = Vec::new();
+    let mut start = 0;
+    while start < words.len() {
+        let longest = words.len().min(start + builtin::LONGEST_NAME);
+        let found = (start + 1..=longest)
+            .rev()
+            .find_map(|end| builtin::topic_named(&words[start..end]).map(|topic| (end, topic)));
+        if let Some((end, topic)) = found {
+            if !plain.is_empty() {
+                parts.push(Part::Words(std::mem::take(&mut plain)));
+            }
+            parts.push(Part::Topic(words[start..end].to_vec(), topic));
+            start = end;
+        } else {
+            plain.push(words[start].clone());
+            start += 1;
+        }
+    }
+    if !plain.is_empty() {
+        parts.push(Part::Words(plain));
+    }
+    parts
+}
+
+/// A synonym as one term whose forms are whole phrases.
+fn literal(written: &str) -> Option<Term> {
+    let words: Vec<String> = written.split_whitespace().map(str::to_owned).collect();
+    let forms = phrases_of(&terms_of(&words));
+    (!forms.is_empty()).then(|| Term {
+        written: written.to_owned(),
+        forms,
+        is_stop_word: false,
+    })
+}
+
+impl Reading {
+    fn of(terms: Vec<Term>, topic: Option<&'static str>) -> Option<Self> {
+        let phrases = phrases_of(&terms);
+        if phrases.is_empty() {
+            return None;
+        }
+        let written: Vec<&str> = terms.iter().map(|term| term.written.as_str()).collect();
+        let written = written.join(" ");
+        let mut content: Vec<Term> = Vec::new();
+        for term in terms {
+            if !term.is_stop_word {
+                push_new(&mut content, term);
+            }
+        }
+        if content.is_empty() {
+            // Nothing but stop words: they must stand exactly as they are.
+            content.push(Term {
+                written: written.clone(),
+                forms: phrases.clone(),
+                is_stop_word: false,
+            });
+        }
+        Some(Self {
+            written,
+            topic,
+            phrases,
+            choices: combinations_of(content.iter()),
+            terms: content,
+        })
+    }
+
+    fn phrase(words: &[String], written: &str, topic: Option<&'static str>) -> Option<Self> {
+        let forms = phrases_of(&terms_of(words));
+        let term = Term {
+            written: written.to_owned(),
+            forms,
+            is_stop_word: false,
+        };
+        Self::of(vec![term], topic)
+    }
+}
