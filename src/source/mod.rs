@@ -6,6 +6,7 @@ pub mod files;
 mod huggingface;
 mod response;
 mod sanitise;
+mod waiting;
 
 use std::time::Duration;
 

@@ -1,8 +1,9 @@
 //! Fills the cache from the feeds and keeps it fresh, politely: one request at a time, none for a
 //! day that has not come, none while a feed asks to be left alone.
 
+mod report;
+
 use std::collections::BTreeSet;
-use std::fmt;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -11,7 +12,11 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use crate::cache::PaperCache;
 use crate::domain::PaperId;
 use crate::progress::{Event, Progress};
-use crate::source::{Arxiv, HuggingFace, Listing, MOST_IDS, Rejected, SourceError};
+use crate::source::{Arxiv, HuggingFace, Listing, MOST_IDS, SourceError};
+
+pub use report::SyncReport;
+
+use report::Outcome;
 
 /// How many days a first run reads, and how far back gaps are filled.
 const BACKFILL: u64 = 30;
@@ -33,29 +38,6 @@ pub struct Synchroniser {
     arxiv: Option<Arxiv>,
     pause: Duration,
     left_alone_until: Mutex<Option<DateTime<Utc>>>,
-}
-
-/// What a synchronisation did.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct SyncReport {
-    /// Days whose list was read, also those that had not changed.
-    pub days: usize,
-    /// Papers in those lists, without those that had not changed.
-    pub papers: usize,
-    /// Papers that the cache did not have.
-    pub new: usize,
-    /// Items that could not be read.
-    pub rejected: usize,
-    /// Days whose list could not be read, and why.
-    pub failed: Vec<(NaiveDate, SourceError)>,
-    /// Days that were not asked for, because the feed is down or wants to be left alone.
-    pub left: usize,
-    /// Until when it wants to be left alone.
-    pub left_alone_until: Option<DateTime<Utc>>,
-    /// Papers whose categories were found.
-    pub categorised: usize,
-    /// Why no more categories were found.
-    pub categories_failed: Option<SourceError>,
 }
 
 impl Synchroniser {
@@ -224,90 +206,6 @@ impl Synchroniser {
             .unwrap_or_else(PoisonError::into_inner)
             .filter(|until| now < *until)
     }
-}
-
-/// What came of asking for one day.
-enum Outcome {
-    Read {
-        papers: usize,
-        new: usize,
-        rejected: Vec<Rejected>,
-    },
-    Unchanged,
-    NotYet,
-    Failed(SourceError),
-}
-
-impl SyncReport {
-    fn take(&mut self, day: NaiveDate, outcome: Outcome, done: usize, progress: &dyn Progress) {
-        let what = match outcome {
-            Outcome::Read {
-                papers,
-                new,
-                rejected,
-            } => {
-                self.days += 1;
-                self.papers += papers;
-                self.new += new;
-                self.rejected += rejected.len();
-                for Rejected { position, reason } in rejected {
-                    let trouble = format!("{day}, item {position}: {reason}");
-                    progress.notice(Event::Trouble(&trouble));
-                }
-                format!("{day}: {}, {new} new", counted(papers, "paper"))
-            }
-            Outcome::Unchanged => {
-                self.days += 1;
-                format!("{day}: unchanged")
-            }
-            Outcome::NotYet => format!("{day}: not published yet"),
-            Outcome::Failed(error) => {
-                progress.notice(Event::Trouble(&format!("{day}: {error}")));
-                self.failed.push((day, error));
-                format!("{day}: failed")
-            }
-        };
-        progress.notice(Event::Step { done, what: &what });
-    }
-
-    /// Whether everything that was asked for was read.
-    pub fn is_complete(&self) -> bool {
-        self.failed.is_empty() && self.left == 0 && self.rejected == 0
-    }
-}
-
-impl fmt::Display for SyncReport {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (days, papers) = (counted(self.days, "day"), counted(self.papers, "paper"));
-        write!(f, "{days} read, {papers}, {} of them new", self.new)?;
-        if self.rejected > 0 {
-            write!(f, "; {} could not be read", counted(self.rejected, "item"))?;
-        }
-        if let Some((day, error)) = self.failed.first() {
-            write!(
-                f,
-                "; {} failed, first {day}: {error}",
-                counted(self.failed.len(), "day")
-            )?;
-        }
-        if self.left > 0 {
-            write!(f, "; {} left for later", counted(self.left, "day"))?;
-        }
-        if let Some(until) = self.left_alone_until {
-            write!(
-                f,
-                "; the feed asks for no requests until {}",
-                until.format("%H:%M:%S UTC")
-            )?;
-        }
-        Ok(())
-    }
-}
-
-/// "1 day", "2 days".
-fn counted(count: usize, what: &str) -> String {
-    let s = if count == 1 { "" } else { "s" };
-    format!("{count} {what}{s}")
 }
 
 /// The last `count` days, `today` first.
