@@ -11,7 +11,7 @@ use tokio::time::{Instant, sleep_until};
 use url::Url;
 
 use super::SourceError;
-use super::client::{RetryPolicy, base_url, client_for, send};
+use super::client::{RetryPolicy, base_url, client_for, endpoint, send};
 use crate::domain::PaperId;
 
 /// The most papers that one request asks for: the address stays below 2,000 characters.
@@ -85,7 +85,7 @@ impl Arxiv {
     }
 
     async fn query(&self, ids: &[&str]) -> Result<Vec<(PaperId, Vec<String>)>, SourceError> {
-        let mut url = self.base.join("/api/query").map_err(malformed)?;
+        let mut url = endpoint(&self.base, "/api/query");
         url.query_pairs_mut()
             .append_pair("id_list", &ids.join(","))
             // Without it arXiv gives ten and says nothing of the rest.

@@ -77,6 +77,15 @@ pub(super) fn base_url(text: &str) -> anyhow::Result<Url> {
     Ok(url)
 }
 
+/// The address of `path` under a feed's own, which may itself lie under a path of a mirror.
+pub(super) fn endpoint(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    url.set_query(None);
+    url.set_fragment(None);
+    url
+}
+
 /// Builds the client for a feed at `base`.
 pub(super) fn client_for(base: &Url, headers: HeaderMap) -> anyhow::Result<Client> {
     let builder = Client::builder()
@@ -222,6 +231,26 @@ fn unavailable(reason: &str) -> SourceError {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_mirror_may_lie_under_a_path() {
+        let cases = [
+            ("https://hub.example", "https://hub.example/api/x"),
+            ("https://hub.example/", "https://hub.example/api/x"),
+            (
+                "https://mirror.example/hub/",
+                "https://mirror.example/hub/api/x",
+            ),
+            (
+                "https://mirror.example/hub?a#b",
+                "https://mirror.example/hub/api/x",
+            ),
+        ];
+        for (base, whole) in cases {
+            let base = base_url(base).unwrap();
+            assert_eq!(endpoint(&base, "/api/x").as_str(), whole);
+        }
+    }
 
     #[test]
     fn feeds_are_read_encrypted_or_on_this_machine() {

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use proptest::prelude::*;
+
 use super::*;
 
 fn file(folder: &Path, name: &str, text: &str) -> FoundFile {
@@ -168,4 +170,13 @@ fn what_a_folder_holds_beside_papers_is_passed_over() {
     assert_eq!(read_all(&named).1.len(), 1);
     let dated = by_chance(file(folder.path(), "2026-08-16.json", "[1]"));
     assert_eq!(read_all(&dated).1.len(), 1);
+}
+
+proptest! {
+    #[test]
+    fn any_line_is_read_or_refused_without_a_panic(
+        line in r#"(\{"id":"a","title":"b","abstract":)?[{}\[\]:,"0-9a-z\\]{0,60}.*"#,
+    ) {
+        let _ = read_record(&line, None);
+    }
 }
