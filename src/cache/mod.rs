@@ -6,12 +6,14 @@ mod listings;
 mod merge;
 mod papers;
 mod rows;
+mod search;
 mod votes;
 
 use std::path::Path;
 
 use crate::sqlite::{Database, Durability, Schema};
 
+pub use self::search::{Hit, SearchOptions, SearchResult, Sort};
 pub use crate::sqlite::OpenError;
 
 /// How the cache's file is recognised and brought up to date.

@@ -16,6 +16,7 @@ mod stop_words;
 mod words;
 
 pub use builtin::{BuiltinTopic, builtin_topics};
+pub(crate) use index_expression::Reach;
 pub use matcher::Matcher;
 pub use paper_text::PaperText;
 pub use query::TopicQuery;

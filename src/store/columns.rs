@@ -91,9 +91,9 @@ text! {
     DateTime<Utc>: written_instant, |text: &str| text.parse::<DateTime<Utc>>();
     Tz: |zone: &Tz| zone.name(), |text: &str| text.parse::<Tz>();
     PaperId: |id: &PaperId| id.as_str().to_owned(), PaperId::from_collection;
-    Level: level_word, |text| meaning(LEVELS, level_word, text);
-    DeliveryKind: kind_word, |text| meaning(KINDS, kind_word, text);
-    DeliveryState: state_word, |text| meaning(STATES, state_word, text);
+    Level: |level: &Level| level_word(*level), |text| meaning(LEVELS, level_word, text);
+    DeliveryKind: |kind: &DeliveryKind| kind_word(*kind), |text| meaning(KINDS, kind_word, text);
+    DeliveryState: |state: &DeliveryState| state_word(*state), |text| meaning(STATES, state_word, text);
 }
 
 impl ToSql for Column<DaysOfWeek> {
@@ -115,7 +115,7 @@ fn written_instant(instant: &DateTime<Utc>) -> String {
     instant.to_rfc3339_opts(SecondsFormat::Millis, true)
 }
 
-fn level_word(level: &Level) -> &'static str {
+fn level_word(level: Level) -> &'static str {
     match level {
         Level::Strict => "strict",
         Level::Normal => "normal",
@@ -123,14 +123,14 @@ fn level_word(level: &Level) -> &'static str {
     }
 }
 
-fn kind_word(kind: &DeliveryKind) -> &'static str {
+fn kind_word(kind: DeliveryKind) -> &'static str {
     match kind {
         DeliveryKind::Morning => "morning",
         DeliveryKind::Extra => "extra",
     }
 }
 
-fn state_word(state: &DeliveryState) -> &'static str {
+fn state_word(state: DeliveryState) -> &'static str {
     match state {
         DeliveryState::Claimed => "claimed",
         DeliveryState::Sent => "sent",
@@ -155,12 +155,12 @@ const STATES: [DeliveryState; 6] = [
 /// The one of `values` that is written as `text`.
 fn meaning<T: Copy, const N: usize>(
     values: [T; N],
-    word: fn(&T) -> &'static str,
+    word: fn(T) -> &'static str,
     text: &str,
 ) -> std::result::Result<T, UnknownWord> {
     values
         .into_iter()
-        .find(|value| word(value) == text)
+        .find(|value| word(*value) == text)
         .ok_or(UnknownWord)
 }
 

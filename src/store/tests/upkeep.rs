@@ -51,7 +51,7 @@ async fn a_text_is_forgotten_when_nobody_kept_it_again() {
 fn another_programs_database_is_not_touched() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("store.db");
-    let foreign = rusqlite::Connection::open(&path).unwrap();
+    let foreign = Connection::open(&path).unwrap();
     foreign
         .execute_batch("create table theirs (id integer)")
         .unwrap();

@@ -1,0 +1,174 @@
+//! A bot made with serenity and poise, unmodified but for its address, works against the stand-in.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+
+use std::sync::Arc;
+
+use paperboy_sandbox::{Channel, Discord, Permissions, Server, World};
+use poise::serenity_prelude as serenity;
+
+type Context<'a> = poise::Context<'a, (), serenity::Error>;
+
+#[poise::command(slash_command, subcommands("topic", "slow"))]
+async fn papers(_: Context<'_>) -> Result<(), serenity::Error> {
+    Ok(())
+}
+
+/// Find papers about something
+#[poise::command(slash_command)]
+async fn topic(
+    ctx: Context<'_>,
+    #[description = "What they are about"]
+    #[autocomplete = "suggestions"]
+    query: String,
+    #[description = "Show it to everybody"] share: Option<bool>,
+    #[description = "Where to"] channel: Option<serenity::GuildChannel>,
+) -> Result<(), serenity::Error> {
+    let place = channel
+        .map(|channel| format!(" in {}", channel.name))
+        .unwrap_or_default();
+    let row = serenity::CreateActionRow::Buttons(vec![
+        serenity::CreateButton::new("more").label("More (13)"),
+    ]);
+    ctx.send(
+        poise::CreateReply::default()
+            .content(format!("Papers about {query}{place}"))
+            .ephemeral(share != Some(true))
+            .allowed_mentions(serenity::CreateAllowedMentions::new())
+            .components(vec![row]),
+    )
+    .await?;
+    Ok(())
+}
+
+/// Think first
+#[poise::command(slash_command)]
+async fn slow(ctx: Context<'_>) -> Result<(), serenity::Error> {
+    ctx.defer_ephemeral().await?;
+    let reply = poise::CreateReply::default()
+        .content("Thought about it")
+        .allowed_mentions(serenity::CreateAllowedMentions::new());
+    ctx.send(reply).await?;
+    Ok(())
+}
+
+async fn suggestions(_: Context<'_>, partial: &str) -> serenity::CreateAutocompleteResponse {
+    serenity::CreateAutocompleteResponse::new()
+        .add_string_choice(format!("{partial} models"), "models")
+        .add_string_choice(format!("{partial} policies"), "policies")
+}
+
+struct Presses;
+
+#[serenity::async_trait]
+impl serenity::EventHandler for Presses {
+    async fn interaction_create(&self, ctx: serenity::Context, interaction: serenity::Interaction) {
+        let serenity::Interaction::Component(press) = interaction else {
+            return;
+        };
+        let message = serenity::CreateInteractionResponseMessage::new()
+            .content(format!(
+                "{} pressed {}",
+                press.user.name, press.data.custom_id
+            ))
+            .allowed_mentions(serenity::CreateAllowedMentions::new());
+        let response = serenity::CreateInteractionResponse::UpdateMessage(message);
+        press.create_response(&ctx, response).await.unwrap();
+    }
+}
+
+async fn bot(discord: &Discord) -> serenity::Client {
+    let framework = poise::Framework::builder()
+        .options(poise::FrameworkOptions {
+            commands: vec![papers()],
+            initialize_owners: false,
+            ..Default::default()
+        })
+        .setup(|ctx, _, framework| {
+            Box::pin(async move {
+                poise::builtins::register_globally(ctx, &framework.options().commands).await
+            })
+        })
+        .build();
+    let http = serenity::HttpBuilder::new(discord.token())
+        .proxy(discord.url())
+        .ratelimiter_disabled(true)
+        .build();
+    serenity::ClientBuilder::new_with_http(http, serenity::GatewayIntents::GUILDS)
+        .framework(framework)
+        .event_handler_arc(Arc::new(Presses))
+        .await
+        .unwrap()
+}
+
+fn lab() -> World {
+    World::with_server(
+        Server::named("Research lab")
+            .admin("ada")
+            .member("bob")
+            .channel(Channel::text("general"))
+            .channel(Channel::announcement("papers"))
+            .channel(
+                Channel::text("staff")
+                    .deny(paperboy_sandbox::Whom::Everyone, Permissions::VIEW_CHANNEL),
+            ),
+    )
+}
+
+#[tokio::test]
+async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
+    let discord = Discord::start(lab()).await;
+    let mut client = bot(&discord).await;
+    let running = tokio::spawn(async move { client.start().await });
+    discord.ready().await;
+
+    let reply = discord
+        .slash(
+            "bob",
+            "general",
+            "/papers topic diffusion models share:true channel:#papers",
+        )
+        .await
+        .unwrap();
+    assert_eq!(
+        reply.message.content(),
+        "Papers about diffusion models in papers"
+    );
+    assert!(!reply.is_ephemeral());
+
+    let pressed = reply.press("More").await.unwrap();
+    assert_eq!(pressed.message.content(), "bob pressed more");
+    assert_eq!(pressed.message.id(), reply.message.id());
+
+    let thought = discord
+        .slash("bob", "general", "/papers slow")
+        .await
+        .unwrap();
+    assert_eq!(thought.message.content(), "Thought about it");
+    assert!(thought.is_ephemeral() && !thought.message.is_loading());
+
+    let private = discord
+        .slash(
+            "bob",
+            paperboy_sandbox::Place::Direct,
+            "/papers topic query:agents",
+        )
+        .await
+        .unwrap();
+    assert!(private.is_ephemeral());
+
+    let choices = discord
+        .autocomplete("bob", "general", "/papers topic query:diffusion")
+        .await
+        .unwrap();
+    assert_eq!(choices[1].name, "diffusion policies");
+
+    assert!(discord.slash("bob", "staff", "/papers slow").await.is_err());
+    assert!(
+        discord
+            .slash("bob", "general", "/papers fast")
+            .await
+            .is_err()
+    );
+    discord.assert_clean();
+    running.abort();
+}

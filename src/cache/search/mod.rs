@@ -1,0 +1,168 @@
+//! Finding papers by topic: the judgement of `matching`, answered from the index and ranked.
+
+mod ranking;
+mod selection;
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+use rusqlite::Connection;
+
+use self::selection::Window;
+use super::PaperCache;
+use super::rows::{LISTED_COLUMNS, read_listed};
+use crate::domain::{Level, ListedPaper, PaperId, Topic};
+use crate::matching::{Match, PaperText, TopicQuery};
+
+/// What of the papers about a topic to show, and in which order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct SearchOptions {
+    /// At most so many hits.
+    pub limit: usize,
+    /// Leaving out so many better ones.
+    pub offset: usize,
+    /// First listed on this day or later. Papers without a day are left out.
+    pub since: Option<NaiveDate>,
+    /// First listed on this day or earlier. Papers without a day are left out.
+    pub until: Option<NaiveDate>,
+    /// How wide the topic is read.
+    pub level: Level,
+    /// When too few papers match, fill up with papers that have only some of the words.
+    pub loosely: bool,
+    /// The order of the hits.
+    pub sort: Sort,
+}
+
+impl Default for SearchOptions {
+    fn default() -> Self {
+        Self {
+            limit: 10,
+            offset: 0,
+            since: None,
+            until: None,
+            level: Level::default(),
+            loosely: false,
+            sort: Sort::BestMatch,
+        }
+    }
+}
+
+/// The order of hits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Sort {
+    /// The most fitting first.
+    BestMatch,
+    /// The last listed first; only papers that match.
+    Newest,
+    /// The most votes first; only papers that match.
+    Upvotes,
+}
+
+/// The papers that were found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SearchResult {
+    /// One page of them.
+    pub hits: Vec<Hit>,
+    /// How many papers match at the level asked for, whatever the page.
+    pub total_exact: usize,
+}
+
+/// A found paper.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// The paper.
+    pub listed: ListedPaper,
+    /// Higher is better; only comparable within one search.
+    pub score: f64,
+    /// What was found in it.
+    pub why: Match,
+    /// It matches at the level asked for, as a subscription would.
+    pub exact: bool,
+}
+
+impl PaperCache {
+    /// The papers that fit a topic best.
+    pub async fn search(
+        &self,
+        topic: &Topic,
+        options: SearchOptions,
+    ) -> anyhow::Result<SearchResult> {
+        let query = TopicQuery::compile(topic, options.level);
+        self.database
+            .read(move |connection| search(connection, &query, &options))
+            .await
+            .context("search the papers")
+    }
+
+    /// All papers about a topic that were first listed in a span of days, in the cache's order.
+    /// Without a span papers without a day are among them.
+    pub async fn matches(
+        &self,
+        topic: &Topic,
+        level: Level,
+        since: Option<NaiveDate>,
+        until: Option<NaiveDate>,
+    ) -> anyhow::Result<Vec<(PaperId, Match)>> {
+        let query = TopicQuery::compile(topic, level);
+        self.database
+            .read(move |connection| {
+                let window = Window::of(connection, since, until)?;
+                let mut matches = Vec::new();
+                for number in selection::candidates(connection, &query, &window)? {
+                    let listed = listed_paper(connection, number)?;
+                    if let Some(why) = query.judge(&PaperText::of(&listed.paper)) {
+                        matches.push((listed.paper.id, why));
+                    }
+                }
+                Ok(matches)
+            })
+            .await
+            .context("match the papers")
+    }
+}
+
+/// A paper's number with its score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+struct Scored {
+    number: i64,
+    score: f64,
+}
+
+fn search(
+    connection: &Connection,
+    query: &TopicQuery,
+    options: &SearchOptions,
+) -> anyhow::Result<SearchResult> {
+    let window = Window::of(connection, options.since, options.until)?;
+    let exact = selection::Exact::of(connection, query, &window)?;
+    let wanted = options.offset.saturating_add(options.limit);
+    let scored = match options.sort {
+        Sort::BestMatch => ranking::best(connection, query, options, &window, &exact, wanted)?,
+        Sort::Newest | Sort::Upvotes => {
+            exact.in_order(connection, query, &window, options.sort, wanted)?
+        }
+    };
+    let mut hits = Vec::new();
+    for Scored { number, score } in scored.into_iter().skip(options.offset).take(options.limit) {
+        let listed = listed_paper(connection, number)?;
+        let text = PaperText::of(&listed.paper);
+        let verdict = query.judge(&text);
+        hits.push(Hit {
+            exact: verdict.is_some(),
+            why: verdict.unwrap_or_else(|| query.explain_loosely(&text)),
+            score,
+            listed,
+        });
+    }
+    Ok(SearchResult {
+        hits,
+        total_exact: exact.count(),
+    })
+}
+
+/// Reads one paper by its number.
+pub(super) fn listed_paper(connection: &Connection, number: i64) -> anyhow::Result<ListedPaper> {
+    let sql = format!("select {LISTED_COLUMNS} from papers p where p.number = ?1");
+    Ok(connection
+        .prepare_cached(&sql)?
+        .query_row([number], read_listed)?)
+}
