@@ -7,7 +7,7 @@ use super::Mode;
 use super::options::Typed;
 use crate::ids::{ChannelId, RoleId, UserId};
 use crate::state::State;
-use crate::world::LiveChannel;
+use crate::world::{LiveChannel, resolved_member};
 
 const STRING: u64 = 3;
 const INTEGER: u64 = 4;
@@ -133,7 +133,7 @@ impl Desk<'_> {
         self.resolved["users"][&id] = user.to_json();
         let member = world
             .server_of(self.channel)
-            .and_then(|server| world.resolved_member(server, user.id));
+            .and_then(|server| resolved_member(server, user.id));
         if let Some(member) = member {
             self.resolved["members"][&id] = member;
         }
@@ -191,26 +191,18 @@ impl Desk<'_> {
 }
 
 fn chosen(choices: &[&Value], text: &str) -> Result<Value, String> {
-    let same = |value: &Value| match value {
-        Value::String(value) => value.eq_ignore_ascii_case(text),
-        other => other.to_string() == text,
+    let same = |value: &Value| match value.as_str() {
+        Some(value) => value.eq_ignore_ascii_case(text),
+        None => *value == text.parse::<i64>().map_or(Value::Null, Value::from),
     };
-    match choices
+    let choice = choices
         .iter()
-        .find(|choice| same(&choice["name"]) || same(&choice["value"]))
-    {
-        Some(choice) => Ok(choice["value"].clone()),
-        None => {
-            let names: Vec<_> = choices
-                .iter()
-                .filter_map(|choice| choice["name"].as_str())
-                .collect();
-            Err(format!(
-                "`{text}` is not a choice. There is: {}.",
-                names.join(", ")
-            ))
-        }
-    }
+        .find(|choice| same(&choice["name"]) || same(&choice["value"]));
+    choice.map(|choice| choice["value"].clone()).ok_or_else(|| {
+        let names = choices.iter().filter_map(|choice| choice["name"].as_str());
+        let names: Vec<_> = names.collect();
+        format!("`{text}` is not a choice. There is: {}.", names.join(", "))
+    })
 }
 
 fn string(option: &Value, text: &str) -> Result<Value, String> {

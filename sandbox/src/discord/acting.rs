@@ -1,8 +1,8 @@
-//! What people do: run commands, type, press, choose, fill in forms; and what they get back.
+//! What people do: run commands and type; and what they get back.
 
 use std::fmt;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{Discord, Reply};
 use crate::command_line::{self, Mode};
@@ -85,159 +85,12 @@ impl Discord {
         }
     }
 
-    /// Lets a person press a button of a message, named by its label, the label's beginning or its id.
-    pub async fn press(
-        &self,
-        person: &str,
-        message: &Message,
-        button: &str,
-    ) -> Result<Reply, SlashError> {
-        let buttons = message.buttons();
-        let found = buttons
-            .iter()
-            .find(|known| known.label == button || known.custom_id.as_deref() == Some(button))
-            .or_else(|| buttons.iter().find(|known| known.label.starts_with(button)));
-        let Some(found) = found else {
-            let labels: Vec<_> = buttons.iter().map(|button| button.label.as_str()).collect();
-            return Err(refused(format!(
-                "There is no button {button}. There is: {}.",
-                labels.join(", ")
-            )));
-        };
-        let Some(custom_id) = found.custom_id.clone().filter(|_| !found.disabled) else {
-            return Err(refused(match &found.url {
-                Some(url) => format!("The button {button} opens {url}."),
-                None => format!("The button {button} is disabled."),
-            }));
-        };
-        self.use_component(
-            person,
-            message,
-            json!({ "custom_id": custom_id, "component_type": 2 }),
-        )
-        .await
-    }
-
-    /// Lets a person choose from a menu of a message. The menu is named by its placeholder or id, the option
-    /// by its label, the label's beginning or its value.
-    pub async fn choose(
-        &self,
-        person: &str,
-        message: &Message,
-        menu: &str,
-        option: &str,
-    ) -> Result<Reply, SlashError> {
-        let menus = message.selects();
-        let found = menus
-            .iter()
-            .find(|known| known.placeholder == menu || known.custom_id == menu);
-        let Some(found) = found.filter(|menu| !menu.disabled) else {
-            let names: Vec<_> = menus.iter().map(|menu| menu.placeholder.as_str()).collect();
-            return Err(refused(format!(
-                "There is no menu {menu}. There is: {}.",
-                names.join(", ")
-            )));
-        };
-        let chosen = found
-            .options
-            .iter()
-            .find(|known| known.label == option || known.value == option)
-            .or_else(|| {
-                found
-                    .options
-                    .iter()
-                    .find(|known| known.label.starts_with(option))
-            });
-        let Some(chosen) = chosen else {
-            let labels: Vec<_> = found
-                .options
-                .iter()
-                .map(|option| option.label.as_str())
-                .collect();
-            return Err(refused(format!(
-                "There is no option {option}. There is: {}.",
-                labels.join(", ")
-            )));
-        };
-        let data = json!({
-            "custom_id": found.custom_id, "component_type": found.kind, "values": [chosen.value],
-        });
-        self.use_component(person, message, data).await
-    }
-
-    async fn use_component(
-        &self,
-        person: &str,
-        message: &Message,
-        data: Value,
-    ) -> Result<Reply, SlashError> {
-        let channel = message.channel_id();
-        let (person, _) = self.whereabouts(person, &Place::Id(channel))?;
-        self.bot_listens(channel).await?;
-        let source = message.id();
-        let interaction = self.do_deed(|state| {
-            if state.message(channel, source).is_none() {
-                return Err("The message is gone.".to_owned());
-            }
-            Ok(Deed {
-                kind: Kind::Component,
-                person,
-                channel,
-                command: None,
-                source: Some(source),
-                data,
-            })
-        })?;
-        self.reply(person, channel, interaction).await
-    }
-
-    /// Sends a form that the bot showed.
-    pub(super) async fn submit(
-        &self,
-        reply: &Reply,
-        modal: &Value,
-        texts: &[(&str, &str)],
-    ) -> Result<Reply, SlashError> {
-        let (person, channel) = (reply.person, reply.channel);
-        let filled = |input: &Value| {
-            let id = input["custom_id"].as_str().unwrap_or_default();
-            let text = texts
-                .iter()
-                .find(|(known, _)| *known == id)
-                .map(|(_, text)| *text);
-            let text = text.or(input["value"].as_str()).unwrap_or_default();
-            json!({ "type": 4, "id": 1, "custom_id": id, "value": text })
-        };
-        let parts = modal["components"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|part| match part["component"] {
-                Value::Null => {
-                    json!({ "type": 1, "id": 1, "components": [filled(&part["components"][0])] })
-                }
-                ref input => json!({ "type": 18, "id": 1, "component": filled(input) }),
-            });
-        let data =
-            json!({ "custom_id": modal["custom_id"], "components": parts.collect::<Value>() });
-        let source = self
-            .shared
-            .look(|state| state.interactions.all.get(&reply.interaction)?.source);
-        let interaction = self.do_deed(|_| {
-            Ok(Deed {
-                kind: Kind::Modal,
-                person,
-                channel,
-                command: None,
-                source,
-                data,
-            })
-        })?;
-        self.reply(person, channel, interaction).await
-    }
-
     /// Who acts, and in which channel; a direct conversation is opened when there is none.
-    fn whereabouts(&self, person: &str, place: &Place) -> Result<(UserId, ChannelId), SlashError> {
+    pub(super) fn whereabouts(
+        &self,
+        person: &str,
+        place: &Place,
+    ) -> Result<(UserId, ChannelId), SlashError> {
         self.shared.with(|state| {
             let person = state
                 .world
@@ -256,7 +109,7 @@ impl Discord {
     }
 
     /// Waits until a bot is connected and has registered commands.
-    async fn bot_listens(&self, channel: ChannelId) -> Result<(), SlashError> {
+    pub(super) async fn bot_listens(&self, channel: ChannelId) -> Result<(), SlashError> {
         let server: Option<ServerId> = self
             .shared
             .look(|state| state.world.channels.get(&channel)?.server);
@@ -272,7 +125,7 @@ impl Discord {
         })
     }
 
-    fn do_deed(
+    pub(super) fn do_deed(
         &self,
         deed: impl FnOnce(&State) -> Result<Deed, String>,
     ) -> Result<InteractionId, SlashError> {
@@ -284,7 +137,7 @@ impl Discord {
         })
     }
 
-    async fn settled(&self, id: InteractionId) -> Result<Settled, SlashError> {
+    pub(super) async fn settled(&self, id: InteractionId) -> Result<Settled, SlashError> {
         let patience = self.shared.look(|state| state.settings.patience);
         let settled = self
             .shared
@@ -300,7 +153,7 @@ impl Discord {
         })
     }
 
-    async fn reply(
+    pub(super) async fn reply(
         &self,
         person: UserId,
         channel: ChannelId,
@@ -334,6 +187,6 @@ impl Discord {
     }
 }
 
-fn refused(why: String) -> SlashError {
+pub(super) fn refused(why: String) -> SlashError {
     SlashError::Refused(why)
 }

@@ -1,4 +1,4 @@
-//! INTERACTION_CREATE: everything Discord tells a bot about what a person did, where and with which rights.
+//! `INTERACTION_CREATE`: everything Discord tells a bot about what a person did, where and with which rights.
 
 use serde_json::{Value, json};
 
@@ -69,22 +69,18 @@ impl State {
             "entitlement_sku_ids": [],
             "attachment_size_limit": 10_485_760,
         });
-        match world.server_of(channel) {
-            Some(server) => {
-                payload["guild_id"] = json!(server.id);
-                payload["guild"] =
-                    json!({ "id": server.id, "locale": server.locale, "features": [] });
-                payload["guild_locale"] = json!(server.locale);
-                payload["member"] = json!(world.member_in_channel(server, channel, deed.person));
-                payload["context"] = json!(0);
-                payload["authorizing_integration_owners"] = json!({ "0": server.id });
-            }
-            None => {
-                payload["user"] = world.user_json(deed.person);
-                payload["context"] = json!(1);
-                // A bot that was added to servers only, spoken to in private.
-                payload["authorizing_integration_owners"] = json!({ "0": "0" });
-            }
+        if let Some(server) = world.server_of(channel) {
+            payload["guild_id"] = json!(server.id);
+            payload["guild"] = json!({ "id": server.id, "locale": server.locale, "features": [] });
+            payload["guild_locale"] = json!(server.locale);
+            payload["member"] = json!(world.member_in_channel(server, channel, deed.person));
+            payload["context"] = json!(0);
+            payload["authorizing_integration_owners"] = json!({ "0": server.id });
+        } else {
+            payload["user"] = world.user_json(deed.person);
+            payload["context"] = json!(1);
+            // A bot that was added to servers only, spoken to in private.
+            payload["authorizing_integration_owners"] = json!({ "0": "0" });
         }
         let source = deed.source.and_then(|id| channel.messages.get(&id));
         if let Some(source) = source {

@@ -3,11 +3,13 @@
 mod compose;
 mod mentions;
 mod nonces;
+mod posting;
 mod stored;
 mod view;
 
 pub use view::{Button, Message, Select, SelectOption};
 
-pub(crate) use compose::{apply, compose, timestamp};
+pub(crate) use compose::compose;
 pub(crate) use nonces::Nonces;
 pub(crate) use stored::{EPHEMERAL, LOADING, Stored, V2};
+pub(crate) use view::{button, select};

@@ -184,7 +184,7 @@ refusals! {
     /// The thread is closed.
     archived_thread => 400 50083 "Thread is archived" false;
     /// A reply needs the right to read what it replies to.
-    no_history_for_reply => 403 160002 "Cannot reply without permission to read message history" false;
+    no_history_for_reply => 403 160_002 "Cannot reply without permission to read message history" false;
 }
 
 impl Refusal {

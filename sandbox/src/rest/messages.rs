@@ -3,12 +3,10 @@
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
 
-use super::Call;
 use super::answer::{Answer, Handled, Refusal};
 use super::channels::{may, visible, writable};
-use crate::gateway::Audience;
 use crate::ids::{ChannelId, MessageId};
-use crate::messages::{Stored, V2, apply, compose, timestamp};
+use crate::messages::{Stored, V2, compose};
 use crate::state::State;
 use crate::validate::{Faults, Form, check_message, is_empty};
 use crate::world::ChannelKind;
@@ -24,71 +22,6 @@ pub(super) enum Which {
 
 /// The flag of an announcement that has been published.
 const CROSSPOSTED: u64 = 1;
-
-pub(super) fn list(state: &State, id: ChannelId, call: &Call<'_>) -> Handled {
-    let channel = visible(state, id)?;
-    if !may(state, channel, Permissions::READ_MESSAGE_HISTORY) {
-        return Err(Refusal::no_permission());
-    }
-    let limit = match call.parameter("limit").map(str::parse) {
-        None => 50,
-        Some(Ok(limit @ 1..=100)) => limit,
-        Some(_) => return Err(Refusal::not_an_id()),
-    };
-    let bound = |name| match call.parameter(name).map(str::parse::<u64>) {
-        None => Ok(None),
-        Some(Ok(id)) => Ok(Some(MessageId(id))),
-        Some(Err(_)) => Err(Refusal::not_an_id()),
-    };
-    let (before, after, around) = (bound("before")?, bound("after")?, bound("around")?);
-    let all: Vec<&Stored> = channel
-        .messages
-        .values()
-        .filter(|message| !message.is_ephemeral())
-        .collect();
-    let older = |than: MessageId, count: usize| {
-        let older: Vec<_> = all
-            .iter()
-            .rev()
-            .filter(|message| message.id < than)
-            .take(count)
-            .collect();
-        older.into_iter().rev().collect::<Vec<_>>()
-    };
-    let newer = |from: MessageId, count: usize| {
-        all.iter()
-            .filter(|message| message.id > from)
-            .take(count)
-            .collect::<Vec<_>>()
-    };
-    let chosen = match (around, before, after) {
-        (Some(middle), _, _) => {
-            let mut chosen = older(middle, limit / 2);
-            chosen.extend(all.iter().filter(|message| message.id == middle));
-            chosen.extend(newer(middle, limit - limit / 2 - 1));
-            chosen
-        }
-        (_, Some(before), _) => older(before, limit),
-        (_, _, Some(after)) => newer(after, limit),
-        _ => older(MessageId(u64::MAX), limit),
-    };
-    // Newest first, whichever way was asked.
-    Ok(Answer::ok(
-        chosen
-            .into_iter()
-            .rev()
-            .map(|message| message.value.clone())
-            .collect(),
-    ))
-}
-
-pub(super) fn show(state: &State, id: ChannelId, message: MessageId) -> Handled {
-    let channel = visible(state, id)?;
-    if !may(state, channel, Permissions::READ_MESSAGE_HISTORY) {
-        return Err(Refusal::no_permission());
-    }
-    Ok(Answer::ok(public(state, id, message)?.value.clone()))
-}
 
 pub(super) fn create(state: &mut State, id: ChannelId, body: &Value) -> Handled {
     writable(state, id)?;
@@ -226,7 +159,7 @@ fn check_rights_for(state: &State, id: ChannelId, body: &Value) -> Result<(), Re
 }
 
 /// A message that is the channel's: one that only one person sees is not.
-fn public(state: &State, id: ChannelId, message: MessageId) -> Result<&Stored, Refusal> {
+pub(super) fn public(state: &State, id: ChannelId, message: MessageId) -> Result<&Stored, Refusal> {
     let channel = state
         .world
         .channels
@@ -242,68 +175,4 @@ fn public(state: &State, id: ChannelId, message: MessageId) -> Result<&Stored, R
 fn says_nothing(message: &Value) -> bool {
     let empty = |key: &str| message[key].as_array().is_none_or(Vec::is_empty);
     message["content"] == "" && empty("embeds") && empty("components")
-}
-
-impl State {
-    /// Puts a message into its channel and tells those who read along.
-    pub(crate) fn post(&mut self, id: ChannelId, message: Stored) -> Value {
-        let value = message.value.clone();
-        let ephemeral = message.is_ephemeral();
-        let Some(channel) = self.world.channels.get_mut(&id) else {
-            return value;
-        };
-        let server = channel.server;
-        channel.messages.insert(message.id, message);
-        if !ephemeral {
-            let mut event = value.clone();
-            event["guild_id"] = json!(server);
-            self.dispatch("MESSAGE_CREATE", &event, Audience::readers_of(server));
-        }
-        value
-    }
-
-    /// Changes a message as the body says.
-    pub(crate) fn change_message(
-        &mut self,
-        id: ChannelId,
-        message: MessageId,
-        body: &Value,
-    ) -> Option<Value> {
-        let now = self.now();
-        let channel = self.world.channels.get(&id)?;
-        let mut stored = channel.messages.get(&message)?.clone();
-        apply(&self.world, channel, &mut stored, body);
-        stored.value["edited_timestamp"] = json!(timestamp(now));
-        let (value, server, ephemeral) =
-            (stored.value.clone(), channel.server, stored.is_ephemeral());
-        self.world
-            .channels
-            .get_mut(&id)?
-            .messages
-            .insert(message, stored);
-        if !ephemeral {
-            let mut event = value.clone();
-            event["guild_id"] = json!(server);
-            self.dispatch("MESSAGE_UPDATE", &event, Audience::readers_of(server));
-        }
-        Some(value)
-    }
-
-    /// Takes a message away.
-    pub(crate) fn remove_message(&mut self, id: ChannelId, message: MessageId) {
-        let Some(channel) = self.world.channels.get_mut(&id) else {
-            return;
-        };
-        let server = channel.server;
-        let Some(removed) = channel.messages.remove(&message) else {
-            return;
-        };
-        if !removed.is_ephemeral() {
-            let mut event = json!({ "id": message, "channel_id": id });
-            if let Some(server) = server {
-                event["guild_id"] = json!(server);
-            }
-            self.dispatch("MESSAGE_DELETE", &event, Audience::readers_of(server));
-        }
-    }
 }

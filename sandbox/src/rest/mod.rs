@@ -7,6 +7,7 @@ mod callbacks;
 mod channels;
 mod commands;
 mod direct;
+mod history;
 mod messages;
 mod pacing;
 mod routes;

@@ -34,17 +34,19 @@ pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
             | ["guilds", server, "channels" | "roles"]
             | ["guilds", server, "members", _],
         ) => Bucket::Other("server", major(server)),
-        ("GET", ["gateway"] | ["gateway", "bot"] | ["users", "@me"])
-        | ("GET", ["oauth2", "applications", "@me"] | ["applications", "@me"]) => {
-            Bucket::Other("account", 0)
-        }
+        (
+            "GET",
+            ["gateway"]
+            | ["gateway", "bot"]
+            | ["users" | "applications", "@me"]
+            | ["oauth2", "applications", "@me"],
+        ) => Bucket::Other("account", 0),
         ("POST", ["users", "@me", "channels"]) => Bucket::Other("direct", 0),
         (
             "GET" | "PUT" | "POST",
             ["applications", _, "commands"] | ["applications", _, "guilds", _, "commands"],
         ) => Bucket::Other("commands", 0),
-        ("POST", ["interactions", _, _, "callback"])
-        | ("POST", ["webhooks", _, _])
+        ("POST", ["interactions", _, _, "callback"] | ["webhooks", _, _])
         | ("GET" | "PATCH" | "DELETE", ["webhooks", _, _, "messages", _]) => Bucket::Interaction,
         _ => return None,
     };

@@ -3,7 +3,8 @@
 use super::answer::{Handled, Refusal};
 use super::messages::Which;
 use super::{
-    Call, account, callbacks, channels, commands, direct, messages, servers, threads, webhooks,
+    Call, account, callbacks, channels, commands, direct, history, messages, servers, threads,
+    webhooks,
 };
 use crate::ids::{ChannelId, InteractionId, MessageId, ServerId, UserId};
 use crate::state::State;
@@ -33,10 +34,10 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Handled {
         }
 
         ("GET", ["channels", id]) => channels::show(state, channel(id)?),
-        ("GET", ["channels", id, "messages"]) => messages::list(state, channel(id)?, call),
+        ("GET", ["channels", id, "messages"]) => history::list(state, channel(id)?, call),
         ("POST", ["channels", id, "messages"]) => messages::create(state, channel(id)?, body),
         ("GET", ["channels", id, "messages", of]) => {
-            messages::show(state, channel(id)?, message(of)?)
+            history::show(state, channel(id)?, message(of)?)
         }
         ("PATCH", ["channels", id, "messages", of]) => {
             messages::edit(state, channel(id)?, message(of)?, body)

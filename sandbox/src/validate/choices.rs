@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::text::{list, required_text};
 use super::{Faults, join};
 
-pub(super) const MAX_CHOICES: usize = 25;
+const MAX_CHOICES: usize = 25;
 
 /// Checks the choices at `path`; an option's own and suggested ones follow the same rules.
 pub(crate) fn check_choices(faults: &mut Faults, choices: &Value, path: &str) {

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::choices::{MAX_CHOICES, check_choices};
+use super::choices::check_choices;
+use super::command_words::{characters, check_description, check_name};
 use super::text::{list, optional_number, required_text};
 use super::{Faults, join};
 
@@ -199,10 +200,6 @@ fn check_option(faults: &mut Faults, option: &Value, path: &str, depth: usize) {
             "This type of option takes no choices.",
         );
     }
-    debug_assert!(
-        MAX_CHOICES == MAX_OPTIONS,
-        "Discord has one number for both"
-    );
     check_choices(faults, &option["choices"], &join(path, "choices"));
     check_ranges(faults, option, path);
 }
@@ -235,84 +232,10 @@ fn check_ranges(faults: &mut Faults, option: &Value, path: &str) {
     }
 }
 
-/// Names of chat commands and options: 1 to 32 letters, digits, `-`, `_` or `'`, in lower case.
-fn check_name(faults: &mut Faults, named: &Value, path: &str) {
-    let localised = named["name_localizations"]
-        .as_object()
-        .into_iter()
-        .flatten();
-    let names = std::iter::once((join(path, "name"), &named["name"])).chain(
-        localised.map(|(locale, name)| (join(path, format!("name_localizations.{locale}")), name)),
-    );
-    for (path, name) in names {
-        required_text(faults, name, &path, 32);
-        let allowed = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '\'');
-        let name = name.as_str().unwrap_or_default();
-        if !name.chars().all(allowed) || name.to_lowercase() != name {
-            let message = "Command name is invalid";
-            faults.refuse(path, "APPLICATION_COMMAND_INVALID_NAME", message);
-        }
-    }
-}
-
-fn check_description(faults: &mut Faults, described: &Value, path: &str) {
-    required_text(
-        faults,
-        &described["description"],
-        &join(path, "description"),
-        100,
-    );
-    for (locale, text) in described["description_localizations"]
-        .as_object()
-        .into_iter()
-        .flatten()
-    {
-        required_text(
-            faults,
-            text,
-            &join(path, format!("description_localizations.{locale}")),
-            100,
-        );
-    }
-}
-
 fn kind_of(command: &Value) -> u64 {
     command["type"].as_u64().unwrap_or(1)
 }
 
 fn is_nested(option: &Value) -> bool {
     matches!(option["type"].as_u64(), Some(SUBCOMMAND | GROUP))
-}
-
-/// The size that Discord counts: names, descriptions and values, the longest translation of each.
-fn characters(part: &Value) -> usize {
-    let count = |text: &Value| {
-        text.as_str()
-            .map(|text| text.encode_utf16().count())
-            .unwrap_or_default()
-    };
-    let longest = |key: &str| {
-        let translations = part[format!("{key}_localizations")]
-            .as_object()
-            .into_iter()
-            .flatten();
-        translations
-            .map(|(_, text)| count(text))
-            .chain([count(&part[key])])
-            .max()
-            .unwrap_or_default()
-    };
-    let inner = |key: &str| {
-        part[key]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(characters)
-            .sum::<usize>()
-    };
-    longest("name")
-        + longest("description")
-        + count(&part["value"])
-        + inner("choices")
-        + inner("options")
 }

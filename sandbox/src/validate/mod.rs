@@ -2,6 +2,7 @@
 //! stand-in refuses, because a bot that keeps to it is safer.
 
 mod choices;
+mod command_words;
 mod commands;
 mod components;
 mod embeds;

@@ -19,7 +19,6 @@ pub(super) fn length_of(value: &Value) -> usize {
 /// Checks a text that may be absent.
 pub(super) fn optional_text(faults: &mut Faults, value: &Value, path: &str, longest: usize) {
     match value {
-        Value::Null => {}
         Value::String(text) if length(text) > longest => {
             faults.refuse(
                 path,
@@ -27,7 +26,7 @@ pub(super) fn optional_text(faults: &mut Faults, value: &Value, path: &str, long
                 format!("Must be {longest} or fewer in length."),
             );
         }
-        Value::String(_) => {}
+        Value::Null | Value::String(_) => {}
         _ => faults.refuse(
             path,
             "STRING_TYPE_CONVERT",

@@ -131,7 +131,7 @@ fn check_section(faults: &mut Faults, section: &Value, path: &str, seen: &mut Se
             );
         }
         _ if accessory.is_null() => {
-            faults.refuse(path, "BASE_TYPE_REQUIRED", "This field is required")
+            faults.refuse(path, "BASE_TYPE_REQUIRED", "This field is required");
         }
         _ => wrong_type(faults, accessory, &path, "2, 11"),
     }

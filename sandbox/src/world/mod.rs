@@ -11,5 +11,6 @@ pub use place::Place;
 pub use plan::{Channel, ChannelKind, Role, Server, Whom, World};
 
 pub(crate) use live::{LiveChannel, LiveServer, LiveWorld, Presence, User};
+pub(crate) use objects::resolved_member;
 pub(crate) use plan::Settings;
 pub(crate) use raising::BOT;

@@ -95,16 +95,6 @@ impl LiveWorld {
         Some(member)
     }
 
-    /// The member object as an interaction's resolved values carry it: without the user.
-    pub(crate) fn resolved_member(&self, server: &LiveServer, id: UserId) -> Option<Value> {
-        let mut object = partial_member(server.members.get(&id)?, server);
-        object.insert(
-            "permissions".to_owned(),
-            json!(permissions_in_server(server, id).bits().to_string()),
-        );
-        Some(Value::Object(object))
-    }
-
     /// The channel object.
     pub(crate) fn channel_json(&self, channel: &LiveChannel) -> Value {
         let mut object = json!({
@@ -209,7 +199,7 @@ impl LiveWorld {
             .collect()
     }
 
-    /// The server object as GUILD_CREATE carries it.
+    /// The server object as `GUILD_CREATE` carries it.
     pub(crate) fn joined_server_json(&self, server: &LiveServer) -> Value {
         let mut object = self.server_json(server);
         let channel_objects = |channels: Vec<&LiveChannel>| -> Value {
@@ -237,6 +227,17 @@ impl LiveWorld {
         }
         object
     }
+}
+
+/// The member object as an interaction's resolved values carry it: without the user.
+pub(crate) fn resolved_member(server: &LiveServer, id: UserId) -> Option<Value> {
+    let mut object = partial_member(server.members.get(&id)?, server);
+    let permissions = permissions_in_server(server, id);
+    object.insert(
+        "permissions".to_owned(),
+        json!(permissions.bits().to_string()),
+    );
+    Some(Value::Object(object))
 }
 
 fn partial_member(member: &LiveMember, server: &LiveServer) -> Map<String, Value> {

@@ -1,5 +1,4 @@
 //! A bot made with serenity and poise, unmodified but for its address, works against the stand-in.
-#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
 
 use std::sync::Arc;
 
