@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use paperboy_sandbox::{Channel, Discord, Permissions, Server, World};
+use paperboy_sandbox::Discord;
 use poise::serenity_prelude as serenity;
+use tokio::task::JoinHandle;
+
+use crate::support::start;
 
 type Context<'a> = poise::Context<'a, (), serenity::Error>;
 
@@ -99,26 +102,18 @@ async fn bot(discord: &Discord) -> serenity::Client {
         .unwrap()
 }
 
-fn lab() -> World {
-    World::with_server(
-        Server::named("Research lab")
-            .admin("ada")
-            .member("bob")
-            .channel(Channel::text("general"))
-            .channel(Channel::announcement("papers"))
-            .channel(
-                Channel::text("staff")
-                    .deny(paperboy_sandbox::Whom::Everyone, Permissions::VIEW_CHANNEL),
-            ),
-    )
+/// Starts the bot and waits until it is connected.
+pub(crate) async fn run(discord: &Discord) -> JoinHandle<()> {
+    let mut client = bot(discord).await;
+    let running = tokio::spawn(async move { client.start().await.unwrap() });
+    discord.ready().await;
+    running
 }
 
 #[tokio::test]
 async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
-    let discord = Discord::start(lab()).await;
-    let mut client = bot(&discord).await;
-    let running = tokio::spawn(async move { client.start().await });
-    discord.ready().await;
+    let discord = start().await;
+    let running = run(&discord).await;
 
     let reply = discord
         .slash(
@@ -161,7 +156,12 @@ async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
         .unwrap();
     assert_eq!(choices[1].name, "diffusion policies");
 
-    assert!(discord.slash("bob", "staff", "/papers slow").await.is_err());
+    assert!(
+        discord
+            .slash("bob", "archive", "/papers fast")
+            .await
+            .is_err()
+    );
     assert!(
         discord
             .slash("bob", "general", "/papers fast")
