@@ -14,6 +14,7 @@ mod judge;
 mod limits;
 mod messages;
 mod permissions;
+mod presses;
 mod screen;
 mod support;
 mod unmodified_bot;

@@ -49,7 +49,10 @@ async fn slow(ctx: Context<'_>) -> Result<(), serenity::Error> {
     let reply = poise::CreateReply::default()
         .content("Thought about it")
         .allowed_mentions(serenity::CreateAllowedMentions::new());
-    ctx.send(reply).await?;
+    let sent = ctx.send(reply.clone()).await?;
+    sent.edit(ctx, reply.clone().content("Thought twice"))
+        .await?;
+    ctx.send(reply.content("And one more thing")).await?;
     Ok(())
 }
 
@@ -139,6 +142,18 @@ async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
         .unwrap();
     assert_eq!(thought.message.content(), "Thought about it");
     assert!(thought.is_ephemeral() && !thought.message.is_loading());
+    let requests = "the last word on it";
+    discord
+        .wait_for_request(requests, |request| {
+            request.status == 200
+                && request
+                    .body
+                    .as_ref()
+                    .is_some_and(|body| body["content"] == "And one more thing")
+        })
+        .await;
+    assert_eq!(thought.now().unwrap().content(), "Thought twice");
+    assert_eq!(thought.followups()[0].content(), "And one more thing");
 
     let private = discord
         .slash(
