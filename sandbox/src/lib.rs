@@ -4,6 +4,24 @@
 //! gateway. It is as strict as Discord or stricter: what it accepts, Discord accepts. Tests and the
 //! demo act as people do ([`Discord::slash`], [`Reply::press`]) and look at what was posted
 //! ([`Discord::messages_in`]); the [`Journal`] keeps every request and frame that was seen.
+//!
+//! ```no_run
+//! use paperboy_sandbox::{Channel, Clock, Discord, Server, World};
+//!
+//! # async fn story() -> Result<(), Box<dyn std::error::Error>> {
+//! let lab = Server::named("Research lab").admin("ada").member("bob").channel(Channel::text("papers"));
+//! let morning = Clock::standing_at("2026-11-24T07:00:00Z".parse()?);
+//! let discord = Discord::start(World::with_server(lab).clock(morning)).await;
+//! // … start the bot with `discord.url()` and `discord.token()` …
+//! discord.ready().await;
+//! let reply = discord.slash("bob", "papers", "/papers topic query:diffusion models").await?;
+//! assert!(reply.text().contains("diffusion"));
+//! let next_page = reply.press("More").await?;
+//! assert!(next_page.is_ephemeral());
+//! discord.assert_clean();
+//! # Ok(())
+//! # }
+//! ```
 
 /// What a test or the demo holds in its hand.
 mod discord;

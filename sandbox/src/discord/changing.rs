@@ -97,9 +97,9 @@ impl Discord {
                 .map(|thread| thread.id)
                 .collect();
             for thread in threads {
-                state.world.channels.remove(&thread);
+                state.world.close_channel(thread);
             }
-            let Some(channel) = state.world.channels.remove(&id) else {
+            let Some(channel) = state.world.close_channel(id) else {
                 return;
             };
             let event = if channel.kind == ChannelKind::Thread {

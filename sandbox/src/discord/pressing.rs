@@ -1,11 +1,14 @@
 //! Pressing buttons, choosing from menus, filling in forms.
 
 use serde_json::{Value, json};
+use serenity::model::permissions::Permissions;
 
 use super::acting::refused;
 use super::{Discord, Reply, SlashError};
+use crate::ids::{ChannelId, MessageId, UserId};
 use crate::interactions::{Deed, Kind};
 use crate::messages::Message;
+use crate::state::State;
 use crate::world::Place;
 
 impl Discord {
@@ -100,9 +103,7 @@ impl Discord {
         self.bot_listens(channel).await?;
         let source = message.id();
         let interaction = self.do_deed(|state| {
-            if state.message(channel, source).is_none() {
-                return Err("The message is gone.".to_owned());
-            }
+            check_sees(state, person, channel, source)?;
             Ok(Deed {
                 kind: Kind::Component,
                 person,
@@ -159,4 +160,38 @@ impl Discord {
         })?;
         self.reply(person, channel, interaction).await
     }
+}
+
+/// Only what a person sees can be pressed.
+fn check_sees(
+    state: &State,
+    person: UserId,
+    channel: ChannelId,
+    message: MessageId,
+) -> Result<(), String> {
+    let place = state
+        .world
+        .channels
+        .get(&channel)
+        .ok_or("The channel is gone.")?;
+    let message = state
+        .message(channel, message)
+        .ok_or("The message is gone.")?;
+    let who = state
+        .world
+        .users
+        .get(&person)
+        .map_or("nobody", |user| &user.name);
+    if !state
+        .world
+        .permissions_in(place, person)
+        .contains(Permissions::VIEW_CHANNEL)
+    {
+        return Err(format!("{who} cannot see #{}.", place.name));
+    }
+    let owner = &message.value["interaction_metadata"]["user"]["id"];
+    if message.is_ephemeral() && *owner != person.to_string() {
+        return Err(format!("{who} does not see an answer to somebody else."));
+    }
+    Ok(())
 }

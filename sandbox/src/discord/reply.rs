@@ -4,7 +4,6 @@ use serde_json::Value;
 
 use super::{Discord, SlashError};
 use crate::ids::{ChannelId, InteractionId, UserId};
-use crate::interactions::Settled;
 use crate::messages::Message;
 use crate::screen;
 
@@ -32,14 +31,9 @@ impl Reply {
         self.message.is_ephemeral()
     }
 
-    /// Whether the answer was to take the message away.
+    /// Whether the message has been taken away.
     pub fn is_deleted(&self) -> bool {
-        let id = self.interaction;
-        let settled = self
-            .discord
-            .shared
-            .look(|state| state.interactions.all.get(&id)?.settled.clone());
-        settled == Some(Settled::Deleted)
+        !self.message.value.is_null() && self.now().is_none()
     }
 
     /// The answer as it stands now; later answers may have changed it.

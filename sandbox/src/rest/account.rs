@@ -15,7 +15,7 @@ pub(super) fn gateway(state: &State) -> Answer {
 pub(super) fn gateway_for_bot(state: &State) -> Answer {
     Answer::ok(json!({
         "url": address(state),
-        "shards": state.world.servers.len() / 2_500 + 1,
+        "shards": state.world.servers.len().div_ceil(2_500).max(1),
         "session_start_limit": {
             "total": IDENTIFIES_A_DAY,
             "remaining": IDENTIFIES_A_DAY.saturating_sub(state.sessions.identified),

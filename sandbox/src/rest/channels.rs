@@ -3,7 +3,7 @@
 use serenity::model::permissions::Permissions;
 
 use super::answer::{Answer, Handled, Refusal};
-use crate::ids::ChannelId;
+use crate::ids::{ChannelId, UserId};
 use crate::state::State;
 use crate::world::{ChannelKind, LiveChannel, Presence};
 
@@ -47,8 +47,10 @@ pub(super) fn writable(state: &State, id: ChannelId) -> Result<&LiveChannel, Ref
     if !may(state, channel, needed) {
         return Err(Refusal::no_permission());
     }
-    let recipient = channel.recipient.and_then(|id| state.world.users.get(&id));
-    if recipient.is_some_and(|person| !person.takes_direct_messages) {
+    if channel
+        .recipient
+        .is_some_and(|person| !reachable(state, person))
+    {
         return Err(Refusal::no_direct_messages());
     }
     Ok(channel)
@@ -60,4 +62,17 @@ pub(super) fn may(state: &State, channel: &LiveChannel, right: Permissions) -> b
         .world
         .permissions_in(channel, state.bot())
         .contains(right)
+}
+
+/// Whether a person takes direct messages and shares a server with the bot.
+fn reachable(state: &State, person: UserId) -> bool {
+    let mut servers = state.world.servers.values();
+    let shares = servers
+        .any(|server| server.presence == Presence::Here && server.members.contains_key(&person));
+    shares
+        && state
+            .world
+            .users
+            .get(&person)
+            .is_some_and(|person| person.takes_direct_messages)
 }

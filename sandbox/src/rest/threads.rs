@@ -93,7 +93,7 @@ fn open(state: &mut State, parent: ChannelId, name: &str) -> ChannelId {
         position: 0,
         messages: BTreeMap::new(),
     };
-    state.world.channels.insert(id, thread);
+    state.world.open_channel(thread);
     id
 }
 

@@ -143,7 +143,7 @@ fn mention(rest: &str, names: &BTreeMap<u64, String>) -> Read {
     let inner = rest.strip_prefix('<')?;
     let inner = &inner[..inner.find('>')?];
     let taken = inner.len() + 2;
-    let named = |id: &str, sign: &str| {
+    let called = |id: &str, sign: &str| {
         let name = names.get(&id.parse().ok()?)?;
         Some(format!("{sign}{}", name.trim_start_matches(['@', '#'])))
     };
@@ -159,11 +159,11 @@ fn mention(rest: &str, names: &BTreeMap<u64, String>) -> Read {
     } else if let Some(emoji) = inner.strip_prefix(':').or_else(|| inner.strip_prefix("a:")) {
         format!(":{}:", emoji.split(':').next()?)
     } else if let Some(role) = inner.strip_prefix("@&") {
-        named(role, "@")?
+        called(role, "@")?
     } else if let Some(person) = inner.strip_prefix("@!").or_else(|| inner.strip_prefix('@')) {
-        named(person, "@")?
+        called(person, "@")?
     } else {
-        named(inner.strip_prefix('#')?, "#")?
+        called(inner.strip_prefix('#')?, "#")?
     };
     Some((piece, taken))
 }

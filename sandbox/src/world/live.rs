@@ -1,6 +1,6 @@
 //! The living world: who and what exists now.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
 use serenity::model::permissions::Permissions;
@@ -17,6 +17,8 @@ pub(crate) struct LiveWorld {
     pub(crate) users: BTreeMap<UserId, User>,
     pub(crate) servers: BTreeMap<ServerId, LiveServer>,
     pub(crate) channels: BTreeMap<ChannelId, LiveChannel>,
+    /// Which channels a server has: with thousands of servers, looking at all channels takes too long.
+    pub(crate) channels_by_server: BTreeMap<ServerId, BTreeSet<ChannelId>>,
     /// Counts what has been made before the clock started, so that ids are the same in every run.
     pub(crate) made: u64,
 }
@@ -127,25 +129,49 @@ impl LiveWorld {
         channel.server.and_then(|id| self.servers.get(&id))
     }
 
+    /// Adds a channel.
+    pub(crate) fn open_channel(&mut self, channel: LiveChannel) {
+        if let Some(server) = channel.server {
+            self.channels_by_server
+                .entry(server)
+                .or_default()
+                .insert(channel.id);
+        }
+        self.channels.insert(channel.id, channel);
+    }
+
+    /// Takes a channel away.
+    pub(crate) fn close_channel(&mut self, id: ChannelId) -> Option<LiveChannel> {
+        let channel = self.channels.remove(&id)?;
+        if let Some(of_server) = channel
+            .server
+            .and_then(|server| self.channels_by_server.get_mut(&server))
+        {
+            of_server.remove(&id);
+        }
+        Some(channel)
+    }
+
     /// The channels of a server, threads left out, in their order.
     pub(crate) fn channels_of(&self, server: ServerId) -> Vec<&LiveChannel> {
-        let mut channels = self
-            .channels
-            .values()
-            .filter(|channel| channel.server == Some(server) && channel.kind != ChannelKind::Thread)
-            .collect::<Vec<_>>();
+        let all = self.all_channels_of(server);
+        let mut channels: Vec<_> = all
+            .filter(|channel| channel.kind != ChannelKind::Thread)
+            .collect();
         channels.sort_by_key(|channel| (channel.position, channel.id));
         channels
     }
 
     /// The open threads of a server.
     pub(crate) fn threads_of(&self, server: ServerId) -> Vec<&LiveChannel> {
-        let open = |channel: &&LiveChannel| {
-            channel.server == Some(server)
-                && channel.kind == ChannelKind::Thread
-                && !channel.archived
-        };
-        self.channels.values().filter(open).collect()
+        let all = self.all_channels_of(server);
+        all.filter(|channel| channel.kind == ChannelKind::Thread && !channel.archived)
+            .collect()
+    }
+
+    fn all_channels_of(&self, server: ServerId) -> impl Iterator<Item = &LiveChannel> {
+        let ids = self.channels_by_server.get(&server).into_iter().flatten();
+        ids.filter_map(|id| self.channels.get(id))
     }
 
     /// The person of this name, `@` before it or not.

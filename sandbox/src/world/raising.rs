@@ -35,6 +35,7 @@ impl LiveWorld {
             users: BTreeMap::from([(BOT, bot)]),
             servers: BTreeMap::new(),
             channels: BTreeMap::new(),
+            channels_by_server: BTreeMap::new(),
             made: 0,
         };
         for server in &plan.servers {
@@ -148,7 +149,7 @@ impl LiveWorld {
             position,
             messages: BTreeMap::new(),
         };
-        self.channels.insert(id, channel);
+        self.open_channel(channel);
         for (whom, allow, deny) in &plan.exceptions {
             self.except(id, whom, *allow, *deny);
         }
@@ -180,7 +181,7 @@ impl LiveWorld {
             position: 0,
             messages: BTreeMap::new(),
         };
-        self.channels.insert(id, channel);
+        self.open_channel(channel);
         id
     }
 

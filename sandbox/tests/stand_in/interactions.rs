@@ -9,7 +9,7 @@ use tokio::task::JoinHandle;
 use crate::support::*;
 
 /// A connected bot with one command, `/papers topic`.
-async fn connected() -> (Discord, Gateway) {
+pub(crate) async fn connected() -> (Discord, Gateway) {
     let discord = start().await;
     let query = json!({ "type": 3, "name": "query", "description": "q", "required": true, "autocomplete": true });
     let into =
@@ -34,13 +34,13 @@ fn typed(discord: &Discord, place: Place, line: &str) -> JoinHandle<Result<Reply
     tokio::spawn(async move { discord.slash("bob", place, &line).await })
 }
 
-async fn heard(gateway: &mut Gateway) -> Value {
+pub(crate) async fn heard(gateway: &mut Gateway) -> Value {
     let frame = gateway.frame().await;
     assert_eq!(frame["t"], "INTERACTION_CREATE");
     frame["d"].clone()
 }
 
-fn callback(interaction: &Value) -> String {
+pub(crate) fn callback(interaction: &Value) -> String {
     format!(
         "/interactions/{}/{}/callback",
         interaction["id"].as_str().unwrap(),
@@ -48,7 +48,7 @@ fn callback(interaction: &Value) -> String {
     )
 }
 
-fn original(discord: &Discord, interaction: &Value) -> String {
+pub(crate) fn original(discord: &Discord, interaction: &Value) -> String {
     format!(
         "/webhooks/{}/{}/messages/@original",
         discord.bot_id(),
@@ -233,46 +233,6 @@ async fn suggestions_are_few_and_short() {
     )
     .await;
     assert_eq!(choices.await.unwrap().unwrap().len(), 25);
-    discord.assert_clean();
-}
-
-#[tokio::test]
-async fn a_press_updates_its_message_and_a_form_comes_back_filled_in() {
-    let (discord, mut gateway) = connected().await;
-    let row = json!({ "type": 1, "components": [{ "type": 2, "style": 1, "label": "More (2)", "custom_id": "v1:more" }] });
-    post(
-        &discord,
-        &messages(&discord, "general"),
-        body(json!({ "content": "page 1", "components": [row] })),
-    )
-    .await;
-    let message = discord.messages_in("general").remove(0);
-    let (pressing, copy) = (discord.clone(), message.clone());
-    let reply = tokio::spawn(async move { pressing.press("ada", &copy, "More").await });
-    let interaction = heard(&mut gateway).await;
-    assert_eq!(interaction["data"]["custom_id"], "v1:more");
-    assert_eq!(interaction["message"]["id"], message.id().to_string());
-    let input = json!({ "type": 4, "custom_id": "n", "label": "Page", "style": 1 });
-    let form = json!({ "custom_id": "v1:page", "title": "Which page?", "components": [{ "type": 1, "components": [input] }] });
-    post(
-        &discord,
-        &callback(&interaction),
-        json!({ "type": 9, "data": form }),
-    )
-    .await;
-    let reply = reply.await.unwrap().unwrap();
-    let sent = tokio::spawn(async move { reply.submit(&[("n", "2")]).await });
-    let interaction = heard(&mut gateway).await;
-    assert_eq!(interaction["type"], 5);
-    assert_eq!(
-        interaction["data"]["components"][0]["components"][0]["value"],
-        "2"
-    );
-    let update =
-        json!({ "type": 7, "data": body(json!({ "content": "page 2", "components": [] })) });
-    post(&discord, &callback(&interaction), update).await;
-    assert_eq!(sent.await.unwrap().unwrap().message.content(), "page 2");
-    assert_eq!(discord.messages_in("general")[0].content(), "page 2");
     discord.assert_clean();
 }
 

@@ -2,6 +2,7 @@
 
 use std::time::Duration;
 
+use paperboy_sandbox::{Discord, Permissions, Role, World};
 use reqwest::Method;
 use serde_json::json;
 
@@ -212,5 +213,34 @@ async fn a_forum_takes_posts_and_no_messages() {
     assert_eq!(answer.status, 201);
     assert_eq!(answer.body["message"]["content"], "the day's papers");
     assert_eq!(discord.messages_in("24 November").len(), 1);
+    discord.assert_clean();
+}
+
+#[tokio::test]
+async fn only_an_allowed_and_mentionable_role_is_pinged() {
+    let role = Role::named("Readers", Permissions::empty());
+    let server = lab()
+        .role(role)
+        .role(Role::named("Owls", Permissions::empty()).mentionable());
+    let discord = Discord::start(World::with_server(server)).await;
+    let (readers, owls) = (
+        discord.role("Research lab", "Readers"),
+        discord.role("Research lab", "Owls"),
+    );
+    let bob = discord.user("bob");
+    let content = format!("<@&{readers}> <@&{owls}> <@{bob}> @everyone");
+    let path = messages(&discord, "general");
+    let open = json!({ "parse": [], "roles": [readers.to_string(), owls.to_string()] });
+    post(
+        &discord,
+        &path,
+        body(json!({ "content": content, "allowed_mentions": open })),
+    )
+    .await;
+    post(&discord, &path, body(json!({ "content": content }))).await;
+    let sent = discord.messages_in("general");
+    assert_eq!(sent[0].value["mention_roles"], json!([owls.to_string()]));
+    assert_eq!(sent[0].value["mentions"], json!([]));
+    assert!(sent[0].pings_somebody() && !sent[1].pings_somebody());
     discord.assert_clean();
 }

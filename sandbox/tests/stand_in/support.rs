@@ -9,12 +9,12 @@ use tokio_tungstenite::tungstenite::Message;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
 
 /// A standing clock: 2026-11-24, seven in the morning.
-pub fn morning() -> Clock {
+pub(crate) fn morning() -> Clock {
     Clock::standing_at("2026-11-24T07:00:00Z".parse().unwrap())
 }
 
 /// A server with a channel of each kind, and one hidden from the bot.
-pub fn lab() -> Server {
+pub(crate) fn lab() -> Server {
     Server::named("Research lab")
         .admin("ada")
         .member("bob")
@@ -26,23 +26,23 @@ pub fn lab() -> Server {
         .channel(Channel::text("secret").deny(Whom::Bot, Permissions::VIEW_CHANNEL))
 }
 
-pub async fn start() -> Discord {
+pub(crate) async fn start() -> Discord {
     Discord::start(World::with_server(lab()).clock(morning())).await
 }
 
 /// What came back.
-pub struct Answer {
-    pub status: u16,
-    pub headers: HeaderMap,
-    pub body: Value,
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Value,
 }
 
 impl Answer {
-    pub fn code(&self) -> u64 {
+    pub(crate) fn code(&self) -> u64 {
         self.body["code"].as_u64().unwrap_or_default()
     }
 
-    pub fn header(&self, name: &str) -> &str {
+    pub(crate) fn header(&self, name: &str) -> &str {
         self.headers
             .get(name)
             .map(|value| value.to_str().unwrap())
@@ -50,7 +50,7 @@ impl Answer {
     }
 }
 
-pub async fn send(
+pub(crate) async fn send(
     discord: &Discord,
     token: &str,
     method: Method,
@@ -75,43 +75,43 @@ pub async fn send(
     })
 }
 
-pub async fn get(discord: &Discord, path: &str) -> Answer {
+pub(crate) async fn get(discord: &Discord, path: &str) -> Answer {
     send(discord, discord.token(), Method::GET, path, None)
         .await
         .unwrap()
 }
 
-pub async fn post(discord: &Discord, path: &str, body: Value) -> Answer {
+pub(crate) async fn post(discord: &Discord, path: &str, body: Value) -> Answer {
     send(discord, discord.token(), Method::POST, path, Some(body))
         .await
         .unwrap()
 }
 
-pub async fn patch(discord: &Discord, path: &str, body: Value) -> Answer {
+pub(crate) async fn patch(discord: &Discord, path: &str, body: Value) -> Answer {
     send(discord, discord.token(), Method::PATCH, path, Some(body))
         .await
         .unwrap()
 }
 
-pub async fn put(discord: &Discord, path: &str, body: Value) -> Answer {
+pub(crate) async fn put(discord: &Discord, path: &str, body: Value) -> Answer {
     send(discord, discord.token(), Method::PUT, path, Some(body))
         .await
         .unwrap()
 }
 
-pub async fn delete(discord: &Discord, path: &str) -> Answer {
+pub(crate) async fn delete(discord: &Discord, path: &str) -> Answer {
     send(discord, discord.token(), Method::DELETE, path, None)
         .await
         .unwrap()
 }
 
 /// The path of a channel's messages.
-pub fn messages(discord: &Discord, place: impl Into<Place>) -> String {
+pub(crate) fn messages(discord: &Discord, place: impl Into<Place>) -> String {
     format!("/channels/{}/messages", discord.channel(place))
 }
 
 /// A body with closed mentions around `fields`.
-pub fn body(fields: Value) -> Value {
+pub(crate) fn body(fields: Value) -> Value {
     let mut body = json!({ "allowed_mentions": { "parse": [] } });
     for (key, value) in fields.as_object().unwrap() {
         body[key] = value.clone();
@@ -120,18 +120,18 @@ pub fn body(fields: Value) -> Value {
 }
 
 /// A connection to the gateway.
-pub struct Gateway(WebSocketStream<MaybeTlsStream<TcpStream>>);
+pub(crate) struct Gateway(WebSocketStream<MaybeTlsStream<TcpStream>>);
 
 /// A frame, or the code with which the connection was closed.
 #[derive(Debug, PartialEq)]
-pub enum Heard {
+pub(crate) enum Heard {
     Frame(Value),
     Closed(u16),
 }
 
 impl Gateway {
     /// Connects and reads the greeting.
-    pub async fn connect(discord: &Discord) -> Gateway {
+    pub(crate) async fn connect(discord: &Discord) -> Gateway {
         let url = get(discord, "/gateway").await.body["url"]
             .as_str()
             .unwrap()
@@ -145,7 +145,7 @@ impl Gateway {
     }
 
     /// Connects, identifies with the intent for servers and reads READY and `servers` servers.
-    pub async fn ready(discord: &Discord, servers: usize) -> Gateway {
+    pub(crate) async fn ready(discord: &Discord, servers: usize) -> Gateway {
         let mut gateway = Gateway::connect(discord).await;
         gateway.say(2, identify(discord, 1)).await;
         assert_eq!(gateway.frame().await["t"], "READY");
@@ -155,12 +155,12 @@ impl Gateway {
         gateway
     }
 
-    pub async fn say(&mut self, op: u64, data: Value) {
+    pub(crate) async fn say(&mut self, op: u64, data: Value) {
         let frame = json!({ "op": op, "d": data }).to_string();
         self.0.send(Message::Text(frame.into())).await.unwrap();
     }
 
-    pub async fn hear(&mut self) -> Heard {
+    pub(crate) async fn hear(&mut self) -> Heard {
         loop {
             match self.0.next().await {
                 Some(Ok(Message::Text(text))) => {
@@ -173,7 +173,7 @@ impl Gateway {
         }
     }
 
-    pub async fn frame(&mut self) -> Value {
+    pub(crate) async fn frame(&mut self) -> Value {
         match self.hear().await {
             Heard::Frame(frame) => frame,
             closed @ Heard::Closed(_) => panic!("expected a frame, got {closed:?}"),
@@ -181,7 +181,7 @@ impl Gateway {
     }
 }
 
-pub fn identify(discord: &Discord, intents: u64) -> Value {
+pub(crate) fn identify(discord: &Discord, intents: u64) -> Value {
     json!({
         "token": discord.token(),
         "intents": intents,

@@ -2,8 +2,11 @@
 
 use std::sync::Arc;
 
-use paperboy_sandbox::{Channel, Discord, Permissions, Server, World};
+use paperboy_sandbox::Discord;
 use poise::serenity_prelude as serenity;
+use tokio::task::JoinHandle;
+
+use crate::support::start;
 
 type Context<'a> = poise::Context<'a, (), serenity::Error>;
 
@@ -46,7 +49,10 @@ async fn slow(ctx: Context<'_>) -> Result<(), serenity::Error> {
     let reply = poise::CreateReply::default()
         .content("Thought about it")
         .allowed_mentions(serenity::CreateAllowedMentions::new());
-    ctx.send(reply).await?;
+    let sent = ctx.send(reply.clone()).await?;
+    sent.edit(ctx, reply.clone().content("Thought twice"))
+        .await?;
+    ctx.send(reply.content("And one more thing")).await?;
     Ok(())
 }
 
@@ -99,26 +105,18 @@ async fn bot(discord: &Discord) -> serenity::Client {
         .unwrap()
 }
 
-fn lab() -> World {
-    World::with_server(
-        Server::named("Research lab")
-            .admin("ada")
-            .member("bob")
-            .channel(Channel::text("general"))
-            .channel(Channel::announcement("papers"))
-            .channel(
-                Channel::text("staff")
-                    .deny(paperboy_sandbox::Whom::Everyone, Permissions::VIEW_CHANNEL),
-            ),
-    )
+/// Starts the bot and waits until it is connected.
+pub(crate) async fn run(discord: &Discord) -> JoinHandle<()> {
+    let mut client = bot(discord).await;
+    let running = tokio::spawn(async move { client.start().await.unwrap() });
+    discord.ready().await;
+    running
 }
 
 #[tokio::test]
 async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
-    let discord = Discord::start(lab()).await;
-    let mut client = bot(&discord).await;
-    let running = tokio::spawn(async move { client.start().await });
-    discord.ready().await;
+    let discord = start().await;
+    let running = run(&discord).await;
 
     let reply = discord
         .slash(
@@ -144,6 +142,18 @@ async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
         .unwrap();
     assert_eq!(thought.message.content(), "Thought about it");
     assert!(thought.is_ephemeral() && !thought.message.is_loading());
+    let requests = "the last word on it";
+    discord
+        .wait_for_request(requests, |request| {
+            request.status == 200
+                && request
+                    .body
+                    .as_ref()
+                    .is_some_and(|body| body["content"] == "And one more thing")
+        })
+        .await;
+    assert_eq!(thought.now().unwrap().content(), "Thought twice");
+    assert_eq!(thought.followups()[0].content(), "And one more thing");
 
     let private = discord
         .slash(
@@ -161,7 +171,12 @@ async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
         .unwrap();
     assert_eq!(choices[1].name, "diffusion policies");
 
-    assert!(discord.slash("bob", "staff", "/papers slow").await.is_err());
+    assert!(
+        discord
+            .slash("bob", "archive", "/papers fast")
+            .await
+            .is_err()
+    );
     assert!(
         discord
             .slash("bob", "general", "/papers fast")
