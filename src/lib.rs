@@ -8,6 +8,12 @@ pub mod domain;
 /// 1. Fetches the day's papers from the feeds.
 pub mod source;
 
+/// Fills the cache from the feeds and keeps it fresh.
+pub mod sync;
+
+/// Fills the cache from files.
+pub mod import;
+
 /// 2. Keeps papers in a local database, where commands search them. Disposable.
 pub mod cache;
 
@@ -31,5 +37,11 @@ pub mod store;
 
 mod sqlite;
 
+/// The operator's settings.
+pub mod config;
+
 /// Where `now` comes from.
 pub mod clock;
+
+/// What long work tells while it goes on.
+pub mod progress;

@@ -34,18 +34,23 @@ impl PaperCache {
             .context("note a fetch")
     }
 
-    /// Notes that a day's list was read and is word for word as it was.
-    pub async fn record_unchanged(&self, day: NaiveDate, at: DateTime<Utc>) -> anyhow::Result<()> {
+    /// Notes that a day's list was read and is word for word as it was. Answers whether an
+    /// earlier reading is known here at all.
+    pub async fn record_unchanged(
+        &self,
+        day: NaiveDate,
+        at: DateTime<Utc>,
+    ) -> anyhow::Result<bool> {
         const SQL: &str =
-            "update fetches set fetched_at = ?2 where listed_on = ?1 and fetched_at < ?2";
+            "update fetches set fetched_at = max(fetched_at, ?2) where listed_on = ?1";
         self.database
             .write(move |transaction| {
                 let listed_on = stored_date(day);
                 votes::note_unchanged(transaction, &listed_on, at)?;
-                transaction
+                let known = transaction
                     .prepare_cached(SQL)?
                     .execute((&listed_on, stored_time(at)))?;
-                Ok(())
+                Ok(known > 0)
             })
             .await
             .context("note a fetch without news")
@@ -67,12 +72,32 @@ impl PaperCache {
         to: NaiveDate,
     ) -> anyhow::Result<BTreeSet<NaiveDate>> {
         const SQL: &str = "select listed_on from fetches where listed_on between ?1 and ?2";
+        self.days_of(SQL, from, to).await
+    }
+
+    /// Those of them whose list was read after the day was over: no more papers come.
+    pub async fn settled_days(
+        &self,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> anyhow::Result<BTreeSet<NaiveDate>> {
+        const SQL: &str = "\
+            select listed_on from fetches \
+            where listed_on between ?1 and ?2 and substr(fetched_at, 1, 10) > listed_on";
+        self.days_of(SQL, from, to).await
+    }
+
+    async fn days_of(
+        &self,
+        sql: &'static str,
+        from: NaiveDate,
+        to: NaiveDate,
+    ) -> anyhow::Result<BTreeSet<NaiveDate>> {
         self.database
             .read(move |connection| {
-                let mut statement = connection.prepare_cached(SQL)?;
-                let days = statement.query_map([stored_date(from), stored_date(to)], |row| {
-                    read_date(row, 0)
-                })?;
+                let mut statement = connection.prepare_cached(sql)?;
+                let range = [stored_date(from), stored_date(to)];
+                let days = statement.query_map(range, |row| read_date(row, 0))?;
                 let days: Vec<Option<NaiveDate>> = days.collect::<rusqlite::Result<_>>()?;
                 Ok(days.into_iter().flatten().collect())
             })

@@ -20,7 +20,7 @@ fn id(number: u32) -> PaperId {
 fn paper(number: u32, upvotes: u32) -> Paper {
     Paper {
         upvotes,
-        ..Paper::new(id(number), format!("Paper {number}"), "About kites.")
+        ..Paper::new(id(number), format!("Paper {number}"), "About wind.")
     }
 }
 
@@ -172,9 +172,9 @@ async fn the_index_follows_the_texts() {
         .save_listing(listed_on, vec![paper(1, 1)], seen_at)
         .await
         .unwrap();
-    assert_eq!(found(&cache, "kites").await, 1);
+    assert_eq!(found(&cache, "wind").await, 1);
     let revised = Paper {
-        abstract_text: "About dragons.".to_owned(),
+        abstract_text: "About a dragon.".to_owned(),
         ..paper(1, 2)
     };
     cache
@@ -182,7 +182,7 @@ async fn the_index_follows_the_texts() {
         .await
         .unwrap();
     assert_eq!(
-        (found(&cache, "kites").await, found(&cache, "dragons").await),
+        (found(&cache, "wind").await, found(&cache, "dragon").await),
         (0, 1)
     );
 }

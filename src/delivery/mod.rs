@@ -1,1 +1,3 @@
 //! The promise: each channel's digest, once each morning.
+
+pub mod schedule;

@@ -1,1 +1,10 @@
-//! Everything that speaks Discord.
+//! Everything that speaks Discord. The words *guild*, *embed* and *interaction* stop at this door.
+
+/// What a person sees: message bodies within Discord's limits. Pure.
+pub mod render;
+
+/// Our own path to Discord's REST: paced, patient, and the only one.
+pub mod rest;
+
+/// What the bot may do in a channel. Pure.
+pub mod permissions;

@@ -5,6 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 
 use super::UserError;
+use super::user_error::shortened;
 
 macro_rules! discord_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -173,14 +174,6 @@ fn is_arxiv_id(id: &str) -> bool {
                 .all(|b| b.is_ascii_alphabetic() || b == b'-' || b == b'.');
         archive_fits && digits(number, 7..=7)
     })
-}
-
-fn shortened(text: &str) -> String {
-    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
-    if short.chars().count() < text.chars().count() {
-        short.push('…');
-    }
-    short
 }
 
 #[cfg(test)]

@@ -6,12 +6,16 @@ mod ids;
 mod paper;
 mod server_settings;
 mod subscription;
+mod time_of_day;
 mod topic;
 mod user_error;
+mod zones;
 
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
 pub use paper::{ListedPaper, Paper};
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
+pub use time_of_day::parse_time;
 pub use topic::{LONGEST_QUESTION, LONGEST_TOPIC, MOST_TERMS, Node, Topic};
 pub use user_error::UserError;
+pub use zones::{parse_zone, suggest_zones};

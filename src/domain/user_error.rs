@@ -18,3 +18,12 @@ impl UserError {
         &self.0
     }
 }
+
+/// What a person wrote, short enough to be quoted back at them.
+pub(super) fn shortened(text: &str) -> String {
+    let mut short: String = text.chars().filter(|c| !c.is_control()).take(40).collect();
+    if short.chars().count() < text.chars().count() {
+        short.push('…');
+    }
+    short
+}

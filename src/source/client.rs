@@ -5,12 +5,13 @@ use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
 use backon::{ExponentialBuilder, Retryable as _};
-use reqwest::header::{HeaderMap, HeaderValue, RETRY_AFTER};
+use reqwest::header::HeaderMap;
 use reqwest::redirect::{Attempt, Policy};
 use reqwest::{Client, Request, Response, StatusCode};
 use url::{Host, Url};
 
 use super::SourceError;
+use super::waiting::asked_wait;
 
 /// Feeds treat programs that say who they are better.
 const USER_AGENT: &str = concat!(
@@ -26,9 +27,6 @@ const LONGEST_BODY: usize = 16 * 1024 * 1024;
 
 /// How long a feed that says "too many requests" without a time is left alone: its own window.
 const UNTOLD_WAIT: Duration = Duration::from_secs(300);
-
-/// The longest wait that a feed may ask for.
-const LONGEST_WAIT: Duration = Duration::from_secs(24 * 3600);
 
 /// How lost connections and server errors are tried again.
 #[derive(Debug, Clone, Copy)]
@@ -77,6 +75,15 @@ pub(super) fn base_url(text: &str) -> anyhow::Result<Url> {
         "the feed's address {text} must begin with https://, or with http:// and a loopback host"
     );
     Ok(url)
+}
+
+/// The address of `path` under a feed's own, which may itself lie under a path of a mirror.
+pub(super) fn endpoint(base: &Url, path: &str) -> Url {
+    let mut url = base.clone();
+    url.set_path(&format!("{}{path}", base.path().trim_end_matches('/')));
+    url.set_query(None);
+    url.set_fragment(None);
+    url
 }
 
 /// Builds the client for a feed at `base`.
@@ -165,39 +172,6 @@ async fn read(mut response: Response) -> Result<Answer, SourceError> {
     })
 }
 
-/// How long the feed asks to be left alone: by `RateLimit` when nothing is left of its quota,
-/// else by `Retry-After`.
-fn asked_wait(headers: &HeaderMap) -> Option<Duration> {
-    let by_quota = headers
-        .get("ratelimit")
-        .and_then(|value| value.to_str().ok())
-        .and_then(wait_for_quota);
-    let by_header = || headers.get(RETRY_AFTER).and_then(seconds);
-    by_quota
-        .or_else(by_header)
-        .map(|wait| wait.min(LONGEST_WAIT))
-}
-
-/// Reads `"api";r=0;t=87`: with r = 0 the wait is t seconds, and one more to be past the border.
-fn wait_for_quota(value: &str) -> Option<Duration> {
-    let parameter = |name: &str| {
-        value.split([';', ',']).find_map(|part| {
-            let (key, number) = part.trim().split_once('=')?;
-            (key.trim() == name).then(|| number.trim().parse::<u64>().ok())?
-        })
-    };
-    if parameter("r")? != 0 {
-        return None;
-    }
-    Some(Duration::from_secs(parameter("t")?.saturating_add(1)))
-}
-
-/// Only the form in seconds: no feed of ours sends a date.
-fn seconds(value: &HeaderValue) -> Option<Duration> {
-    let seconds = value.to_str().ok()?.trim().parse().ok()?;
-    Some(Duration::from_secs(seconds))
-}
-
 fn follow_on_same_host(attempt: Attempt<'_>) -> reqwest::redirect::Action {
     let same_host = attempt
         .previous()
@@ -235,7 +209,12 @@ fn lost(error: &reqwest::Error) -> SourceError {
     while let Some(deeper) = cause.source() {
         cause = deeper;
     }
-    if error.is_timeout() {
+    if error.is_redirect() {
+        // Asking again leads to the same place.
+        SourceError::Malformed {
+            reason: cause.to_string(),
+        }
+    } else if error.is_timeout() {
         unavailable("no answer in time")
     } else {
         unavailable(&cause.to_string())
@@ -254,27 +233,23 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_quota_is_believed_only_when_nothing_is_left() {
-        let wait = |value| wait_for_quota(value).map(|wait| wait.as_secs());
-        assert_eq!(wait(r#""api";r=0;t=87"#), Some(88));
-        assert_eq!(wait(r#""api"; r=0; t=0"#), Some(1));
-        assert_eq!(wait(r#""api";r=12;t=87"#), None);
-        assert_eq!(wait(r#""api";r=0"#), None);
-        assert_eq!(wait("nonsense=;;=r=0"), None);
-    }
-
-    #[test]
-    fn the_wait_is_read_from_either_header() {
-        let mut headers = HeaderMap::new();
-        assert_eq!(asked_wait(&headers), None);
-        headers.insert(RETRY_AFTER, HeaderValue::from_static("30"));
-        assert_eq!(asked_wait(&headers), Some(Duration::from_secs(30)));
-        headers.insert("ratelimit", HeaderValue::from_static("\"api\";r=0;t=9"));
-        assert_eq!(asked_wait(&headers), Some(Duration::from_secs(10)));
-        headers.insert("ratelimit", HeaderValue::from_static("\"api\";r=3;t=9"));
-        assert_eq!(asked_wait(&headers), Some(Duration::from_secs(30)));
-        headers.insert(RETRY_AFTER, HeaderValue::from_static("99999999999"));
-        assert_eq!(asked_wait(&headers), Some(LONGEST_WAIT));
+    fn a_mirror_may_lie_under_a_path() {
+        let cases = [
+            ("https://hub.example", "https://hub.example/api/x"),
+            ("https://hub.example/", "https://hub.example/api/x"),
+            (
+                "https://mirror.example/hub/",
+                "https://mirror.example/hub/api/x",
+            ),
+            (
+                "https://mirror.example/hub?a#b",
+                "https://mirror.example/hub/api/x",
+            ),
+        ];
+        for (base, whole) in cases {
+            let base = base_url(base).unwrap();
+            assert_eq!(endpoint(&base, "/api/x").as_str(), whole);
+        }
     }
 
     #[test]

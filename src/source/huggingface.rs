@@ -10,7 +10,7 @@ use reqwest::{Client, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use url::Url;
 
-use super::client::{Answer, RetryPolicy, base_url, client_for, send};
+use super::client::{Answer, RetryPolicy, base_url, client_for, endpoint, send};
 use super::response::{ListedItem, read_items};
 use super::{Listing, Rejected, SourceError};
 use crate::domain::PaperId;
@@ -80,7 +80,7 @@ impl HuggingFace {
             ..Listing::default()
         };
         let mut seen = Seen::default();
-        let mut next = Some(self.first_page(day)?);
+        let mut next = Some(self.first_page(day));
         while let Some(url) = next.take() {
             if seen.pages.len() == MOST_PAGES || !seen.pages.insert(url.clone()) {
                 tracing::warn!(%day, %url, "the feed's list does not end; reading stops here");
@@ -104,15 +104,12 @@ impl HuggingFace {
         self.remembered().retain(|_, page| page.day != day);
     }
 
-    fn first_page(&self, day: NaiveDate) -> Result<Url, SourceError> {
-        let mut url = self
-            .base
-            .join("/api/daily_papers")
-            .map_err(|error| malformed(error.to_string()))?;
+    fn first_page(&self, day: NaiveDate) -> Url {
+        let mut url = endpoint(&self.base, "/api/daily_papers");
         url.query_pairs_mut()
             .append_pair("date", &day.to_string())
             .append_pair("limit", "100");
-        Ok(url)
+        url
     }
 
     async fn page(&self, url: Url, day: NaiveDate) -> Result<Page, SourceError> {

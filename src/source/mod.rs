@@ -1,9 +1,12 @@
 //! Fetches papers from the feeds and reads them from files. Knows HTTP and nothing of Discord.
 
+mod arxiv;
 mod client;
+pub mod files;
 mod huggingface;
 mod response;
 mod sanitise;
+mod waiting;
 
 use std::time::Duration;
 
@@ -11,6 +14,7 @@ use chrono::NaiveDate;
 
 use crate::domain::Paper;
 
+pub use arxiv::{Arxiv, MOST_IDS};
 pub use client::RetryPolicy;
 pub use huggingface::HuggingFace;
 

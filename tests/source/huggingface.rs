@@ -243,6 +243,15 @@ async fn an_answer_that_is_no_list_is_malformed_and_not_remembered() {
 }
 
 #[tokio::test]
+async fn an_endless_answer_is_not_read_to_its_end() {
+    let mut endless = item(1, 4);
+    endless["paper"]["summary"] = json!("x".repeat(17 << 20));
+    let (_feed, source) = feed(vec![endless]).await;
+    let error = source.listing(friday()).await.unwrap_err();
+    assert!(error.to_string().contains("longer than 16 MB"), "{error}");
+}
+
+#[tokio::test]
 async fn redirects_stay_on_their_host() {
     let (feed, source) = feed(vec![item(1, 4)]).await;
     feed.fail_next(Fault::Redirect(
@@ -251,14 +260,14 @@ async fn redirects_stay_on_their_host() {
     assert_eq!(source.listing(friday()).await.unwrap().papers.len(), 1);
 
     source.forget(friday());
-    for _ in 0..4 {
-        feed.fail_next(Fault::Redirect("https://elsewhere.example/".to_owned()));
-    }
+    feed.forget_requests();
+    feed.fail_next(Fault::Redirect("https://elsewhere.example/".to_owned()));
     let error = source.listing(friday()).await.unwrap_err();
     assert!(
         error.to_string().contains("redirected to another host"),
         "{error}"
     );
+    assert_eq!(feed.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -53,7 +53,7 @@ pub(super) fn read_items(body: &[u8]) -> Result<(Vec<ListedItem>, Vec<Rejected>)
     Ok((items, rejected))
 }
 
-fn read_item(text: &str) -> Result<ListedItem, String> {
+pub(super) fn read_item(text: &str) -> Result<ListedItem, String> {
     let item: DailyItem = serde_json::from_str(text).map_err(|error| error.to_string())?;
     let inner = item.paper;
     let id = PaperId::parse(&inner.id).map_err(|error| error.to_string())?;

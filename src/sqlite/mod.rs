@@ -141,6 +141,13 @@ fn connect(path: &Path, schema: &Schema) -> Result<Connection, OpenError> {
     let connection = Connection::open(path).map_err(|error| unusable(path, error))?;
     let set_up = || -> rusqlite::Result<bool> {
         connection.busy_timeout(Duration::from_secs(5))?;
+        if connection.is_readonly("main")? {
+            // SQLite opens what it may not write for reading, and fails at the first change.
+            return Err(rusqlite::Error::SqliteFailure(
+                rusqlite::ffi::Error::new(rusqlite::ffi::SQLITE_READONLY),
+                Some("the file may not be written".to_owned()),
+            ));
+        }
         let id: i32 = connection.pragma_query_value(None, "application_id", |row| row.get(0))?;
         if id != schema.application_id && !is_empty(&connection)? {
             return Ok(false);
@@ -174,10 +181,7 @@ fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
 }
 
 fn migrate(connection: &mut Connection, path: &Path, schema: &Schema) -> Result<(), OpenError> {
-    let found: usize = connection
-        .pragma_query_value(None, "user_version", |row| row.get::<_, i64>(0))
-        .map(|version| usize::try_from(version).unwrap_or(usize::MAX))
-        .map_err(|error| unusable(path, error))?;
+    let found = version(connection).map_err(|error| unusable(path, error))?;
     let known = schema.migrations.len();
     if found > known {
         return Err(OpenError::Newer {
@@ -190,11 +194,13 @@ fn migrate(connection: &mut Connection, path: &Path, schema: &Schema) -> Result<
         return Ok(());
     }
     let mut run = || -> anyhow::Result<()> {
-        if !is_empty(connection)? {
+        if found > 0 {
             copy_before_migration(connection, path, found)?;
         }
         let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        for (name, sql) in &schema.migrations[found..] {
+        // Another process may have been faster while this one waited for its turn.
+        let found = version(&transaction)?;
+        for (name, sql) in schema.migrations.iter().skip(found) {
             transaction
                 .execute_batch(sql)
                 .with_context(|| format!("apply migration {name}"))?;
@@ -208,6 +214,12 @@ fn migrate(connection: &mut Connection, path: &Path, schema: &Schema) -> Result<
         path: path.display().to_string(),
         source,
     })
+}
+
+/// How many migrations the file has seen.
+fn version(connection: &Connection) -> rusqlite::Result<usize> {
+    let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
+    Ok(usize::try_from(version).unwrap_or(usize::MAX))
 }
 
 /// Lays a consistent copy beside the file: `store.db` → `store.db.before-2`.
@@ -247,3 +259,6 @@ fn unusable(path: &Path, error: rusqlite::Error) -> OpenError {
         source: error.into(),
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,256 @@
+//! What happens to the world while the bot runs: servers come and go, rights change, people write.
+
+use serde_json::json;
+use serenity::model::permissions::Permissions;
+
+use super::Discord;
+use crate::gateway::{Audience, ToBot};
+use crate::ids::{ChannelId, MessageId, ServerId};
+use crate::messages::compose;
+use crate::state::State;
+use crate::world::{BOT, Channel, ChannelKind, Place, Presence, Server, Whom};
+
+impl Discord {
+    /// Adds the bot to a new server.
+    pub fn invite_bot(&self, server: &Server) -> ServerId {
+        self.shared.with(|state| {
+            let id = state.world.add_server(server);
+            state.announce_server(id);
+            id
+        })
+    }
+
+    /// Removes the bot from a server.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn remove_bot(&self, server: &str) {
+        self.leave(server, Presence::Removed);
+    }
+
+    /// Lets a server fail, as when Discord has trouble: the bot still belongs to it.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn begin_outage(&self, server: &str) {
+        self.leave(server, Presence::Outage);
+    }
+
+    /// Brings a server back after an outage, or the bot back into one that removed it.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn bring_back(&self, server: &str) {
+        let id = self.server(server);
+        self.shared.with(|state| {
+            if let Some(server) = state.world.servers.get_mut(&id) {
+                server.presence = Presence::Here;
+            }
+            state.announce_server(id);
+        });
+    }
+
+    fn leave(&self, server: &str, presence: Presence) {
+        let id = self.server(server);
+        self.shared.with(|state| {
+            if let Some(server) = state.world.servers.get_mut(&id) {
+                server.presence = presence;
+            }
+            let data = match presence {
+                Presence::Outage => json!({ "id": id, "unavailable": true }),
+                _ => json!({ "id": id }),
+            };
+            state.dispatch("GUILD_DELETE", &data, Audience::structure_of(id));
+        });
+    }
+
+    /// Opens a new channel in a server.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn create_channel(&self, server: &str, channel: &Channel) -> ChannelId {
+        let server = self.server(server);
+        self.shared.with(|state| {
+            let id = state.world.add_channel(server, channel);
+            let event = if channel.kind == ChannelKind::Thread {
+                "THREAD_CREATE"
+            } else {
+                "CHANNEL_CREATE"
+            };
+            state.announce(event, id);
+            id
+        })
+    }
+
+    /// Deletes a channel and the threads under it.
+    ///
+    /// # Panics
+    /// When there is no such channel.
+    pub fn delete_channel(&self, place: impl Into<Place>) {
+        let id = self.channel(place);
+        self.shared.with(|state| {
+            let threads: Vec<_> = state
+                .world
+                .channels
+                .values()
+                .filter(|channel| channel.kind == ChannelKind::Thread && channel.parent == Some(id))
+                .map(|thread| thread.id)
+                .collect();
+            for thread in threads {
+                state.world.close_channel(thread);
+            }
+            let Some(channel) = state.world.close_channel(id) else {
+                return;
+            };
+            let event = if channel.kind == ChannelKind::Thread {
+                "THREAD_DELETE"
+            } else {
+                "CHANNEL_DELETE"
+            };
+            state.announce_channel(event, &channel);
+        });
+    }
+
+    /// Closes a thread.
+    ///
+    /// # Panics
+    /// When there is no such thread.
+    pub fn archive_thread(&self, place: impl Into<Place>) {
+        let id = self.channel(place);
+        self.shared.with(|state| {
+            if let Some(thread) = state.world.channels.get_mut(&id) {
+                thread.archived = true;
+            }
+            state.announce("THREAD_UPDATE", id);
+        });
+    }
+
+    /// Allows something in a channel, whatever the roles say.
+    ///
+    /// # Panics
+    /// When there is no such channel or nobody of that name.
+    pub fn allow(&self, place: impl Into<Place>, whom: &Whom, permissions: Permissions) {
+        self.except(place.into(), whom, permissions, Permissions::empty());
+    }
+
+    /// Forbids something in a channel, whatever the roles say.
+    ///
+    /// # Panics
+    /// When there is no such channel or nobody of that name.
+    pub fn deny(&self, place: impl Into<Place>, whom: &Whom, permissions: Permissions) {
+        self.except(place.into(), whom, Permissions::empty(), permissions);
+    }
+
+    fn except(&self, place: Place, whom: &Whom, allow: Permissions, deny: Permissions) {
+        let id = self.channel(place);
+        self.shared.with(|state| {
+            state.world.except(id, whom, allow, deny);
+            state.announce("CHANNEL_UPDATE", id);
+        });
+    }
+
+    /// Changes what the bot's own role allows in a server.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn let_bot(&self, server: &str, permissions: Permissions) {
+        let id = self.server(server);
+        self.shared.with(|state| {
+            let Some(server) = state.world.servers.get_mut(&id) else {
+                return;
+            };
+            let Some(role) = server.roles.values_mut().find(|role| role.of_bot) else {
+                return;
+            };
+            role.permissions = permissions;
+            let data = json!({ "guild_id": id, "role": role.to_json(BOT) });
+            state.dispatch("GUILD_ROLE_UPDATE", &data, Audience::structure_of(id));
+        });
+    }
+
+    /// Sets whether a person takes direct messages.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn take_direct_messages(&self, person: &str, take: bool) {
+        let id = self.user(person);
+        self.shared.with(|state| {
+            if let Some(user) = state.world.users.get_mut(&id) {
+                user.takes_direct_messages = take;
+            }
+        });
+    }
+
+    /// Sets a person's language, `en-US` at first.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn set_locale(&self, person: &str, locale: &str) {
+        let id = self.user(person);
+        self.shared.with(|state| {
+            if let Some(user) = state.world.users.get_mut(&id) {
+                locale.clone_into(&mut user.locale);
+            }
+        });
+    }
+
+    /// Lets a person write a message.
+    ///
+    /// # Panics
+    /// When there is no such person or channel.
+    pub fn say(&self, person: &str, place: impl Into<Place>, text: &str) -> MessageId {
+        let (author, channel) = (self.user(person), self.channel(place));
+        self.shared.with(|state| {
+            let id = MessageId(state.next_id());
+            let body = json!({ "content": text });
+            let stored = compose(
+                &state.world,
+                &state.world.channels[&channel],
+                id,
+                author,
+                &body,
+                state.now(),
+            );
+            state.post(channel, stored);
+            id
+        })
+    }
+
+    /// Takes a message away, as a moderator would.
+    ///
+    /// # Panics
+    /// When there is no such channel.
+    pub fn delete_message(&self, place: impl Into<Place>, message: MessageId) {
+        let channel = self.channel(place);
+        self.shared
+            .with(|state| state.remove_message(channel, message));
+    }
+
+    /// Cuts every gateway connection without a word; sessions can be resumed.
+    pub fn cut_gateway(&self) {
+        self.shared
+            .with(|state| state.sessions.tell_all(&ToBot::Drop));
+    }
+
+    /// Closes every gateway connection with a code.
+    pub fn close_gateway(&self, code: u16, reason: &'static str) {
+        self.shared
+            .with(|state| state.sessions.tell_all(&ToBot::Close(code, reason)));
+    }
+
+    /// Asks every connected bot to come back (opcode 7).
+    pub fn ask_to_reconnect(&self) {
+        let frame = json!({ "op": 7, "d": null, "s": null, "t": null }).to_string();
+        self.shared
+            .with(|state| state.sessions.tell_all(&ToBot::Text(frame.into(), None)));
+    }
+}
+
+impl State {
+    /// Tells of a channel that is there.
+    fn announce(&mut self, event: &str, id: ChannelId) {
+        if let Some(channel) = self.world.channels.get(&id).cloned() {
+            self.announce_channel(event, &channel);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! `INTERACTION_CREATE`: everything Discord tells a bot about what a person did, where and with which rights.
+
+use serde_json::{Value, json};
+
+use super::{Interaction, Kind};
+use crate::gateway::Audience;
+use crate::ids::{ChannelId, InteractionId, MessageId, UserId};
+use crate::state::State;
+use crate::world::LiveChannel;
+
+/// What a person does.
+#[derive(Debug)]
+pub(crate) struct Deed {
+    pub(crate) kind: Kind,
+    pub(crate) person: UserId,
+    pub(crate) channel: ChannelId,
+    pub(crate) command: Option<String>,
+    pub(crate) source: Option<MessageId>,
+    /// Discord's `data`.
+    pub(crate) data: Value,
+}
+
+impl State {
+    /// Notes the interaction and sends it to the bot.
+    pub(crate) fn interact(&mut self, deed: Deed) -> Option<InteractionId> {
+        let id = InteractionId(self.next_id());
+        let token = format!("aW50ZXJhY3Rpb246{id}");
+        let channel = self.world.channels.get(&deed.channel)?;
+        let server = channel.server;
+        let payload = self.payload(id, &token, &deed, channel);
+        let interaction = Interaction {
+            id,
+            token,
+            kind: deed.kind,
+            person: deed.person,
+            channel: deed.channel,
+            command: deed.command,
+            source: deed.source,
+            made_at: self.now(),
+            answered: None,
+            original: None,
+            waiting: false,
+            followups: Vec::new(),
+            settled: None,
+        };
+        self.interactions.all.insert(id, interaction);
+        self.dispatch(
+            "INTERACTION_CREATE",
+            &payload,
+            Audience::interactions_of(server),
+        );
+        Some(id)
+    }
+
+    fn payload(&self, id: InteractionId, token: &str, deed: &Deed, channel: &LiveChannel) -> Value {
+        let world = &self.world;
+        let mut payload = json!({
+            "id": id,
+            "application_id": world.bot,
+            "type": deed.kind.number(),
+            "data": deed.data,
+            "channel_id": channel.id,
+            "channel": world.resolved_channel(channel, deed.person),
+            "token": token,
+            "version": 1,
+            "app_permissions": world.permissions_in(channel, world.bot).bits().to_string(),
+            "locale": world.users.get(&deed.person).map(|user| user.locale.clone()),
+            "entitlements": [],
+            "entitlement_sku_ids": [],
+            "attachment_size_limit": 10_485_760,
+        });
+        if let Some(server) = world.server_of(channel) {
+            payload["guild_id"] = json!(server.id);
+            payload["guild"] = json!({ "id": server.id, "locale": server.locale, "features": [] });
+            payload["guild_locale"] = json!(server.locale);
+            payload["member"] = json!(world.member_in_channel(server, channel, deed.person));
+            payload["context"] = json!(0);
+            payload["authorizing_integration_owners"] = json!({ "0": server.id });
+        } else {
+            payload["user"] = world.user_json(deed.person);
+            payload["context"] = json!(1);
+            // A bot that was added to servers only, spoken to in private.
+            payload["authorizing_integration_owners"] = json!({ "0": "0" });
+        }
+        let source = deed.source.and_then(|id| channel.messages.get(&id));
+        if let Some(source) = source {
+            payload["message"] = source.value.clone();
+        }
+        payload
+    }
+
+    /// What an answer says about the interaction that it answers.
+    pub(crate) fn mark_as_answer(&self, interaction: &Interaction, message: &mut Value) {
+        let world = &self.world;
+        let user = world.user_json(interaction.person);
+        let server = world
+            .channels
+            .get(&interaction.channel)
+            .and_then(|channel| channel.server);
+        let owner = server.map_or("0".to_owned(), |server| server.to_string());
+        message["application_id"] = json!(world.bot);
+        message["webhook_id"] = json!(world.bot);
+        message["interaction_metadata"] = json!({
+            "id": interaction.id,
+            "type": interaction.kind.number(),
+            "user": user,
+            "authorizing_integration_owners": { "0": owner },
+        });
+        match (interaction.kind, interaction.source) {
+            (Kind::Command, _) => {
+                message["type"] = json!(20);
+                message["interaction_metadata"]["name"] = json!(interaction.command);
+                message["interaction"] = json!({
+                    "id": interaction.id, "type": 2, "name": interaction.command, "user": user,
+                });
+            }
+            (Kind::Component, Some(source)) => {
+                message["interaction_metadata"]["interacted_message_id"] = json!(source);
+            }
+            (Kind::Modal, _) => {
+                message["interaction_metadata"]["triggering_interaction_metadata"] = json!({
+                    "id": interaction.id, "type": 2, "user": user,
+                    "authorizing_integration_owners": { "0": owner },
+                });
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,209 @@
+//! A message as a person sees it: what tests look at and the terminal prints.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::stored::{EPHEMERAL, LOADING, V2};
+use crate::ids::{ChannelId, MessageId};
+
+/// A message, and the names of those it mentions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Message {
+    /// Discord's own object.
+    pub value: Value,
+    /// What `<@id>`, `<@&id>` and `<#id>` in it are called, by id.
+    pub names: BTreeMap<u64, String>,
+}
+
+/// A button of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Button {
+    /// What stands on it.
+    pub label: String,
+    /// What the bot knows it by; a link has none.
+    pub custom_id: Option<String>,
+    /// Where a link leads.
+    pub url: Option<String>,
+    /// Whether it can be pressed.
+    pub disabled: bool,
+}
+
+/// A menu of a message.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Select {
+    /// What the bot knows it by.
+    pub custom_id: String,
+    /// What stands in it before something is chosen.
+    pub placeholder: String,
+    /// What can be chosen; empty for menus of channels, roles and members.
+    pub options: Vec<SelectOption>,
+    /// Discord's number for the kind of menu.
+    pub kind: u64,
+    /// Whether it can be opened.
+    pub disabled: bool,
+}
+
+/// A line of a menu.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SelectOption {
+    /// What a person reads.
+    pub label: String,
+    /// What the bot gets.
+    pub value: String,
+    /// The small line below.
+    pub description: Option<String>,
+}
+
+impl Message {
+    /// The message's id.
+    pub fn id(&self) -> MessageId {
+        MessageId(id_in(&self.value["id"]))
+    }
+
+    /// The channel it stands in.
+    pub fn channel_id(&self) -> ChannelId {
+        ChannelId(id_in(&self.value["channel_id"]))
+    }
+
+    /// Who wrote it.
+    pub fn author(&self) -> &str {
+        text_in(&self.value["author"]["username"])
+    }
+
+    /// The text above everything else.
+    pub fn content(&self) -> &str {
+        text_in(&self.value["content"])
+    }
+
+    /// The embeds.
+    pub fn embeds(&self) -> &[Value] {
+        self.value["embeds"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The top components.
+    pub fn components(&self) -> &[Value] {
+        self.value["components"]
+            .as_array()
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The nonce it was sent with.
+    pub fn nonce(&self) -> Option<&str> {
+        self.value["nonce"].as_str()
+    }
+
+    /// Whether only the person who asked sees it.
+    pub fn is_ephemeral(&self) -> bool {
+        self.has_flag(EPHEMERAL)
+    }
+
+    /// Whether the bot has only said that it is thinking.
+    pub fn is_loading(&self) -> bool {
+        self.has_flag(LOADING)
+    }
+
+    /// Whether it is made of components only.
+    pub fn is_v2(&self) -> bool {
+        self.has_flag(V2)
+    }
+
+    /// Whether anybody is pinged by it.
+    pub fn pings_somebody(&self) -> bool {
+        let some = |key: &str| {
+            self.value[key]
+                .as_array()
+                .is_some_and(|list| !list.is_empty())
+        };
+        self.value["mention_everyone"] == true || some("mentions") || some("mention_roles")
+    }
+
+    /// All buttons, in the order in which they stand.
+    pub fn buttons(&self) -> Vec<Button> {
+        self.all_components()
+            .into_iter()
+            .filter(|component| component["type"] == 2)
+            .map(button)
+            .collect()
+    }
+
+    /// All menus, in the order in which they stand.
+    pub fn selects(&self) -> Vec<Select> {
+        self.all_components()
+            .into_iter()
+            .filter(|component| matches!(component["type"].as_u64(), Some(3 | 5..=8)))
+            .map(select)
+            .collect()
+    }
+
+    fn has_flag(&self, flag: u64) -> bool {
+        self.value["flags"].as_u64().unwrap_or_default() & flag != 0
+    }
+
+    fn all_components(&self) -> Vec<&Value> {
+        let mut all = Vec::new();
+        collect(self.components(), &mut all);
+        all
+    }
+}
+
+fn collect<'a>(components: &'a [Value], all: &mut Vec<&'a Value>) {
+    for component in components {
+        all.push(component);
+        if let Some(children) = component["components"].as_array() {
+            collect(children, all);
+        }
+        if component["accessory"].is_object() {
+            all.push(&component["accessory"]);
+        }
+    }
+}
+
+pub(crate) fn button(component: &Value) -> Button {
+    let emoji = text_in(&component["emoji"]["name"]);
+    let label = [emoji, text_in(&component["label"])]
+        .join(" ")
+        .trim()
+        .to_owned();
+    Button {
+        label,
+        custom_id: owned(&component["custom_id"]),
+        url: owned(&component["url"]),
+        disabled: component["disabled"] == true,
+    }
+}
+
+pub(crate) fn select(component: &Value) -> Select {
+    let options = component["options"]
+        .as_array()
+        .into_iter()
+        .flatten()
+        .map(|option| SelectOption {
+            label: text_in(&option["label"]).to_owned(),
+            value: text_in(&option["value"]).to_owned(),
+            description: owned(&option["description"]),
+        });
+    Select {
+        custom_id: text_in(&component["custom_id"]).to_owned(),
+        placeholder: text_in(&component["placeholder"]).to_owned(),
+        options: options.collect(),
+        kind: component["type"].as_u64().unwrap_or_default(),
+        disabled: component["disabled"] == true,
+    }
+}
+
+pub(crate) fn text_in(value: &Value) -> &str {
+    value.as_str().unwrap_or_default()
+}
+
+fn owned(value: &Value) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+fn id_in(value: &Value) -> u64 {
+    text_in(value).parse().unwrap_or_default()
+}

@@ -1,0 +1,72 @@
+//! The bot's own account, its application, and where the gateway is.
+
+use serde_json::{Value, json};
+
+use super::answer::Answer;
+use crate::state::State;
+
+/// How often a bot may identify in a day.
+const IDENTIFIES_A_DAY: u32 = 1_000;
+
+pub(super) fn gateway(state: &State) -> Answer {
+    Answer::ok(json!({ "url": address(state) }))
+}
+
+pub(super) fn gateway_for_bot(state: &State) -> Answer {
+    Answer::ok(json!({
+        "url": address(state),
+        "shards": state.world.servers.len().div_ceil(2_500).max(1),
+        "session_start_limit": {
+            "total": IDENTIFIES_A_DAY,
+            "remaining": IDENTIFIES_A_DAY.saturating_sub(state.sessions.identified),
+            "reset_after": 86_400_000,
+            "max_concurrency": 1,
+        },
+    }))
+}
+
+pub(super) fn bot_user(state: &State) -> Answer {
+    let mut user = state.world.user_json(state.bot());
+    let own = [
+        ("mfa_enabled", json!(false)),
+        ("verified", json!(true)),
+        ("email", Value::Null),
+        ("locale", json!("en-US")),
+        ("flags", json!(0)),
+        ("premium_type", json!(0)),
+    ];
+    for (key, value) in own {
+        user[key] = value;
+    }
+    Answer::ok(user)
+}
+
+pub(super) fn application(state: &State) -> Answer {
+    let owner = state.world.users.values().find(|user| !user.is_bot);
+    Answer::ok(json!({
+        "id": state.bot(),
+        "name": "paperboy",
+        "icon": null,
+        "description": "",
+        "summary": "",
+        "type": null,
+        "bot": state.world.user_json(state.bot()),
+        "bot_public": true,
+        "bot_require_code_grant": false,
+        "verify_key": "0".repeat(64),
+        "flags": 0,
+        "owner": owner.map(crate::world::User::to_json),
+        "team": null,
+        "rpc_origins": [],
+        "redirect_uris": [],
+        "interactions_endpoint_url": null,
+        "role_connections_verification_url": null,
+        "approximate_guild_count": state.world.servers.len(),
+        "approximate_user_install_count": 0,
+        "integration_types_config": { "0": {} },
+    }))
+}
+
+fn address(state: &State) -> String {
+    format!("ws://{}/gateway", state.address)
+}

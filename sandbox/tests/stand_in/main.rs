@@ -1,0 +1,20 @@
+//! The stand-in for Discord, asked as a bot asks: over HTTP and WebSocket, and by an unmodified bot.
+#![expect(clippy::unwrap_used, reason = "a test that cannot go on fails")]
+#![expect(
+    clippy::needless_pass_by_value,
+    reason = "bodies are made for the call"
+)]
+#![expect(clippy::unused_async, reason = "poise wants its commands async")]
+
+mod commands;
+mod faults;
+mod gateway;
+mod interactions;
+mod judge;
+mod limits;
+mod messages;
+mod permissions;
+mod presses;
+mod screen;
+mod support;
+mod unmodified_bot;

@@ -1,0 +1,325 @@
+//! The operator's settings: environment variables, read once.
+//!
+//! Read by hand rather than through clap: the secrets must not be command-line options, an empty
+//! variable means "not set" (as compose files write it), and a mistyped name is an error.
+
+use std::fmt::Write as _;
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use secrecy::SecretString;
+use url::Url;
+
+/// Everything the operator can set.
+#[derive(Debug, Clone)]
+pub struct Config {
+    /// The bot's token, from `DISCORD_TOKEN` or the file that `DISCORD_TOKEN_FILE` names.
+    pub discord_token: Option<SecretString>,
+    /// The folder of `papers.db` and `store.db`.
+    pub data: PathBuf,
+    /// Base of Discord's REST, without a slash at its end.
+    pub discord_url: String,
+    /// Base of the Hugging Face feed, without a slash at its end.
+    pub huggingface_url: String,
+    /// Raises the feed's request quota.
+    pub huggingface_token: Option<SecretString>,
+    /// Base of arXiv's API, without a slash at its end.
+    pub arxiv_url: String,
+    /// Where `/healthz`, `/readyz` and `/metrics` answer.
+    pub listen: Option<SocketAddr>,
+    /// How log lines look.
+    pub log_format: LogFormat,
+}
+
+/// How log lines look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LogFormat {
+    /// For people.
+    Text,
+    /// One JSON object a line, for collectors.
+    Json,
+}
+
+/// One variable, for `--help` and for `.env.example`.
+#[derive(Debug)]
+pub struct Variable {
+    /// Its name.
+    pub name: &'static str,
+    /// What holds when it is not set; empty when nothing does.
+    pub default: &'static str,
+    /// What it is for.
+    pub meaning: &'static str,
+}
+
+/// Every variable that paperboy reads.
+pub const VARIABLES: &[Variable] = &[
+    Variable {
+        name: "DISCORD_TOKEN",
+        default: "",
+        meaning: "the bot's token; the only one that `run` needs",
+    },
+    Variable {
+        name: "DISCORD_TOKEN_FILE",
+        default: "",
+        meaning: "a file that holds the token, instead",
+    },
+    Variable {
+        name: "PAPERBOY_DATA",
+        default: "./data",
+        meaning: "folder of papers.db and store.db",
+    },
+    Variable {
+        name: "PAPERBOY_DISCORD_URL",
+        default: "https://discord.com",
+        meaning: "base of Discord's REST",
+    },
+    Variable {
+        name: "PAPERBOY_HUGGINGFACE_URL",
+        default: "https://huggingface.co",
+        meaning: "base of the feed",
+    },
+    Variable {
+        name: "HF_TOKEN",
+        default: "",
+        meaning: "a Hugging Face token; raises the feed's quota",
+    },
+    Variable {
+        name: "PAPERBOY_ARXIV_URL",
+        default: "https://export.arxiv.org",
+        meaning: "base of arXiv's API",
+    },
+    Variable {
+        name: "PAPERBOY_LISTEN",
+        default: "",
+        meaning: "address for health and metrics, such as 127.0.0.1:9100",
+    },
+    Variable {
+        name: "RUST_LOG",
+        default: "info",
+        meaning: "which log lines are written",
+    },
+    Variable {
+        name: "PAPERBOY_LOG_FORMAT",
+        default: "text",
+        meaning: "`text` or `json`",
+    },
+];
+
+/// A setting that can't be used, said in one line.
+#[derive(Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct ConfigError(String);
+
+impl Config {
+    /// Reads the settings. `data` is the command line's `--data`, which wins.
+    pub fn read(
+        variables: impl Iterator<Item = (String, String)>,
+        data: Option<PathBuf>,
+    ) -> Result<Self, ConfigError> {
+        let mut found = std::collections::BTreeMap::new();
+        for (name, value) in variables {
+            refuse_unknown(&name)?;
+            let value = value.trim().to_owned();
+            if !value.is_empty() && VARIABLES.iter().any(|variable| variable.name == name) {
+                found.insert(name, value);
+            }
+        }
+        let value = |name: &str| {
+            let default = VARIABLES
+                .iter()
+                .find(|variable| variable.name == name)
+                .map_or("", |v| v.default);
+            found
+                .get(name)
+                .cloned()
+                .or_else(|| (!default.is_empty()).then(|| default.to_owned()))
+        };
+        let text = |name: &str| value(name).unwrap_or_default();
+        let config = Self {
+            discord_token: token(value("DISCORD_TOKEN"), value("DISCORD_TOKEN_FILE"))?,
+            data: data.unwrap_or_else(|| PathBuf::from(text("PAPERBOY_DATA"))),
+            discord_url: base_url("PAPERBOY_DISCORD_URL", &text("PAPERBOY_DISCORD_URL"))?,
+            huggingface_url: base_url(
+                "PAPERBOY_HUGGINGFACE_URL",
+                &text("PAPERBOY_HUGGINGFACE_URL"),
+            )?,
+            huggingface_token: value("HF_TOKEN").map(SecretString::from),
+            arxiv_url: base_url("PAPERBOY_ARXIV_URL", &text("PAPERBOY_ARXIV_URL"))?,
+            listen: value("PAPERBOY_LISTEN")
+                .map(|address| listen(&address))
+                .transpose()?,
+            log_format: log_format(&text("PAPERBOY_LOG_FORMAT"))?,
+        };
+        Ok(config)
+    }
+}
+
+/// The variables as a table, for `paperboy --help`.
+pub fn variables_help() -> String {
+    let mut help = String::from("Environment variables (also read from a file .env):\n");
+    for Variable {
+        name,
+        default,
+        meaning,
+    } in VARIABLES
+    {
+        let default = if default.is_empty() {
+            String::new()
+        } else {
+            format!(" [default: {default}]")
+        };
+        let _ = writeln!(help, "  {name:<25} {meaning}{default}");
+    }
+    help
+}
+
+fn refuse_unknown(name: &str) -> Result<(), ConfigError> {
+    if !name.starts_with("PAPERBOY_") || VARIABLES.iter().any(|variable| variable.name == name) {
+        return Ok(());
+    }
+    let nearest = VARIABLES
+        .iter()
+        .map(|variable| {
+            (
+                strsim::damerau_levenshtein(name, variable.name),
+                variable.name,
+            )
+        })
+        .min()
+        .filter(|(distance, _)| *distance <= 6);
+    let hint = nearest.map_or_else(String::new, |(_, nearest)| {
+        format!("; did you mean {nearest}?")
+    });
+    Err(ConfigError(format!("there is no variable {name}{hint}")))
+}
+
+fn token(value: Option<String>, file: Option<String>) -> Result<Option<SecretString>, ConfigError> {
+    let text = match (value, file) {
+        (Some(_), Some(_)) => {
+            return Err(ConfigError(
+                "both DISCORD_TOKEN and DISCORD_TOKEN_FILE are set; keep one".to_owned(),
+            ));
+        }
+        (Some(value), None) => value,
+        (None, Some(file)) => std::fs::read_to_string(&file).map_err(|error| {
+            ConfigError(format!("DISCORD_TOKEN_FILE: can't read {file}: {error}"))
+        })?,
+        (None, None) => return Ok(None),
+    };
+    let text = text.trim();
+    let text = text.strip_prefix("Bot ").unwrap_or(text);
+    if text.is_empty() || !text.bytes().all(|b| b.is_ascii_graphic()) {
+        return Err(ConfigError(
+            "DISCORD_TOKEN is not a token: copy it whole from the Bot page of the developer portal"
+                .to_owned(),
+        ));
+    }
+    Ok(Some(SecretString::from(text)))
+}
+
+/// A base URL without its final slash. Plain http only on this machine, where tests and the demo run:
+/// tokens and feeds don't travel unencrypted.
+fn base_url(name: &str, value: &str) -> Result<String, ConfigError> {
+    let error = |why: &str| ConfigError(format!("{name}: “{value}” {why}"));
+    let url =
+        Url::parse(value).map_err(|_| error("is not a URL; write it like https://example.org"))?;
+    let is_loopback = match url.host() {
+        Some(url::Host::Domain(domain)) => domain == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => return Err(error("names no host")),
+    };
+    match url.scheme() {
+        "https" => {}
+        "http" if is_loopback => {}
+        _ => {
+            return Err(error(
+                "must begin with https:// (http:// only for this machine)",
+            ));
+        }
+    }
+    if url.query().is_some() || url.fragment().is_some() {
+        return Err(error("must not carry a query"));
+    }
+    Ok(value.trim_end_matches('/').to_owned())
+}
+
+fn listen(value: &str) -> Result<SocketAddr, ConfigError> {
+    value.parse().map_err(|_| {
+        ConfigError(format!(
+            "PAPERBOY_LISTEN: “{value}” is not an address; write it like 127.0.0.1:9100"
+        ))
+    })
+}
+
+fn log_format(value: &str) -> Result<LogFormat, ConfigError> {
+    match value {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        _ => Err(ConfigError(format!(
+            "PAPERBOY_LOG_FORMAT: “{value}” is neither text nor json"
+        ))),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::ExposeSecret as _;
+
+    use super::*;
+
+    fn read(variables: &[(&str, &str)]) -> Result<Config, ConfigError> {
+        Config::read(
+            variables
+                .iter()
+                .map(|(name, value)| ((*name).to_owned(), (*value).to_owned())),
+            None,
+        )
+    }
+
+    #[test]
+    fn nothing_needs_to_be_set_but_the_token() {
+        let config = read(&[("DISCORD_TOKEN", " Bot abc.def "), ("HOME", "/root")]).unwrap();
+        assert_eq!(config.discord_token.unwrap().expose_secret(), "abc.def");
+        assert_eq!(config.data, PathBuf::from("./data"));
+        assert_eq!(config.discord_url, "https://discord.com");
+        assert_eq!(config.listen, None);
+    }
+
+    #[test]
+    fn an_empty_variable_is_not_set() {
+        let config = read(&[("PAPERBOY_LISTEN", ""), ("DISCORD_TOKEN", " ")]).unwrap();
+        assert!(config.discord_token.is_none() && config.listen.is_none());
+    }
+
+    #[test]
+    fn a_bad_variable_is_named_in_one_line() {
+        let cases = [
+            (
+                ("PAPERBOY_DAAT", "x"),
+                "there is no variable PAPERBOY_DAAT; did you mean PAPERBOY_DATA?",
+            ),
+            (
+                ("PAPERBOY_LISTEN", "9100"),
+                "PAPERBOY_LISTEN: “9100” is not an address; write it like 127.0.0.1:9100",
+            ),
+            (
+                ("PAPERBOY_DISCORD_URL", "http://discord.example"),
+                "PAPERBOY_DISCORD_URL: “http://discord.example” must begin with https:// (http:// only for this machine)",
+            ),
+            (
+                ("PAPERBOY_LOG_FORMAT", "xml"),
+                "PAPERBOY_LOG_FORMAT: “xml” is neither text nor json",
+            ),
+        ];
+        for (variable, message) in cases {
+            assert_eq!(read(&[variable]).unwrap_err().to_string(), message);
+        }
+    }
+
+    #[test]
+    fn the_token_never_prints() {
+        let config = read(&[("DISCORD_TOKEN", "abc.def")]).unwrap();
+        assert!(!format!("{config:?}").contains("abc.def"));
+    }
+}

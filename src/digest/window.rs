@@ -1,0 +1,73 @@
+//! The listing days that a digest looks at, and how they are said.
+
+use chrono::{Datelike, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+/// The listing days of a digest, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Window {
+    /// The first listing day.
+    pub from: NaiveDate,
+    /// The last listing day.
+    pub to: NaiveDate,
+}
+
+impl Window {
+    /// The window as a digest prints it: “listed Thu 13 – Fri 14 Aug 2026”.
+    pub fn in_words(self) -> String {
+        let (from, to) = (self.from, self.to);
+        let last = day_in_words(to);
+        if from >= to {
+            format!("listed {last}")
+        } else if from.year() != to.year() {
+            format!("listed {} – {last}", day_in_words(from))
+        } else if from.month() != to.month() {
+            format!("listed {} – {last}", from.format("%a %-d %b"))
+        } else {
+            format!("listed {} – {last}", from.format("%a %-d"))
+        }
+    }
+
+    /// How many days before the window's end a paper was listed; a paper without a listing day
+    /// counts as old as the window.
+    pub(super) fn age_in_days(self, first_listed: Option<NaiveDate>) -> u64 {
+        let listed = first_listed.unwrap_or(self.from);
+        u64::try_from((self.to - listed).num_days()).unwrap_or(0)
+    }
+}
+
+/// A day as people read it: “Fri 14 Aug 2026”.
+pub fn day_in_words(day: NaiveDate) -> String {
+    day.format("%a %-d %b %Y").to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn words(from: &str, to: &str) -> String {
+        let day = |text: &str| text.parse().unwrap();
+        Window {
+            from: day(from),
+            to: day(to),
+        }
+        .in_words()
+    }
+
+    #[test]
+    fn a_window_says_only_what_differs_between_its_ends() {
+        assert_eq!(words("2026-08-14", "2026-08-14"), "listed Fri 14 Aug 2026");
+        assert_eq!(
+            words("2026-08-13", "2026-08-14"),
+            "listed Thu 13 – Fri 14 Aug 2026"
+        );
+        assert_eq!(
+            words("2026-07-31", "2026-08-03"),
+            "listed Fri 31 Jul – Mon 3 Aug 2026"
+        );
+        assert_eq!(
+            words("2026-12-31", "2027-01-01"),
+            "listed Thu 31 Dec 2026 – Fri 1 Jan 2027"
+        );
+    }
+}

@@ -1,0 +1,285 @@
+//! What the bot may do in a channel, and where a missing right is denied. Pure.
+//!
+//! The algorithm is Discord's: <https://docs.discord.com/developers/topics/permissions>.
+
+use super::rest::{ChannelInfo, Overwrite, ServerInfo};
+use crate::domain::UserId;
+
+/// A right that a digest needs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Right {
+    /// See the channel at all.
+    ViewChannel,
+    /// Post in a channel.
+    SendMessages,
+    /// Post in a thread.
+    SendInThreads,
+    /// Show papers as cards.
+    EmbedLinks,
+    /// Look whether a digest already stands there after a crash.
+    ReadHistory,
+}
+
+impl Right {
+    /// Every right that the invite link asks for.
+    pub const ASKED: [Self; 4] = [
+        Self::ViewChannel,
+        Self::SendMessages,
+        Self::EmbedLinks,
+        Self::ReadHistory,
+    ];
+
+    /// Discord's bit.
+    pub fn bit(self) -> u64 {
+        match self {
+            Self::ViewChannel => 1 << 10,
+            Self::SendMessages => 1 << 11,
+            Self::EmbedLinks => 1 << 14,
+            Self::ReadHistory => 1 << 16,
+            Self::SendInThreads => 1 << 38,
+        }
+    }
+
+    /// Discord's name for it, as admins see it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ViewChannel => "View Channel",
+            Self::SendMessages => "Send Messages",
+            Self::EmbedLinks => "Embed Links",
+            Self::ReadHistory => "Read Message History",
+            Self::SendInThreads => "Send Messages in Threads",
+        }
+    }
+}
+
+const ADMINISTRATOR: u64 = 1 << 3;
+const MEMBER: u8 = 1;
+/// Public and private threads, and threads of announcement channels.
+const THREADS: std::ops::RangeInclusive<u8> = 10..=12;
+
+/// Where a right is missing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MissingRight {
+    /// Which.
+    pub right: Right,
+    /// Where it is denied, in words: "denied for the role Bots in this channel".
+    pub place: String,
+}
+
+/// The rights that posting in a channel of this kind needs.
+pub fn needed(kind: u8) -> Vec<Right> {
+    let send = if THREADS.contains(&kind) {
+        Right::SendInThreads
+    } else {
+        Right::SendMessages
+    };
+    vec![
+        Right::ViewChannel,
+        send,
+        Right::EmbedLinks,
+        Right::ReadHistory,
+    ]
+}
+
+/// Whether digests can be posted in a channel of this kind: text, announcement, threads.
+pub fn takes_messages(kind: u8) -> bool {
+    matches!(kind, 0 | 5) || THREADS.contains(&kind)
+}
+
+/// The bot's rights in `channel`: the server's roles, then what the channel changes. Threads take
+/// the rights of their channel: pass that one.
+pub fn rights_in(server: &ServerInfo, channel: &ChannelInfo, bot: UserId) -> u64 {
+    let everyone = server.server.0;
+    let base = server
+        .roles
+        .iter()
+        .filter(|role| role.id == everyone || server.bot_roles.contains(&role.id))
+        .fold(0, |rights, role| rights | role.permissions);
+    if server.owner == bot || base & ADMINISTRATOR != 0 {
+        return u64::MAX;
+    }
+    let mut rights = base;
+    let apply = |rights: u64, overwrites: &mut dyn Iterator<Item = &Overwrite>| {
+        let (allow, deny) =
+            overwrites.fold((0, 0), |(allow, deny), o| (allow | o.allow, deny | o.deny));
+        (rights & !deny) | allow
+    };
+    rights = apply(
+        rights,
+        &mut channel.overwrites.iter().filter(|o| o.id == everyone),
+    );
+    rights = apply(
+        rights,
+        &mut channel
+            .overwrites
+            .iter()
+            .filter(|o| o.kind != MEMBER && server.bot_roles.contains(&o.id)),
+    );
+    apply(
+        rights,
+        &mut channel
+            .overwrites
+            .iter()
+            .filter(|o| o.kind == MEMBER && o.id == bot.0),
+    )
+}
+
+/// The needed rights that the bot lacks in `channel`, each with the place that denies it.
+pub fn missing_in(
+    server: &ServerInfo,
+    channel: &ChannelInfo,
+    bot: UserId,
+    needed: &[Right],
+) -> Vec<MissingRight> {
+    let rights = rights_in(server, channel, bot);
+    let lacks = |right: &Right| rights & right.bit() == 0;
+    needed
+        .iter()
+        .copied()
+        .filter(lacks)
+        .map(|right| MissingRight {
+            right,
+            place: place_of_denial(server, channel, bot, right),
+        })
+        .collect()
+}
+
+/// The last word on a right, from the most specific rule to the least.
+fn place_of_denial(
+    server: &ServerInfo,
+    channel: &ChannelInfo,
+    bot: UserId,
+    right: Right,
+) -> String {
+    let denies = |o: &&Overwrite| o.deny & right.bit() != 0;
+    if channel
+        .overwrites
+        .iter()
+        .filter(|o| o.kind == MEMBER && o.id == bot.0)
+        .any(|o| denies(&o))
+    {
+        return "denied for me in this channel's permissions".to_owned();
+    }
+    let role_overwrite = channel
+        .overwrites
+        .iter()
+        .filter(|o| o.kind != MEMBER && server.bot_roles.contains(&o.id))
+        .find(denies);
+    if let Some(overwrite) = role_overwrite {
+        let name = server
+            .roles
+            .iter()
+            .find(|role| role.id == overwrite.id)
+            .map_or("", |role| role.name.as_str());
+        return format!("denied for my role {name} in this channel's permissions");
+    }
+    if channel
+        .overwrites
+        .iter()
+        .filter(|o| o.id == server.server.0)
+        .any(|o| denies(&o))
+    {
+        return "denied for @everyone in this channel's permissions, and not allowed for my role"
+            .to_owned();
+    }
+    "not given to any of my roles in this server".to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::rest::RoleInfo;
+    use super::*;
+    use crate::domain::ServerId;
+
+    const BOT: UserId = UserId(9);
+    const ALL: u64 = (1 << 10) | (1 << 11) | (1 << 14) | (1 << 16);
+
+    fn server(bot_rights: u64) -> ServerInfo {
+        let role = |id, name: &str, permissions| RoleInfo {
+            id,
+            name: name.to_owned(),
+            permissions,
+        };
+        ServerInfo {
+            server: ServerId(1),
+            owner: UserId(2),
+            roles: vec![role(1, "@everyone", 0), role(5, "Bots", bot_rights)],
+            bot_roles: vec![5],
+        }
+    }
+
+    fn channel(overwrites: &[(u64, u8, u64, u64)]) -> ChannelInfo {
+        let overwrites = overwrites
+            .iter()
+            .map(|&(id, kind, allow, deny)| Overwrite {
+                id,
+                kind,
+                allow,
+                deny,
+            })
+            .collect();
+        ChannelInfo {
+            id: 7,
+            kind: 0,
+            name: "ml".to_owned(),
+            parent_id: None,
+            overwrites,
+        }
+    }
+
+    #[test]
+    fn each_missing_right_is_named_with_the_place_that_denies_it() {
+        let embed = Right::EmbedLinks.bit();
+        let cases = [
+            (server(ALL), channel(&[]), None),
+            (
+                server(ALL & !embed),
+                channel(&[]),
+                Some("not given to any of my roles in this server"),
+            ),
+            (
+                server(ALL),
+                channel(&[(5, 0, 0, embed)]),
+                Some("denied for my role Bots in this channel's permissions"),
+            ),
+            (
+                server(ALL),
+                channel(&[(1, 0, 0, embed)]),
+                Some(
+                    "denied for @everyone in this channel's permissions, and not allowed for my role",
+                ),
+            ),
+            (
+                server(ALL),
+                channel(&[(1, 0, 0, embed), (5, 0, embed, 0)]),
+                None,
+            ),
+            (
+                server(ALL),
+                channel(&[(9, 1, 0, embed)]),
+                Some("denied for me in this channel's permissions"),
+            ),
+            (server(ADMINISTRATOR), channel(&[(9, 1, 0, embed)]), None),
+        ];
+        for (server, channel, place) in cases {
+            let missing = missing_in(&server, &channel, BOT, &needed(channel.kind));
+            assert_eq!(missing.first().map(|missing| missing.place.as_str()), place);
+            assert_eq!(
+                missing
+                    .iter()
+                    .all(|missing| missing.right == Right::EmbedLinks),
+                true
+            );
+        }
+    }
+
+    #[test]
+    fn the_invite_asks_for_view_send_embed_and_history() {
+        assert_eq!(
+            Right::ASKED
+                .iter()
+                .fold(0, |bits, right| bits | right.bit()),
+            84_992
+        );
+    }
+}

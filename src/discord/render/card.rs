@@ -1,0 +1,62 @@
+//! One paper in full: the answer to `/papers show`.
+
+use super::link;
+use super::message::{Component, MessageBody, Row};
+use super::paper::full_embed;
+use super::text::units;
+use crate::domain::ListedPaper;
+
+/// What stands around a paper on its card.
+#[derive(Debug, Clone, Default)]
+pub struct CardContext {
+    /// Why it matched, when it was found by a topic.
+    pub why: Option<String>,
+    /// The custom id of the button to papers like it.
+    pub similar_id: Option<String>,
+    /// The custom id of the button that shows the card to everybody.
+    pub share_id: Option<String>,
+    /// Whether only the person who asked sees it.
+    pub ephemeral: bool,
+}
+
+/// A paper's card with its links and buttons.
+pub fn card_message(listed: &ListedPaper, context: &CardContext) -> MessageBody {
+    let id = &listed.paper.id;
+    let listed_page = listed
+        .first_listed
+        .and_then(|_| link::hugging_face_page(id));
+    let links = [
+        ("Hugging Face", listed_page),
+        ("arXiv", link::arxiv_page(id)),
+        ("PDF", link::arxiv_pdf(id)),
+    ];
+    let share_id = context.share_id.as_ref().filter(|_| context.ephemeral);
+    let actions = [
+        ("Similar", context.similar_id.as_ref()),
+        ("Share here", share_id),
+    ];
+    let fits = |id: &&String| (1..=100).contains(&units(id));
+    let buttons: Vec<Component> = links
+        .into_iter()
+        .filter_map(|(label, url)| Some(Component::link(label, url?)))
+        .chain(
+            actions
+                .into_iter()
+                .filter_map(|(label, id)| Some(Component::action(label, id.filter(fits)?))),
+        )
+        .collect();
+    let body = MessageBody {
+        embeds: vec![full_embed(listed, context.why.as_deref())],
+        components: if buttons.is_empty() {
+            Vec::new()
+        } else {
+            vec![Row::of(buttons)]
+        },
+        ..MessageBody::default()
+    };
+    if context.ephemeral {
+        body.ephemeral()
+    } else {
+        body
+    }
+}

@@ -1,0 +1,235 @@
+//! What a button or menu carries, as the id that Discord sends back when it is pressed.
+//!
+//! Everything that an answer needs stands in the id, so buttons outlive restarts. Ids begin with their version
+//! and have at most 100 characters. They come back from outside: anything may stand in them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use sha2::{Digest as _, Sha256};
+
+use crate::domain::PaperId;
+
+/// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
+const VERSION: &str = "pb1";
+
+/// A text up to this many bytes stands in the id itself.
+const INLINE_BYTES: usize = 70;
+
+/// Long enough that two texts of a server never share a key.
+const KEY_LENGTH: usize = 12;
+
+/// Longer options would leave no room for the text.
+const OPTIONS_LENGTH: usize = 12;
+
+/// What was pressed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ButtonId {
+    /// The papers of a delivered digest that did not fit, page by page (from 1).
+    MorePage {
+        /// The delivery's row in the store.
+        delivery: i64,
+        /// The page to show.
+        page: u16,
+    },
+    /// A page of a list.
+    ListPage(ListId),
+    /// A page of a list, for everybody to see.
+    ShareList(ListId),
+    /// The menu “Open a paper…”; the choice is the paper.
+    OpenPaper,
+    /// Papers like this one.
+    Similar {
+        /// The paper.
+        paper: PaperId,
+    },
+    /// A paper's card, for everybody to see.
+    ShareCard {
+        /// The paper.
+        paper: PaperId,
+    },
+}
+
+/// Which list, and which page of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ListId {
+    /// What kind of list.
+    pub kind: ListKind,
+    /// The text it was asked with: a topic, or the id of a paper.
+    pub key: TextRef,
+    /// How it is sorted, since when, and so on.
+    pub options: ListOptions,
+    /// The page, from 1.
+    pub page: u16,
+}
+
+/// The kinds of lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ListKind {
+    /// Papers about a topic.
+    Topic,
+    /// The newest listing.
+    Today,
+    /// The best of a period.
+    Top,
+    /// Papers like one paper.
+    Similar,
+}
+
+const KINDS: [(ListKind, &str); 4] = [
+    (ListKind::Topic, "t"),
+    (ListKind::Today, "d"),
+    (ListKind::Top, "p"),
+    (ListKind::Similar, "s"),
+];
+
+/// A text, or the key under which the store keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TextRef {
+    /// The text itself.
+    Inline(String),
+    /// The key of a text that is too long for an id.
+    Kept(String),
+}
+
+impl TextRef {
+    /// Refers to a text. When the answer is `Kept`, the caller stores the text under the key, which
+    /// depends on the text alone.
+    pub fn to(text: &str) -> Self {
+        // The broken bar stands for the bar that separates fields.
+        let fits = text.len() <= INLINE_BYTES
+            && !text.contains('¦')
+            && !text.chars().any(char::is_control)
+            && text.trim() == text;
+        if fits {
+            Self::Inline(text.to_owned())
+        } else {
+            Self::Kept(key_of(text))
+        }
+    }
+}
+
+/// Up to 12 of `a-z0-9.-` that say how a list is made; the commands give them their meaning.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ListOptions(String);
+
+impl ListOptions {
+    /// Takes options as they are; `None` when they are too long or hold other characters.
+    pub fn new(text: &str) -> Option<Self> {
+        let allowed =
+            |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-';
+        (text.len() <= OPTIONS_LENGTH && text.bytes().all(allowed)).then(|| Self(text.to_owned()))
+    }
+
+    /// The options as text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the button is from another version")]
+pub struct UnknownButton;
+
+impl fmt::Display for ButtonId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{VERSION}|")?;
+        match self {
+            Self::MorePage { delivery, page } => write!(f, "more|{delivery}|{page}"),
+            Self::ListPage(list) => write!(f, "l|{list}"),
+            Self::ShareList(list) => write!(f, "h|{list}"),
+            Self::OpenPaper => f.write_str("open"),
+            Self::Similar { paper } => write!(f, "similar|{}", without_bars(paper.as_str())),
+            Self::ShareCard { paper } => write!(f, "card|{}", without_bars(paper.as_str())),
+        }
+    }
+}
+
+impl fmt::Display for ListId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let known = KINDS.iter().find(|(kind, _)| *kind == self.kind);
+        let kind = known.map_or("", |(_, letter)| letter);
+        let key = match &self.key {
+            TextRef::Inline(text) => format!("={}", without_bars(text)),
+            TextRef::Kept(key) => format!("+{key}"),
+        };
+        write!(f, "{kind}|{key}|{}|{}", self.options.0, self.page)
+    }
+}
+
+impl FromStr for ButtonId {
+    type Err = UnknownButton;
+
+    fn from_str(text: &str) -> Result<Self, UnknownButton> {
+        let fields: Vec<&str> = text.split('|').collect();
+        match fields.as_slice() {
+            [VERSION, "more", delivery, page] => Ok(Self::MorePage {
+                delivery: number(delivery)?,
+                page: number(page)?,
+            }),
+            [VERSION, "l", list @ ..] => read_list(list).map(Self::ListPage),
+            [VERSION, "h", list @ ..] => read_list(list).map(Self::ShareList),
+            [VERSION, "open"] => Ok(Self::OpenPaper),
+            [VERSION, "similar", paper] => Ok(Self::Similar {
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "card", paper] => Ok(Self::ShareCard {
+                paper: read_paper(paper)?,
+            }),
+            _ => Err(UnknownButton),
+        }
+    }
+}
+
+fn read_list(fields: &[&str]) -> Result<ListId, UnknownButton> {
+    let [kind, key, options, page] = fields else {
+        return Err(UnknownButton);
+    };
+    let known = KINDS.iter().find(|(_, letter)| letter == kind);
+    let key = match key.strip_prefix('=') {
+        Some(text) => TextRef::to(&with_bars(text)),
+        None => TextRef::Kept(read_key(key)?),
+    };
+    Ok(ListId {
+        kind: known.ok_or(UnknownButton)?.0,
+        key,
+        options: ListOptions::new(options).ok_or(UnknownButton)?,
+        page: number(page)?,
+    })
+}
+
+fn read_key(field: &str) -> Result<String, UnknownButton> {
+    let key = field.strip_prefix('+').ok_or(UnknownButton)?;
+    let fits = key.len() == KEY_LENGTH && key.bytes().all(|b| LETTERS.contains(&b));
+    fits.then(|| key.to_owned()).ok_or(UnknownButton)
+}
+
+fn read_paper(field: &str) -> Result<PaperId, UnknownButton> {
+    PaperId::from_collection(&with_bars(field)).map_err(|_| UnknownButton)
+}
+
+fn number<T: FromStr>(field: &str) -> Result<T, UnknownButton> {
+    field.parse().map_err(|_| UnknownButton)
+}
+
+fn without_bars(text: &str) -> String {
+    text.replace('|', "¦")
+}
+
+fn with_bars(field: &str) -> String {
+    field.replace('¦', "|")
+}
+
+const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
+
+fn key_of(text: &str) -> String {
+    let hash = Sha256::digest(text.as_bytes());
+    hash.iter()
+        .take(KEY_LENGTH)
+        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,309 @@
+//! A message's body as Discord's REST wants it: plain structs with serde, nothing of serenity.
+//!
+//! Mentions are closed from the start: only [`MessageBody::mentioning`] opens them, for one role.
+
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+
+use crate::domain::RoleId;
+
+/// Only the person who asked sees the message (interaction answers).
+const EPHEMERAL: u32 = 1 << 6;
+
+/// The body of Create Message, and the `data` of an interaction's answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MessageBody {
+    /// Markdown above the embeds.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub content: String,
+    /// The papers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub embeds: Vec<Embed>,
+    /// Menus and buttons.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub components: Vec<Row>,
+    /// Whom the message may notify.
+    #[serde(default)]
+    pub allowed_mentions: AllowedMentions,
+    /// Discord's message flags.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub flags: u32,
+}
+
+/// Nobody is notified, whatever the text says, unless a role is named here.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct AllowedMentions {
+    /// Always empty: kinds of mention that the text may open by itself.
+    parse: Vec<String>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    roles: Vec<String>,
+}
+
+impl MessageBody {
+    /// A message of markdown only.
+    pub fn text(content: impl Into<String>) -> Self {
+        Self {
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Names one role at the end of the text and lets exactly it be notified.
+    #[must_use]
+    pub fn mentioning(mut self, role: RoleId) -> Self {
+        if !self.content.is_empty() {
+            self.content.push('\n');
+        }
+        self.content.extend(["<@&", &role.to_string(), ">"]);
+        self.allowed_mentions.roles = vec![role.to_string()];
+        self
+    }
+
+    /// Shows the answer to nobody but the person who asked.
+    #[must_use]
+    pub fn ephemeral(mut self) -> Self {
+        self.flags |= EPHEMERAL;
+        self
+    }
+
+    /// Whether only the person who asked sees it.
+    pub fn is_ephemeral(&self) -> bool {
+        self.flags & EPHEMERAL != 0
+    }
+
+    /// The body for changing a message in place. Discord keeps what an edit leaves out, so empty
+    /// parts are written; flags can't be changed.
+    pub fn as_edit(&self) -> Value {
+        json!({
+            "content": self.content,
+            "embeds": self.embeds,
+            "components": self.components,
+            "allowed_mentions": self.allowed_mentions,
+        })
+    }
+}
+
+/// A box below the text: here, one paper.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Embed {
+    /// The heading; a link when `url` is there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    /// Where the heading leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+    /// Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+    /// The colour of the bar at the left, as 0xRRGGBB.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub color: Option<u32>,
+    /// The small picture at the right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub thumbnail: Option<Picture>,
+    /// The small line at the end.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub footer: Option<Footer>,
+}
+
+/// A picture by its address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Picture {
+    /// An `https` address.
+    pub url: String,
+}
+
+/// The end of an embed. Plain text: Discord shows markdown here as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Footer {
+    /// The line.
+    pub text: String,
+}
+
+/// A row of up to five buttons, or of one menu.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Row {
+    #[serde(rename = "type")]
+    kind: u8,
+    /// What stands in the row.
+    pub components: Vec<Component>,
+}
+
+impl Row {
+    /// A row of these.
+    pub fn of(components: impl IntoIterator<Item = Component>) -> Self {
+        Self {
+            kind: 1,
+            components: components.into_iter().collect(),
+        }
+    }
+}
+
+/// Something to press.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Component {
+    /// A menu.
+    Select(Select),
+    /// A button.
+    Button(Button),
+}
+
+/// A button: of action, with a custom id, or a link, with an address.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    #[serde(rename = "type")]
+    kind: u8,
+    /// Discord's number for its look: 5 is a link.
+    pub style: u8,
+    /// What stands on it.
+    pub label: String,
+    /// What comes back when it is pressed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub custom_id: Option<String>,
+    /// Where it leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub url: Option<String>,
+}
+
+impl Component {
+    /// A grey button that comes back to the bot.
+    pub fn action(label: impl Into<String>, custom_id: impl Into<String>) -> Self {
+        Self::Button(Button {
+            kind: 2,
+            style: 2,
+            label: label.into(),
+            custom_id: Some(custom_id.into()),
+            url: None,
+        })
+    }
+
+    /// A button that opens a page.
+    pub fn link(label: impl Into<String>, url: impl Into<String>) -> Self {
+        Self::Button(Button {
+            kind: 2,
+            style: 5,
+            label: label.into(),
+            custom_id: None,
+            url: Some(url.into()),
+        })
+    }
+
+    /// A menu that takes one choice.
+    pub fn select(
+        custom_id: impl Into<String>,
+        placeholder: impl Into<String>,
+        options: Vec<Choice>,
+    ) -> Self {
+        Self::Select(Select {
+            kind: 3,
+            custom_id: custom_id.into(),
+            placeholder: placeholder.into(),
+            options,
+        })
+    }
+}
+
+/// A menu of up to 25 choices.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Select {
+    #[serde(rename = "type")]
+    kind: u8,
+    /// What comes back with the choice.
+    pub custom_id: String,
+    /// What stands there before a choice.
+    pub placeholder: String,
+    /// The choices, each value once.
+    pub options: Vec<Choice>,
+}
+
+/// One choice of a menu. Its texts are plain: Discord shows markdown here as it is written.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Choice {
+    /// What the person reads.
+    pub label: String,
+    /// What comes back.
+    pub value: String,
+    /// A second, smaller line.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<String>,
+}
+
+#[expect(
+    clippy::trivially_copy_pass_by_ref,
+    reason = "serde calls it with a reference"
+)]
+fn is_zero(flags: &u32) -> bool {
+    *flags == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn mentions_are_closed_and_empty_parts_are_left_out() {
+        let body = serde_json::to_value(MessageBody::text("hello")).unwrap();
+        assert_eq!(
+            body,
+            json!({"content": "hello", "allowed_mentions": {"parse": []}})
+        );
+    }
+
+    #[test]
+    fn a_mention_opens_exactly_one_role() {
+        let body = MessageBody::text("hello")
+            .mentioning(RoleId(42))
+            .ephemeral();
+        assert_eq!(
+            serde_json::to_value(&body).unwrap(),
+            json!({
+                "content": "hello\n<@&42>",
+                "allowed_mentions": {"parse": [], "roles": ["42"]},
+                "flags": 64,
+            })
+        );
+    }
+
+    #[test]
+    fn buttons_and_menus_carry_discords_numbers_and_come_back_as_they_were() {
+        let choice = Choice {
+            label: "One".into(),
+            value: "1".into(),
+            description: None,
+        };
+        let body = MessageBody {
+            components: vec![
+                Row::of([Component::select("s", "Open…", vec![choice])]),
+                Row::of([
+                    Component::action("More", "m"),
+                    Component::link("arXiv", "https://arxiv.org/abs/2608.13489"),
+                ]),
+            ],
+            ..MessageBody::default()
+        };
+        let written = serde_json::to_value(&body).unwrap();
+        assert_eq!(
+            written["components"],
+            json!([
+                {"type": 1, "components": [{"type": 3, "custom_id": "s", "placeholder": "Open…",
+                    "options": [{"label": "One", "value": "1"}]}]},
+                {"type": 1, "components": [
+                    {"type": 2, "style": 2, "label": "More", "custom_id": "m"},
+                    {"type": 2, "style": 5, "label": "arXiv", "url": "https://arxiv.org/abs/2608.13489"}]},
+            ])
+        );
+        assert_eq!(
+            serde_json::from_value::<MessageBody>(written).unwrap(),
+            body
+        );
+    }
+
+    #[test]
+    fn an_edit_says_what_is_gone() {
+        assert_eq!(
+            MessageBody::text("x").as_edit(),
+            json!({"content": "x", "embeds": [], "components": [], "allowed_mentions": {"parse": []}})
+        );
+    }
+}

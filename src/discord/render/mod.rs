@@ -1,0 +1,31 @@
+//! From papers to message bodies that Discord takes, whatever strangers wrote into them.
+//!
+//! Pure: no serenity, no clock, no I/O. Every text of a feed or a member passes `text`, every link
+//! `link`, and every length is below Discord's limit when it leaves here.
+
+/// The structs of a message's body.
+pub mod message;
+/// Strangers' text made harmless.
+pub mod text;
+
+mod card;
+mod custom_id;
+mod digest;
+mod link;
+mod list;
+mod notice;
+mod paper;
+mod sentence;
+mod terminal;
+mod tex;
+
+pub use card::{CardContext, card_message};
+pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
+pub use digest::{DigestContext, digest_messages, is_part_of, preview_messages};
+pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
+pub use message::{Component, Embed, MessageBody, Row};
+pub use notice::{error, fault, notice};
+pub use terminal::as_text;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,244 @@
+//! What an answer that is not a success means: wait, give up, and why.
+
+use std::fmt;
+use std::time::Duration;
+
+use reqwest::StatusCode;
+use reqwest::header::{HeaderMap, RETRY_AFTER};
+use serde_json::Value;
+
+use super::SendError;
+
+/// How often a request without an answer, or with a 5xx, is repeated.
+const REPEATS: u32 = 5;
+/// How long a 429 that doesn't say how long (an HTML page from Cloudflare) is waited out at first.
+const UNTOLD_WAIT: Duration = Duration::from_secs(10);
+
+/// One attempt that did not succeed.
+#[derive(Debug)]
+pub(super) enum Refusal {
+    /// A status other than success.
+    Status {
+        status: StatusCode,
+        code: i64,
+        message: String,
+    },
+    /// 429: come back later.
+    Later {
+        wait: Option<Duration>,
+        is_global: bool,
+    },
+    /// No answer, or one that can't be read: the request may have been carried out.
+    Lost(String),
+}
+
+impl Refusal {
+    pub(super) fn lost(error: reqwest::Error) -> Self {
+        // The URL may hold an interaction's token.
+        Self::Lost(format!("{:#}", anyhow::Error::from(error.without_url())))
+    }
+
+    pub(super) fn unreadable() -> Self {
+        Self::Lost("the answer is not JSON".to_owned())
+    }
+
+    pub(super) fn read(status: StatusCode, headers: &HeaderMap, body: &[u8]) -> Self {
+        let body: Value = serde_json::from_slice(body).unwrap_or_default();
+        if status == StatusCode::TOO_MANY_REQUESTS {
+            return Self::Later {
+                wait: told_wait(headers, &body),
+                is_global: is_global(headers, &body),
+            };
+        }
+        Self::Status {
+            status,
+            code: body["code"].as_i64().unwrap_or(-1),
+            message: describe(&body),
+        }
+    }
+
+    /// How long to wait before the next try; `None` when another try makes no sense.
+    pub(super) fn wait(&self, attempt: u32) -> Option<Duration> {
+        match self {
+            Self::Later {
+                wait: Some(wait), ..
+            } => Some(*wait),
+            Self::Later { wait: None, .. } => Some(UNTOLD_WAIT * 2_u32.pow(attempt.min(3))),
+            Self::Lost(_) => (attempt < REPEATS).then(|| backoff(attempt)),
+            Self::Status { status, .. } => {
+                (status.is_server_error() && attempt < REPEATS).then(|| backoff(attempt))
+            }
+        }
+    }
+
+    pub(super) fn is_global(&self) -> bool {
+        matches!(
+            self,
+            Self::Later {
+                is_global: true,
+                ..
+            }
+        )
+    }
+
+    pub(super) fn into_error(self) -> SendError {
+        match self {
+            Self::Later { .. } | Self::Lost(_) => SendError::Unavailable(self.to_string()),
+            Self::Status {
+                status,
+                code,
+                message,
+            } => match (status.as_u16(), code) {
+                (401, _) => SendError::Unauthorised,
+                // 50024 and 50008: a channel of the wrong kind.
+                (404, _) | (_, 50_024 | 50_008) => SendError::Gone { code, message },
+                (403, _) => SendError::Forbidden { code, message },
+                (500.., _) => SendError::Unavailable(format!("status {status}")),
+                (status, code) => SendError::Refused {
+                    status,
+                    code,
+                    message,
+                },
+            },
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Status {
+                status,
+                code,
+                message,
+            } => write!(f, "status {status}, code {code}: {message}"),
+            Self::Later {
+                is_global: true, ..
+            } => f.write_str("the global rate limit"),
+            Self::Later { .. } => f.write_str("a rate limit"),
+            Self::Lost(why) => f.write_str(why),
+        }
+    }
+}
+
+/// The larger of header and body: the header is rounded, and for some limits far too small.
+fn told_wait(headers: &HeaderMap, body: &Value) -> Option<Duration> {
+    let header = headers
+        .get(RETRY_AFTER)
+        .and_then(|value| value.to_str().ok()?.parse::<f64>().ok());
+    let seconds = [header, body["retry_after"].as_f64()]
+        .into_iter()
+        .flatten()
+        .reduce(f64::max)?;
+    Duration::try_from_secs_f64(seconds).ok()
+}
+
+fn is_global(headers: &HeaderMap, body: &Value) -> bool {
+    let scope = headers
+        .get("x-ratelimit-scope")
+        .and_then(|value| value.to_str().ok());
+    scope == Some("global") || headers.contains_key("x-ratelimit-global") || body["global"] == true
+}
+
+/// 0.5, 1, 2, 4, 8 seconds: together well inside the time that a nonce is remembered.
+fn backoff(attempt: u32) -> Duration {
+    Duration::from_millis(500) * 2_u32.pow(attempt.min(4))
+}
+
+/// Discord's message, and for a malformed form the places that it complains about.
+fn describe(body: &Value) -> String {
+    let mut text = body["message"]
+        .as_str()
+        .unwrap_or("no reason given")
+        .to_owned();
+    if !body["errors"].is_null() {
+        text = format!("{text}: {}", body["errors"]);
+    }
+    text.chars().take(1000).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(status: u16, retry_after: Option<&str>, body: &str) -> Refusal {
+        let mut headers = HeaderMap::new();
+        if let Some(value) = retry_after {
+            headers.insert(RETRY_AFTER, value.parse().unwrap());
+        }
+        Refusal::read(
+            StatusCode::from_u16(status).unwrap(),
+            &headers,
+            body.as_bytes(),
+        )
+    }
+
+    #[test]
+    fn a_rate_limit_waits_the_larger_of_header_and_body() {
+        let cases = [
+            (
+                Some("1"),
+                r#"{"retry_after": 1163.2, "code": 20028}"#,
+                1163.2,
+            ),
+            (Some("3"), r#"{"retry_after": 2.4}"#, 3.0),
+            (None, r#"{"retry_after": 0.25}"#, 0.25),
+            (Some("7"), "<html>", 7.0),
+        ];
+        for (header, body, seconds) in cases {
+            assert_eq!(
+                refusal(429, header, body).wait(0),
+                Some(Duration::from_secs_f64(seconds)),
+                "{body}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_rate_limit_that_does_not_say_how_long_is_waited_out_longer_each_time() {
+        let html = refusal(429, None, "<html>banned</html>");
+        assert!(html.wait(1) > html.wait(0));
+    }
+
+    #[test]
+    fn only_what_may_pass_is_repeated() {
+        for (status, is_repeated) in [
+            (400, false),
+            (401, false),
+            (403, false),
+            (404, false),
+            (500, true),
+            (502, true),
+        ] {
+            assert_eq!(
+                refusal(status, None, "{}").wait(0).is_some(),
+                is_repeated,
+                "{status}"
+            );
+        }
+        assert_eq!(refusal(503, None, "").wait(REPEATS), None);
+    }
+
+    #[test]
+    fn each_answer_is_told_apart_for_the_caller() {
+        let error = |status, body| refusal(status, None, body).into_error();
+        assert!(matches!(error(401, "{}"), SendError::Unauthorised));
+        assert!(matches!(
+            error(404, r#"{"code":10003}"#),
+            SendError::Gone { code: 10_003, .. }
+        ));
+        assert!(matches!(
+            error(403, r#"{"code":50013}"#),
+            SendError::Forbidden { code: 50_013, .. }
+        ));
+        assert!(matches!(
+            error(400, r#"{"code":50035}"#),
+            SendError::Refused { code: 50_035, .. }
+        ));
+        assert!(matches!(
+            error(400, r#"{"code":50024}"#),
+            SendError::Gone { .. }
+        ));
+        assert!(matches!(error(503, "<html>"), SendError::Unavailable(_)));
+    }
+}

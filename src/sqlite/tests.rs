@@ -1,0 +1,210 @@
+//! Files as operators leave them: ours, others', broken, too new.
+
+use std::fs;
+
+use super::*;
+
+const FIRST: (&str, &str) = ("0001", "create table kites (name text not null) strict;");
+const SECOND: (&str, &str) = (
+    "0002",
+    "alter table kites add column colour text not null default 'red';",
+);
+const BROKEN: (&str, &str) = (
+    "0002",
+    "insert into kites (name) values ('half'); nonsense;",
+);
+
+fn schema(migrations: &'static [(&'static str, &'static str)]) -> Schema {
+    Schema {
+        name: "kite shed",
+        application_id: 0x0102_0304,
+        migrations,
+        durability: Durability::Full,
+    }
+}
+
+fn shed() -> (tempfile::TempDir, PathBuf) {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("kites.db");
+    (folder, path)
+}
+
+async fn add(database: &Database, name: &'static str) {
+    let add = move |transaction: &Transaction<'_>| {
+        transaction.execute("insert into kites (name) values (?1)", [name])?;
+        Ok(())
+    };
+    database.write(add).await.unwrap();
+}
+
+async fn count(database: &Database) -> i64 {
+    let count = |connection: &Connection| {
+        Ok(connection.query_row("select count(*) from kites", [], |row| row.get(0))?)
+    };
+    database.read(count).await.unwrap()
+}
+
+#[tokio::test]
+async fn what_was_written_is_there_after_opening_again() {
+    let (_folder, path) = shed();
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    add(&database, "red").await;
+    drop(database);
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    assert_eq!(count(&database).await, 1);
+}
+
+#[tokio::test]
+async fn a_change_that_fails_or_panics_leaves_nothing_behind() {
+    let (_folder, path) = shed();
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    let fail = |transaction: &Transaction<'_>| -> anyhow::Result<()> {
+        transaction.execute("insert into kites (name) values ('lost')", [])?;
+        anyhow::bail!("changed my mind")
+    };
+    assert!(database.write(fail).await.is_err());
+    let panic = |transaction: &Transaction<'_>| -> anyhow::Result<()> {
+        transaction.execute("insert into kites (name) values ('lost')", [])?;
+        std::panic::resume_unwind(Box::new("dropped the string"))
+    };
+    assert!(database.write(panic).await.is_err());
+    add(&database, "kept").await;
+    assert_eq!(count(&database).await, 1);
+}
+
+#[tokio::test]
+async fn the_reading_connection_can_change_nothing() {
+    let (_folder, path) = shed();
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    let change = |connection: &Connection| Ok(connection.execute("delete from kites", [])?);
+    assert!(database.read(change).await.is_err());
+}
+
+#[tokio::test]
+async fn a_later_schema_is_reached_with_a_copy_of_the_earlier_beside_it() {
+    let (folder, path) = shed();
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    add(&database, "red").await;
+    drop(database);
+    assert!(
+        !folder.path().join("kites.db.before-1").exists(),
+        "an empty file needs no copy"
+    );
+
+    let database = Database::open(&path, &schema(&[FIRST, SECOND])).unwrap();
+    assert_eq!(count(&database).await, 1);
+    let copy = Connection::open(folder.path().join("kites.db.before-2")).unwrap();
+    let columns = "select count(*) from pragma_table_info('kites')";
+    assert_eq!(
+        copy.query_row(columns, [], |row| row.get::<_, i64>(0))
+            .unwrap(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn a_migration_that_fails_changes_nothing_and_can_be_tried_again() {
+    let (_folder, path) = shed();
+    drop(Database::open(&path, &schema(&[FIRST])).unwrap());
+    for _ in 0..2 {
+        let error = Database::open(&path, &schema(&[FIRST, BROKEN])).unwrap_err();
+        assert!(
+            error.to_string().contains("apply migration 0002"),
+            "{error}"
+        );
+    }
+    let database = Database::open(&path, &schema(&[FIRST, SECOND])).unwrap();
+    assert_eq!(count(&database).await, 0);
+}
+
+#[test]
+fn a_file_of_a_newer_program_is_refused() {
+    let (_folder, path) = shed();
+    drop(Database::open(&path, &schema(&[FIRST, SECOND])).unwrap());
+    let before = fs::read(&path).unwrap();
+    let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
+    assert!(
+        matches!(
+            error,
+            OpenError::Newer {
+                found: 2,
+                known: 1,
+                ..
+            }
+        ),
+        "{error:?}"
+    );
+    assert!(error.to_string().contains("written by a newer paperboy"));
+    assert_eq!(fs::read(&path).unwrap(), before);
+}
+
+#[test]
+fn a_database_of_another_program_is_left_as_it_is() {
+    let (folder, path) = shed();
+    let other = Connection::open(&path).unwrap();
+    other
+        .execute_batch("create table bookmarks (url text);")
+        .unwrap();
+    drop(other);
+    let before = fs::read(&path).unwrap();
+    let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
+    assert!(matches!(error, OpenError::Foreign { .. }), "{error:?}");
+    assert!(error.to_string().contains("is not a paperboy kite shed"));
+    assert_eq!(fs::read(&path).unwrap(), before);
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
+}
+
+#[test]
+fn a_file_that_is_no_database_is_left_as_it_is() {
+    let (_folder, path) = shed();
+    for garbage in [
+        "Dear diary, today I flew a kite.".repeat(100),
+        "short".to_owned(),
+    ] {
+        fs::write(&path, &garbage).unwrap();
+        let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
+        assert!(matches!(error, OpenError::Foreign { .. }), "{error:?}");
+        assert_eq!(fs::read_to_string(&path).unwrap(), garbage);
+    }
+}
+
+#[test]
+fn an_empty_file_becomes_ours() {
+    let (_folder, path) = shed();
+    fs::write(&path, "").unwrap();
+    assert!(Database::open(&path, &schema(&[FIRST])).is_ok());
+}
+
+#[test]
+fn a_place_where_no_file_can_be_is_told_in_one_line() {
+    let (folder, path) = shed();
+    fs::write(folder.path().join("file"), "x").unwrap();
+    let no_folder = folder.path().join("missing/kites.db");
+    let under_a_file = folder.path().join("file/kites.db");
+    let a_folder = folder.path().to_owned();
+    for path in [no_folder, under_a_file, a_folder] {
+        let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
+        assert!(matches!(error, OpenError::Unusable { .. }), "{error:?}");
+        let told = error.to_string();
+        assert!(
+            told.starts_with("can't open ") && !told.contains('\n'),
+            "{told}"
+        );
+    }
+    assert!(!path.exists());
+}
+
+#[test]
+fn a_file_that_may_not_be_written_is_refused_at_once() {
+    let (_folder, path) = shed();
+    drop(Database::open(&path, &schema(&[FIRST])).unwrap());
+    let mut rights = fs::metadata(&path).unwrap().permissions();
+    rights.set_readonly(true);
+    fs::set_permissions(&path, rights).unwrap();
+    if fs::OpenOptions::new().append(true).open(&path).is_ok() {
+        eprintln!("skipped: this account may write everything");
+        return;
+    }
+    let error = Database::open(&path, &schema(&[FIRST])).unwrap_err();
+    assert!(error.to_string().contains("may not be written"), "{error}");
+}

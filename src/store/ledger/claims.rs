@@ -1,0 +1,133 @@
+//! Taking a morning: the unique key (channel, local date) decides, in one transaction.
+
+use anyhow::Context as _;
+use rusqlite::{OptionalExtension as _, Transaction, params};
+
+use super::records::morning_of;
+use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, Settlement};
+use crate::domain::{ChannelId, PaperId};
+use crate::store::channels;
+use crate::store::columns::{Column, value};
+
+// Extras have no unique key, so for them the conflict never comes.
+const CLAIM: &str = "
+    insert into deliveries (
+        channel_id, local_date, kind, state, due_at, planned_at,
+        window_from, window_to, newest_listing_day, late_by_seconds
+    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+    on conflict do nothing
+    returning delivery_id";
+
+pub(in crate::store) fn claim(
+    transaction: &Transaction<'_>,
+    claim: &Claim,
+) -> anyhow::Result<Claimed> {
+    channels::ensure(transaction, claim.channel, claim.server)?;
+    let row = params![
+        Column(claim.channel),
+        Column(claim.local_date),
+        Column(claim.kind),
+        Column(DeliveryState::Claimed),
+        Column(claim.due_at),
+        Column(claim.now),
+        Column(claim.window.0),
+        Column(claim.window.1),
+        claim.newest_listing_day.map(Column),
+        claim.late_by.num_seconds(),
+    ];
+    let claimed: Option<DeliveryId> = transaction
+        .prepare_cached(CLAIM)?
+        .query_row(row, |row| value(row, "delivery_id"))
+        .optional()?;
+    let Some(delivery) = claimed else {
+        return already_settled(transaction, claim.channel, claim.local_date);
+    };
+    freeze(transaction, delivery, &claim.bodies)?;
+    let shown = claim.shown.iter().map(|paper| (paper, true));
+    let more = claim.more.iter().map(|paper| (paper, false));
+    note_papers(transaction, claim.channel, delivery, shown.chain(more))?;
+    Ok(Claimed::Yes(delivery))
+}
+
+const FREEZE: &str = "
+    insert into delivery_parts (delivery_id, part, body, nonce) values (?1, ?2, ?3, ?4)";
+
+fn freeze(
+    transaction: &Transaction<'_>,
+    delivery: DeliveryId,
+    bodies: &[(String, String)],
+) -> anyhow::Result<()> {
+    let mut insert = transaction.prepare_cached(FREEZE)?;
+    for (part, (body, nonce)) in bodies.iter().enumerate() {
+        let part = u32::try_from(part)?;
+        insert.execute(params![Column(delivery), part, body, nonce])?;
+    }
+    Ok(())
+}
+
+const NOTE_PAPER: &str = "
+    insert into delivered_papers (delivery_id, place, channel_id, paper_id, shown)
+    values (?1, ?2, ?3, ?4, ?5)";
+
+fn note_papers<'a>(
+    transaction: &Transaction<'_>,
+    channel: ChannelId,
+    delivery: DeliveryId,
+    papers: impl Iterator<Item = (&'a PaperId, bool)>,
+) -> anyhow::Result<()> {
+    let mut insert = transaction.prepare_cached(NOTE_PAPER)?;
+    for (place, (paper, shown)) in papers.enumerate() {
+        let place = u32::try_from(place)?;
+        let paper = paper.as_str();
+        insert.execute(params![
+            Column(delivery),
+            place,
+            Column(channel),
+            paper,
+            shown
+        ])?;
+    }
+    Ok(())
+}
+
+const SETTLE: &str = "
+    insert into deliveries (
+        channel_id, local_date, kind, state, due_at, planned_at, finished_at,
+        newest_listing_day, reason
+    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8)
+    on conflict do nothing
+    returning delivery_id";
+
+pub(in crate::store) fn settle(
+    transaction: &Transaction<'_>,
+    settlement: &Settlement,
+) -> anyhow::Result<Claimed> {
+    let row = params![
+        Column(settlement.channel),
+        Column(settlement.local_date),
+        Column(DeliveryKind::Morning),
+        Column(DeliveryState::from(settlement.outcome)),
+        Column(settlement.due_at),
+        Column(settlement.now),
+        settlement.newest_listing_day.map(Column),
+        settlement.reason,
+    ];
+    let settled: Option<DeliveryId> = transaction
+        .prepare_cached(SETTLE)?
+        .query_row(row, |row| value(row, "delivery_id"))
+        .optional()?;
+    match settled {
+        Some(delivery) => Ok(Claimed::Yes(delivery)),
+        None => already_settled(transaction, settlement.channel, settlement.local_date),
+    }
+}
+
+fn already_settled(
+    transaction: &Transaction<'_>,
+    channel: ChannelId,
+    local_date: chrono::NaiveDate,
+) -> anyhow::Result<Claimed> {
+    let delivery = morning_of(transaction, channel, local_date)?
+        .context("a morning was neither free nor taken")?;
+    Ok(Claimed::AlreadySettled(delivery))
+}

@@ -1,0 +1,211 @@
+//! The ledger: what became of each channel's morning.
+//!
+//! `claim` is the one door: it takes the morning and freezes what will be said, in one transaction.
+//! Whatever happens afterwards, nobody plans this morning a second time.
+
+use std::fmt;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
+
+pub(super) mod claims;
+pub(super) mod progress;
+pub(super) mod records;
+
+/// One delivery's row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct DeliveryId(pub i64);
+
+impl fmt::Display for DeliveryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// Why a channel is sent something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryKind {
+    /// The morning: once a channel and local date.
+    Morning,
+    /// An admin wanted it again; any number a day.
+    Extra,
+}
+
+/// What became of a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeliveryState {
+    /// Its content is frozen; some of it may have been sent.
+    Claimed,
+    /// All its messages stand in the channel.
+    Sent,
+    /// There was nothing to say.
+    Empty,
+    /// It was too late; the next morning brings its papers.
+    Folded,
+    /// It was given up; the next morning brings its papers, unless some of them were sent.
+    Failed,
+    /// The channel did not want it.
+    Skipped,
+}
+
+/// How a morning ends without a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum WithoutPost {
+    /// There was nothing to say.
+    Empty,
+    /// It was too late; the next morning brings its papers.
+    Folded,
+    /// The channel did not want it.
+    Skipped,
+}
+
+impl From<WithoutPost> for DeliveryState {
+    fn from(outcome: WithoutPost) -> Self {
+        match outcome {
+            WithoutPost::Empty => Self::Empty,
+            WithoutPost::Folded => Self::Folded,
+            WithoutPost::Skipped => Self::Skipped,
+        }
+    }
+}
+
+/// A delivery about to be sent: everything that must not change any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Where it goes.
+    pub channel: ChannelId,
+    /// The channel's server.
+    pub server: ServerId,
+    /// The local date whose morning it is.
+    pub local_date: NaiveDate,
+    /// Whether it is that morning, or an extra.
+    pub kind: DeliveryKind,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// The time of the claim.
+    pub now: DateTime<Utc>,
+    /// The first and last listing day that it covers.
+    pub window: (NaiveDate, NaiveDate),
+    /// The newest listing day that the cache held; the next window begins after it.
+    pub newest_listing_day: Option<NaiveDate>,
+    /// How long after `due_at` it comes, when that is worth saying.
+    pub late_by: TimeDelta,
+    /// Each message's body as JSON and its nonce, in order.
+    pub bodies: Vec<(String, String)>,
+    /// The papers shown, in the digest's order.
+    pub shown: Vec<PaperId>,
+    /// The papers behind the “more” button, in order.
+    pub more: Vec<PaperId>,
+}
+
+/// A morning that ends without a message.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Settlement {
+    /// Whose morning.
+    pub channel: ChannelId,
+    /// The local date whose morning it is.
+    pub local_date: NaiveDate,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// The time now.
+    pub now: DateTime<Utc>,
+    /// How it ends.
+    pub outcome: WithoutPost,
+    /// The newest listing day that was looked at. Only an empty morning moves the next window.
+    pub newest_listing_day: Option<NaiveDate>,
+    /// Why, for the history.
+    pub reason: Option<String>,
+}
+
+/// Whether the morning could be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    /// It is the caller's, and nobody else's.
+    Yes(DeliveryId),
+    /// It was taken before, by this process or another; this is what became of it so far.
+    AlreadySettled(Delivery),
+}
+
+/// A delivery as the ledger knows it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delivery {
+    /// Its row.
+    pub id: DeliveryId,
+    /// Where it went.
+    pub channel: ChannelId,
+    /// The channel's server.
+    pub server: ServerId,
+    /// The local date whose morning it is.
+    pub local_date: NaiveDate,
+    /// Whether it is that morning, or an extra.
+    pub kind: DeliveryKind,
+    /// What became of it.
+    pub state: DeliveryState,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// When it was claimed or settled.
+    pub planned_at: DateTime<Utc>,
+    /// When it was over; `None` while it is claimed.
+    pub finished_at: Option<DateTime<Utc>>,
+    /// The first and last listing day that it covers; `None` when it ended without a message.
+    pub window: Option<(NaiveDate, NaiveDate)>,
+    /// The newest listing day that was looked at.
+    pub newest_listing_day: Option<NaiveDate>,
+    /// How long after `due_at` it came.
+    pub late_by: TimeDelta,
+    /// How often sending it was begun.
+    pub attempts: u32,
+    /// Why it ended as it did, when there is more to say than the state does.
+    pub reason: Option<String>,
+    /// The first of its messages, for links; `None` until that one is sent.
+    pub first_message: Option<MessageId>,
+}
+
+/// A channel's newest morning.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LastDelivery {
+    /// The local date whose morning it was.
+    pub local_date: NaiveDate,
+    /// What became of it.
+    pub state: DeliveryState,
+    /// The newest listing day that the channel's digests have covered: by the newest morning that
+    /// was claimed, sent or empty, which may be an earlier one than this.
+    pub newest_listing_day: Option<NaiveDate>,
+}
+
+/// A claimed delivery that is not over: in the middle of being sent, or left by a crash.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingDelivery {
+    /// Its row.
+    pub delivery: DeliveryId,
+    /// Where it goes.
+    pub channel: ChannelId,
+    /// The channel's server.
+    pub server: ServerId,
+    /// The local date whose morning it is.
+    pub local_date: NaiveDate,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// When it was claimed: the age of its nonces is counted from here.
+    pub claimed_at: DateTime<Utc>,
+    /// How often sending it was begun.
+    pub attempts: u32,
+    /// Its messages in order.
+    pub parts: Vec<PendingPart>,
+}
+
+/// One message of a pending delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PendingPart {
+    /// Its place among the messages, from 0.
+    pub part: u32,
+    /// The frozen body, as JSON.
+    pub body: String,
+    /// The nonce that makes Discord send it once.
+    pub nonce: String,
+    /// The message that it became; `None` when it is not known.
+    pub message: Option<MessageId>,
+    /// When it was confirmed; `None` when it is not known to be sent.
+    pub sent_at: Option<DateTime<Utc>>,
+}

@@ -1,0 +1,153 @@
+//! Looking back: what became of a morning, and what a channel has had.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use rusqlite::{Connection, OptionalExtension as _, Params, Result, Row, params};
+
+use super::{Delivery, DeliveryId};
+use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
+use crate::store::columns::{Column, optional, value};
+
+macro_rules! select_where {
+    ($condition:literal) => {
+        concat!(
+            "select deliveries.delivery_id, deliveries.channel_id, server_id, local_date, kind,
+                state, due_at, planned_at, finished_at, window_from, window_to,
+                newest_listing_day, late_by_seconds, attempts, reason, message_id
+             from deliveries
+             join channels using (channel_id)
+             left join delivery_parts
+                 on delivery_parts.delivery_id = deliveries.delivery_id and part = 0
+             where ",
+            $condition
+        )
+    };
+}
+
+const MORNING: &str = select_where!("channel_id = ?1 and local_date = ?2 and kind = 'morning'");
+const WITH_ID: &str = select_where!("deliveries.delivery_id = ?1");
+const OF_CHANNEL: &str =
+    select_where!("channel_id = ?1 and planned_at >= ?2 order by planned_at desc, 1 desc");
+const OF_SERVER: &str =
+    select_where!("server_id = ?1 and planned_at >= ?2 order by planned_at desc, 1 desc");
+
+pub(in crate::store) fn morning_of(
+    connection: &Connection,
+    channel: ChannelId,
+    local_date: NaiveDate,
+) -> Result<Option<Delivery>> {
+    one(
+        connection,
+        MORNING,
+        params![Column(channel), Column(local_date)],
+    )
+}
+
+pub(in crate::store) fn delivery(
+    connection: &Connection,
+    delivery: DeliveryId,
+) -> Result<Option<Delivery>> {
+    one(connection, WITH_ID, [Column(delivery)])
+}
+
+pub(in crate::store) fn history_of_channel(
+    connection: &Connection,
+    channel: ChannelId,
+    since: DateTime<Utc>,
+) -> Result<Vec<Delivery>> {
+    many(
+        connection,
+        OF_CHANNEL,
+        params![Column(channel), Column(since)],
+    )
+}
+
+pub(in crate::store) fn history_of_server(
+    connection: &Connection,
+    server: ServerId,
+    since: DateTime<Utc>,
+) -> Result<Vec<Delivery>> {
+    many(
+        connection,
+        OF_SERVER,
+        params![Column(server), Column(since)],
+    )
+}
+
+fn one(connection: &Connection, sql: &str, params: impl Params) -> Result<Option<Delivery>> {
+    connection
+        .prepare_cached(sql)?
+        .query_row(params, delivery_in)
+        .optional()
+}
+
+fn many(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<Delivery>> {
+    connection
+        .prepare_cached(sql)?
+        .query_and_then(params, delivery_in)?
+        .collect()
+}
+
+fn delivery_in(row: &Row<'_>) -> Result<Delivery> {
+    let from = optional(row, "window_from")?;
+    let to = optional(row, "window_to")?;
+    Ok(Delivery {
+        id: value(row, "delivery_id")?,
+        channel: value(row, "channel_id")?,
+        server: value(row, "server_id")?,
+        local_date: value(row, "local_date")?,
+        kind: value(row, "kind")?,
+        state: value(row, "state")?,
+        due_at: value(row, "due_at")?,
+        planned_at: value(row, "planned_at")?,
+        finished_at: optional(row, "finished_at")?,
+        window: from.zip(to),
+        newest_listing_day: optional(row, "newest_listing_day")?,
+        late_by: TimeDelta::seconds(row.get::<_, i32>("late_by_seconds")?.into()),
+        attempts: row.get("attempts")?,
+        reason: row.get("reason")?,
+        first_message: optional(row, "message_id")?,
+    })
+}
+
+const LAST_MESSAGE: &str = "
+    select message_id from deliveries join delivery_parts using (delivery_id)
+    where channel_id = ?1 and state = 'sent' and part = 0
+    order by planned_at desc limit 1";
+
+pub(in crate::store) fn last_message(
+    connection: &Connection,
+    channel: ChannelId,
+) -> Result<Option<MessageId>> {
+    connection
+        .prepare_cached(LAST_MESSAGE)?
+        .query_row([Column(channel)], |row| value(row, "message_id"))
+        .optional()
+}
+
+const HAD: &str = "
+    select distinct paper_id from delivered_papers where channel_id = ?1";
+
+pub(in crate::store) fn papers_had(
+    connection: &Connection,
+    channel: ChannelId,
+) -> Result<HashSet<PaperId>> {
+    connection
+        .prepare_cached(HAD)?
+        .query_and_then([Column(channel)], |row| value(row, "paper_id"))?
+        .collect()
+}
+
+const MORE: &str = "
+    select paper_id from delivered_papers where delivery_id = ?1 and shown = 0 order by place";
+
+pub(in crate::store) fn more_papers(
+    connection: &Connection,
+    delivery: DeliveryId,
+) -> Result<Vec<PaperId>> {
+    connection
+        .prepare_cached(MORE)?
+        .query_and_then([Column(delivery)], |row| value(row, "paper_id"))?
+        .collect()
+}

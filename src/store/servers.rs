@@ -1,0 +1,105 @@
+//! Servers: their settings, and whether the bot is still in them.
+
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
+
+use super::columns::{Column, optional};
+use crate::domain::{ServerId, ServerSettings};
+
+const SETTINGS: &str = "
+    select zone, post_at, days from servers where server_id = ?1";
+
+pub(super) fn settings(connection: &Connection, server: ServerId) -> Result<ServerSettings> {
+    let stored = connection
+        .prepare_cached(SETTINGS)?
+        .query_row([Column(server)], settings_in)
+        .optional()?;
+    Ok(stored.unwrap_or_default())
+}
+
+/// The settings in a row with `zone`, `post_at` and `days`; what is null follows the defaults.
+pub(super) fn settings_in(row: &Row<'_>) -> Result<ServerSettings> {
+    let default = ServerSettings::default();
+    Ok(ServerSettings {
+        zone: optional(row, "zone")?.unwrap_or(default.zone),
+        post_at: optional(row, "post_at")?.unwrap_or(default.post_at),
+        days: optional(row, "days")?.unwrap_or(default.days),
+    })
+}
+
+const SAVE_SETTINGS: &str = "
+    insert into servers (server_id, zone, post_at, days) values (?1, ?2, ?3, ?4)
+    on conflict (server_id) do update set
+        zone = excluded.zone, post_at = excluded.post_at, days = excluded.days";
+
+pub(super) fn save_settings(
+    transaction: &Transaction<'_>,
+    server: ServerId,
+    settings: &ServerSettings,
+) -> Result<()> {
+    transaction.prepare_cached(SAVE_SETTINGS)?.execute(params![
+        Column(server),
+        Column(settings.zone),
+        Column(settings.post_at),
+        Column(settings.days),
+    ])?;
+    Ok(())
+}
+
+const ENSURE: &str = "
+    insert into servers (server_id) values (?1) on conflict do nothing";
+
+/// Gives the server a row to hang things on.
+pub(super) fn ensure(transaction: &Transaction<'_>, server: ServerId) -> Result<()> {
+    transaction
+        .prepare_cached(ENSURE)?
+        .execute([Column(server)])?;
+    Ok(())
+}
+
+const JOINED: &str = "
+    insert into servers (server_id, joined_at) values (?1, ?2)
+    on conflict (server_id) do update set joined_at = excluded.joined_at, left_at = null
+    where left_at is not null or joined_at is null";
+
+pub(super) fn joined(
+    transaction: &Transaction<'_>,
+    server: ServerId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction
+        .prepare_cached(JOINED)?
+        .execute(params![Column(server), Column(now)])?;
+    Ok(())
+}
+
+const LEFT: &str = "
+    update servers set left_at = ?2 where server_id = ?1 and left_at is null";
+
+pub(super) fn left(
+    transaction: &Transaction<'_>,
+    server: ServerId,
+    now: DateTime<Utc>,
+) -> Result<()> {
+    transaction
+        .prepare_cached(LEFT)?
+        .execute(params![Column(server), Column(now)])?;
+    Ok(())
+}
+
+const PURGE_LEFT: &str = "
+    delete from servers where left_at < ?1";
+
+const PURGE_TOPICS: &str = "
+    delete from topics where topic_id not in (select topic_id from subscriptions)";
+
+pub(super) fn purge_left_before(
+    transaction: &Transaction<'_>,
+    instant: DateTime<Utc>,
+) -> Result<usize> {
+    let servers = transaction.execute(PURGE_LEFT, [Column(instant)])?;
+    if servers > 0 {
+        transaction.execute(PURGE_TOPICS, [])?;
+    }
+    Ok(servers)
+}

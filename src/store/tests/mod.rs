@@ -1,0 +1,120 @@
+//! The store against real SQLite files. What these tests ask for holds for every store.
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::domain::{Level, Topic};
+
+mod ledger;
+mod settings;
+mod subscriptions;
+mod upkeep;
+
+const SERVER: ServerId = ServerId(1001);
+const CHANNEL: ChannelId = ChannelId(2001);
+
+/// A store in a folder of its own, which goes when the test ends.
+struct TestStore {
+    folder: TempDir,
+    store: Store,
+}
+
+impl TestStore {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Store::open(&folder.path().join("store.db")).unwrap();
+        Self { folder, store }
+    }
+
+    /// As after a crash: the process is gone, the file stays.
+    fn reopened(self) -> Self {
+        let Self { folder, store } = self;
+        drop(store);
+        let store = Store::open(&folder.path().join("store.db")).unwrap();
+        Self { folder, store }
+    }
+}
+
+impl std::ops::Deref for TestStore {
+    type Target = Store;
+
+    fn deref(&self) -> &Store {
+        &self.store
+    }
+}
+
+fn instant(text: &str) -> DateTime<Utc> {
+    text.parse().unwrap()
+}
+
+fn date(text: &str) -> NaiveDate {
+    text.parse().unwrap()
+}
+
+fn now() -> DateTime<Utc> {
+    instant("2026-08-14T08:00:00Z")
+}
+
+fn paper(id: &str) -> PaperId {
+    PaperId::parse(id).unwrap()
+}
+
+fn wish(channel: ChannelId, topic: &str) -> NewSubscription {
+    NewSubscription {
+        server: SERVER,
+        channel,
+        topic: Topic::parse(topic).unwrap(),
+        level: Level::Normal,
+        min_upvotes: 0,
+    }
+}
+
+async fn subscribed(store: &Store, channel: ChannelId, topic: &str) -> Subscription {
+    match store.subscribe(wish(channel, topic), now()).await.unwrap() {
+        Subscribed::Added(subscription) => subscription,
+        other => panic!("not added: {other:?}"),
+    }
+}
+
+/// A morning of the channel with two messages, two papers shown and two behind the button.
+fn morning(channel: ChannelId, local_date: &str) -> Claim {
+    let local_date = date(local_date);
+    Claim {
+        channel,
+        server: SERVER,
+        local_date,
+        kind: DeliveryKind::Morning,
+        due_at: now(),
+        now: now(),
+        window: (local_date, local_date),
+        newest_listing_day: Some(local_date),
+        late_by: chrono::TimeDelta::zero(),
+        bodies: vec![
+            (r#"{"content":"first"}"#.into(), "nonce-0".into()),
+            (r#"{"content":"second"}"#.into(), "nonce-1".into()),
+        ],
+        shown: vec![paper("2608.00002"), paper("2608.00001")],
+        more: vec![paper("2608.00009"), paper("2608.00003")],
+    }
+}
+
+async fn claimed(store: &Store, claim: Claim) -> DeliveryId {
+    match store.claim(claim).await.unwrap() {
+        Claimed::Yes(delivery) => delivery,
+        Claimed::AlreadySettled(delivery) => panic!("taken before: {delivery:?}"),
+    }
+}
+
+/// Sends both messages of [`morning`].
+async fn sent(store: &Store, claim: Claim) -> DeliveryId {
+    let delivery = claimed(store, claim).await;
+    for part in 0..2 {
+        let message = MessageId(3000 + u64::from(part));
+        store
+            .part_sent(delivery, part, message, now())
+            .await
+            .unwrap();
+    }
+    store.finished(delivery, now()).await.unwrap();
+    delivery
+}
