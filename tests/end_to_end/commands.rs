@@ -1,5 +1,7 @@
 //! What members ask, and what they see.
 
+use std::fmt::Write as _;
+
 use super::support::{Sample, run_test};
 
 fn papers() -> Vec<Sample> {
@@ -74,7 +76,7 @@ async fn a_topic_that_cannot_be_read_gets_a_friendly_answer() {
                 .member("lobby", &format!("/papers topic query:{query}"))
                 .await;
             let shown: String = query.chars().take(20).collect();
-            transcript.push_str(&format!("> {shown}\n{}\n\n", reply.text()));
+            let _ = writeln!(transcript, "> {shown}\n{}\n", reply.text());
         }
         insta::assert_snapshot!(transcript, @r#"
         > "
@@ -99,7 +101,7 @@ async fn a_topic_that_cannot_be_read_gets_a_friendly_answer() {
         There is no field ‘foo:’ (character 1). The fields are author:, org: and cat:. To search for the words themselves, put a blank after the colon.
 
         > long long long long 
-        The text has 1,999 characters; 200 is the most. Keep the few words that matter.
+        The text has 1,999 characters; 1,000 is the most. Keep the few words that matter.
 
         > zebra
         I have found nothing about zebra. Try fewer words, or a OR b.

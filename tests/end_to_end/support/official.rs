@@ -20,7 +20,7 @@ pub(crate) fn check(journal: &Journal, folder: &Path) {
     let run = |arguments: &[&Path]| Command::new("python3").args(arguments).output();
     match run(&[&validator, &file]) {
         Ok(output) if lacks_python_package(&output) => {
-            eprintln!("skipped: python3 lacks jsonschema")
+            eprintln!("skipped: python3 lacks jsonschema");
         }
         Ok(output) => {
             let (said, summary) = (

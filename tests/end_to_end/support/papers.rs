@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// A date, as `day("2026-08-14")`.
-pub(crate) fn day(text: &str) -> NaiveDate {
+fn day(text: &str) -> NaiveDate {
     text.parse().expect("a date")
 }
 
@@ -34,11 +34,6 @@ impl Sample {
 
     pub(crate) fn upvotes(mut self, upvotes: u32) -> Self {
         self.upvotes = upvotes;
-        self
-    }
-
-    pub(crate) fn summary(mut self, summary: &str) -> Self {
-        summary.clone_into(&mut self.summary);
         self
     }
 
