@@ -1,17 +1,19 @@
 //! `paperboy preview`: the digest that a channel would get.
 
-use std::collections::HashSet;
-use std::io::Write;
+use std::collections::{BTreeMap, HashSet};
+use std::io::{IsTerminal as _, Write};
 
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use clap::Args;
+use paperboy_sandbox::Message;
+use paperboy_sandbox::screen::{Look, render_text};
 
 use super::Width;
 use crate::config::Config;
 use crate::delivery::{self, ChannelPlan, Planner};
 use crate::digest::{Window, day_in_words};
-use crate::discord::render::as_text;
+use crate::discord::render::MessageBody;
 use crate::domain::{ChannelId, ServerId, Subscription, SubscriptionId, Topic};
 use crate::store::DEFAULT_MAX_PAPERS;
 
@@ -76,9 +78,25 @@ impl Preview {
             if self.json {
                 writeln!(out, "{}", serde_json::to_string(&body)?)?;
             } else {
-                writeln!(out, "{}", as_text(&body, WIDTH, false))?;
+                writeln!(out, "{}", on_screen(&body)?)?;
             }
         }
         Ok(())
     }
+}
+
+/// The message as a channel would show it.
+fn on_screen(body: &MessageBody) -> anyhow::Result<String> {
+    let message = Message {
+        value: serde_json::to_value(body)?,
+        names: BTreeMap::new(),
+    };
+    let colour = std::io::stdout().is_terminal();
+    Ok(render_text(
+        &message,
+        Look {
+            width: WIDTH,
+            colour,
+        },
+    ))
 }

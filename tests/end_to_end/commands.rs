@@ -26,13 +26,13 @@ async fn a_member_asks_for_a_topic_and_is_answered_privately() {
         We study diffusion models for molecules. It works well on held-out data.
         ▲ 60 · Ada Example
         matched: “diffusion” in the title
-        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10003.png)
+        (thumbnail)
         Faster diffusion sampling
         https://huggingface.co/papers/2608.10001
         We study faster diffusion sampling. It works well on held-out data.
         ▲ 40 · Ada Example
         matched: “diffusion” in the title
-        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10001.png)
+        (thumbnail)
         Hugging Face, updated just now
         ");
         assert!(bot.posts("lobby").is_empty());
@@ -49,7 +49,7 @@ async fn a_member_asks_for_a_topic_and_is_answered_privately() {
         We study speech recognition without labels. It works well on held-out data.
         ▲ 7 · Ada Example
         matched: “speech” in the title
-        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10004.png)
+        (thumbnail)
         Hugging Face, updated just now
         ");
     })
@@ -155,7 +155,7 @@ async fn a_paper_is_shown_by_id_link_and_menu() {
         We study diffusion models for molecules. It works well on held-out data.
         ▲ 60 · Ada Example
         2608.10003 · listed Wed 12 Aug 2026 · published Wed 12 Aug 2026
-        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10003.png)
+        (thumbnail)
         ");
         let list = bot.member("lobby", "/papers today").await;
         let card = list

@@ -46,7 +46,7 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
         We study faster diffusion sampling. It works well on held-out data.
         ▲ 10 · Ada Example
         matched: diffusion (“diffusion” in the title)
-        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10001.png)
+        (thumbnail)
         ");
         assert!(bot.posts("ml").is_empty(), "a preview posts nothing");
 

@@ -27,7 +27,7 @@ impl Default for Look {
     }
 }
 
-/// The whole message: who wrote it and when, text, embeds, buttons and menus.
+/// The whole message: who wrote it and when (once it is written), text, embeds, buttons and menus.
 pub fn render_text(message: &Message, look: Look) -> String {
     let ink = if look.colour { Ink::Ansi } else { Ink::None };
     let mut out = String::new();
@@ -39,6 +39,10 @@ pub fn render_text(message: &Message, look: Look) -> String {
             Part::Text { framed, text } => (framed, shown(&text, &message.names, ink)),
             Part::Controls { framed, text } => (framed, ink.bold(&markdown::harmless(&text))),
             Part::Rule => (false, "─".repeat(look.width.min(40))),
+            Part::Gap => {
+                push(&mut out, "");
+                continue;
+            }
         };
         let bar = if bar { ink.dim("│ ") } else { String::new() };
         let width = if bar.is_empty() {
@@ -62,7 +66,7 @@ pub fn plain_text(message: &Message) -> String {
         .into_iter()
         .filter_map(|part| match part {
             Part::Text { text, .. } => Some(shown(&text, &message.names, Ink::None)),
-            Part::Controls { .. } | Part::Rule => None,
+            Part::Controls { .. } | Part::Rule | Part::Gap => None,
         });
     texts.collect::<Vec<_>>().join("\n")
 }
@@ -70,6 +74,9 @@ pub fn plain_text(message: &Message) -> String {
 fn heading(message: &Message, ink: Ink) -> Vec<String> {
     let value = &message.value;
     let mut lines = Vec::new();
+    if value["author"].is_null() {
+        return lines;
+    }
     if let Some(command) = value["interaction_metadata"]["name"].as_str() {
         let person = value["interaction_metadata"]["user"]["username"]
             .as_str()

@@ -12,6 +12,8 @@ pub(super) enum Part {
     Controls { framed: bool, text: String },
     /// A separator.
     Rule,
+    /// The space between frames.
+    Gap,
 }
 
 /// Everything that the message shows.
@@ -19,7 +21,11 @@ pub(super) fn of(message: &Message) -> Vec<Part> {
     let mut parts = Vec::new();
     text(&mut parts, false, message.content());
     for embed in message.embeds() {
+        parts.push(Part::Gap);
         embed_parts(&mut parts, embed);
+    }
+    if !message.embeds().is_empty() && !message.components().is_empty() {
+        parts.push(Part::Gap);
     }
     component_parts(&mut parts, message.components(), false);
     parts
@@ -40,8 +46,8 @@ fn embed_parts(parts: &mut Vec<Part>, embed: &Value) {
         text(parts, true, field["value"].as_str().unwrap_or_default());
     }
     for picture in ["thumbnail", "image"] {
-        if let Some(url) = embed[picture]["url"].as_str() {
-            text(parts, true, &format!("-# ({picture}: {url})"));
+        if embed[picture]["url"].is_string() {
+            text(parts, true, &format!("-# ({picture})"));
         }
     }
     let footer = embed["footer"]["text"].as_str().unwrap_or_default();
@@ -115,15 +121,12 @@ fn controls(parts: &mut Vec<Part>, row: &[Value], framed: bool) {
         } else {
             &menu.placeholder
         };
-        let mut lines = vec![format!("[{title} ▾]")];
-        lines.extend(menu.options.iter().map(|option| match &option.description {
-            Some(description) => format!("  • {} — {description}", option.label),
-            None => format!("  • {}", option.label),
-        }));
-        parts.push(Part::Controls {
-            framed,
-            text: lines.join("\n"),
-        });
+        let count = menu.options.len();
+        let text = match count {
+            0 => format!("[{title} ▾]"),
+            count => format!("[{title} ▾ {count}]"),
+        };
+        parts.push(Part::Controls { framed, text });
     }
 }
 

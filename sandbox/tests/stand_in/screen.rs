@@ -37,6 +37,7 @@ paperboy APP · 2026-11-24 07:00
 Papers of 24 November
 for #papers, see the list
 (https://example.org)
+
 │ A robot folds laundry
 │ https://example.org/1
 │ A very long summary that says in many
@@ -45,10 +46,10 @@ for #papers, see the list
 │ Votes
 │ 120 ▲ 14
 │ Matched robots
+
 [More (13)] [Code ↗
 https://example.org/code] (Back)
-[Open a paper ▾]
-  • A robot folds laundry — 120 votes
+[Open a paper ▾ 1]
 ";
     assert_eq!(
         render_text(

@@ -16,7 +16,6 @@ mod list;
 mod notice;
 mod paper;
 mod sentence;
-mod terminal;
 mod tex;
 
 pub use card::{CardContext, card_message};
@@ -25,7 +24,6 @@ pub use digest::{DigestContext, digest_messages, preview_messages};
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::{error, fault, notice};
-pub use terminal::as_text;
 pub use text::{escape, plain, shorten};
 
 #[cfg(test)]

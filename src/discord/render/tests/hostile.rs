@@ -138,7 +138,7 @@ proptest! {
         };
         let message = list_message(&list);
         strict::check(&message);
-        let lines = as_text(&message, 60, false);
+        let lines = on_screen(&message, 60);
         prop_assert!(!lines.replace('\n', "").chars().any(char::is_control));
     }
 

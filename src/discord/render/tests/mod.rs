@@ -12,6 +12,20 @@ use super::*;
 use crate::digest::{Digest, Entry, MatchedTopic, Window};
 use crate::domain::{ChannelId, ListedPaper, Paper, PaperId, RoleId};
 
+/// The message as a terminal shows it.
+fn on_screen(body: &MessageBody, width: usize) -> String {
+    let value = serde_json::to_value(body).unwrap();
+    let message = paperboy_sandbox::Message {
+        value,
+        names: std::collections::BTreeMap::new(),
+    };
+    let look = paperboy_sandbox::screen::Look {
+        width,
+        colour: false,
+    };
+    paperboy_sandbox::screen::render_text(&message, look)
+}
+
 fn day() -> NaiveDate {
     "2026-08-14".parse().unwrap()
 }
