@@ -10,7 +10,7 @@ use crate::domain::Level;
 use crate::matching::{Reach, TopicQuery};
 
 /// bm25 of words that more papers have costs milliseconds and says nothing: their rarity is gone.
-const MOST_SCORED: usize = 1_000;
+const MOST_SCORED: usize = 500;
 /// Of such papers the newest so many are taken.
 const MOST_NEWEST: usize = 300;
 

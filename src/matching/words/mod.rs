@@ -83,8 +83,13 @@ pub(crate) struct SpelledWord {
 /// The stems of a text's words, in order.
 pub(crate) fn stems(text: &str) -> Vec<String> {
     let mut stems = Vec::new();
-    each_word(text, |word| stems.push(word.stem()));
+    each_stem(text, |stem| stems.push(stem.to_owned()));
     stems
+}
+
+/// Calls `take` for each of the stems, without an allocation for each.
+pub(crate) fn each_stem(text: &str, mut take: impl FnMut(&str)) {
+    each_word(text, |word| word.with_stem(&mut take));
 }
 
 /// The words of a text, folded but not stemmed: for names.
@@ -139,15 +144,30 @@ impl RawWord {
         }
     }
 
+    /// Only for ASCII.
+    fn set(&mut self, text: &str) {
+        self.spelled.clear();
+        self.spelled.push_str(text);
+        self.folded.clear();
+        self.folded.push_str(text);
+        self.folded.make_ascii_lowercase();
+    }
+
     fn stem(&self) -> String {
+        let mut stem = String::new();
+        self.with_stem(|found| found.clone_into(&mut stem));
+        stem
+    }
+
+    fn with_stem(&self, take: impl FnOnce(&str)) {
         let word = self.folded.as_str();
         if let Some(singular) = self.abbreviation_in_the_singular() {
-            return singular.to_owned();
+            return take(singular);
         }
         if word.len() < 3 || !word.bytes().all(|byte| byte.is_ascii_lowercase()) {
-            return word.to_owned();
+            return take(word);
         }
-        remembered_stem(word)
+        with_remembered_stem(word, take);
     }
 
     /// `GANs` → `gan`, `LMs` → `lm`: the stemmer takes the s away only after a vowel.
@@ -177,26 +197,68 @@ impl RawWord {
 /// Calls `take` for each word.
 fn each_word(text: &str, mut take: impl FnMut(&RawWord)) {
     let mut word = RawWord::default();
+    // No word crosses a blank, and nearly everything between two blanks is ASCII.
+    for chunk in text.split_ascii_whitespace() {
+        if chunk.is_ascii() {
+            each_ascii_word(chunk, &mut word, &mut take);
+        } else {
+            each_folded_word(chunk, &mut word, &mut take);
+        }
+    }
+}
+
+fn each_ascii_word(chunk: &str, word: &mut RawWord, take: &mut impl FnMut(&RawWord)) {
+    let bytes = chunk.as_bytes();
+    let mut start = 0;
+    while start < bytes.len() {
+        let rest = &chunk[start..];
+        let length = rest
+            .bytes()
+            .position(|byte| !byte.is_ascii_alphanumeric())
+            .unwrap_or(rest.len());
+        let is_alone = start == 0 || !bytes[start - 1].is_ascii_alphanumeric();
+        if length > 0 {
+            word.set(&rest[..length.min(LONGEST_WORD)]);
+            let mut signs = rest[length..].chars();
+            if length == 1
+                && let Some(sign) = signs.next()
+            {
+                name_a_language(word, sign, signs.next());
+            }
+            finish(word, take);
+            start += length;
+        } else if is_alone && is_dot_net(rest.strip_prefix('.').unwrap_or_default()) {
+            word.set("dotnet");
+            finish(word, take);
+            start += ".net".len();
+        } else {
+            start += 1;
+        }
+    }
+}
+
+/// The same with accents, ligatures and everything else that ASCII does not have.
+fn each_folded_word(chunk: &str, word: &mut RawWord, take: &mut impl FnMut(&RawWord)) {
     let mut before = ' ';
-    let mut characters = decomposed(text).filter(|&c| !is_ignored(c)).peekable();
+    let mut characters = decomposed(chunk).filter(|&c| !is_ignored(c)).peekable();
     while let Some(character) = characters.next() {
         if character.is_alphanumeric() {
-            push_folded(&mut word, character);
+            push_folded(word, character);
         } else {
             if word.folded.len() == 1 {
-                name_a_language(&mut word, character, characters.peek().copied());
+                name_a_language(word, character, characters.peek().copied());
             }
-            finish(&mut word, &mut take);
+            finish(word, take);
             if character == '.' && !before.is_alphanumeric() {
                 let rest: String = characters.clone().take(4).collect();
                 if is_dot_net(&rest) {
-                    "dot".chars().for_each(|c| word.push(c));
+                    word.set("dot");
                 }
             }
         }
         before = character;
     }
-    finish(&mut word, &mut take);
+    finish(word, take);
 }
 
 /// The compatibility decomposition, one character at a time: the order of marks does not matter here,
@@ -271,16 +333,16 @@ thread_local! {
 /// About 2 MB a thread.
 const MOST_REMEMBERED: usize = 20_000;
 
-fn remembered_stem(word: &str) -> String {
+fn with_remembered_stem(word: &str, take: impl FnOnce(&str)) {
     STEMS.with_borrow_mut(|stems| {
         if let Some(stem) = stems.get(word) {
-            return stem.to_string();
+            return take(stem);
         }
-        let stem = Stemmer::create(Algorithm::English).stem(word).into_owned();
+        let stem = Stemmer::create(Algorithm::English).stem(word);
+        take(&stem);
         if stems.len() >= MOST_REMEMBERED {
             stems.clear();
         }
-        stems.insert(word.into(), stem.as_str().into());
-        stem
-    })
+        stems.insert(word.into(), stem.into());
+    });
 }

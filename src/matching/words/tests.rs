@@ -46,3 +46,19 @@ proptest! {
         }
     }
 }
+
+proptest! {
+    #[test]
+    fn the_short_way_for_ascii_reads_as_the_long_way(text in "[ a-cA-C1+#.nNeEtT'-]{0,40}") {
+        let read = |each: fn(&str, &mut RawWord, &mut dyn FnMut(&RawWord))| {
+            let mut words = Vec::new();
+            for chunk in text.split_ascii_whitespace() {
+                each(chunk, &mut RawWord::default(), &mut |word| words.push(word.folded.clone()));
+            }
+            words
+        };
+        let short = read(|chunk, word, mut take| each_ascii_word(chunk, word, &mut take));
+        let long = read(|chunk, word, mut take| each_folded_word(chunk, word, &mut take));
+        prop_assert_eq!(short, long);
+    }
+}
