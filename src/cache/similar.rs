@@ -24,11 +24,11 @@ pub struct Similar {
 /// The words that stand for a paper.
 const MOST_TERMS: usize = 24;
 /// Papers that are looked at more closely.
-const MOST_CANDIDATES: i64 = 60;
+const MOST_CANDIDATES: i64 = 40;
 /// Fewer shared words are chance.
 const FEWEST_SHARED: usize = 3;
 /// A word that more papers than one in this many have tells nothing about one of them.
-const COMMON_SHARE: f64 = 8.0;
+const COMMON_SHARE: f64 = 20.0;
 
 impl PaperCache {
     /// The papers that are most like this one, the most alike first. None for an unknown paper.

@@ -36,6 +36,7 @@ async fn found(cache: &PaperCache, word: &'static str) -> i64 {
         .database
         .read(move |connection| {
             let sql = "select count(*) from paper_index where paper_index match ?1";
+            let word = crate::matching::stems(word).concat();
             Ok(connection.query_row(sql, [format!("\"{word}\"")], |row| row.get(0))?)
         })
         .await

@@ -154,6 +154,10 @@ fn everywhere(reading: &Reading) -> Vec<String> {
 /// stand beside one another by chance.
 fn some_words(reading: &Reading) -> Vec<String> {
     const SENTENCE: usize = 6;
+    if reading.topic.is_some() {
+        // Nobody wrote these words: a synonym counts as a whole or not at all.
+        return phrases(reading);
+    }
     let is_sentence = reading.terms.len() >= SENTENCE;
     let is_subject = |term: &&Term| !(is_sentence && is_asking_word(&term.written));
     let mut terms: Vec<&Term> = reading.terms.iter().filter(is_subject).collect();

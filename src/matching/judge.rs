@@ -165,7 +165,8 @@ fn is_named(author: &[String], words: &[String]) -> bool {
 fn some_words(clause: &Clause, paper: &PaperText, words: &mut Vec<String>) {
     match clause {
         Clause::Text(readings) => {
-            for term in readings.iter().flat_map(|reading| &reading.terms) {
+            let written = readings.iter().filter(|reading| reading.topic.is_none());
+            for term in written.flat_map(|reading| &reading.terms) {
                 if !words.contains(&term.written) && term.forms.iter().any(|form| paper.has(form)) {
                     words.push(term.written.clone());
                 }

@@ -1,14 +1,16 @@
 //! A paper as it is judged: where each word stands.
 
-use std::collections::HashMap;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 
-use super::words::{category_words, folded, in_a_row, stems};
+use super::words::{BOUNDARY, category_words, each_stem, folded};
 use crate::domain::Paper;
 
 /// A paper's analysed words with their positions.
 #[derive(Debug, Clone)]
 pub struct PaperText {
-    positions: HashMap<String, Vec<u32>>,
+    /// Each word's hash and position, in order. Hashes, not words: a paper is analysed for every hit
+    /// that is shown, and two hundred small allocations would cost more than all the rest.
+    words: Vec<(u64, u32)>,
     pub(super) authors: Vec<Vec<String>>,
     pub(super) organisation: Vec<String>,
     pub(super) categories: Vec<String>,
@@ -28,8 +30,21 @@ const COLUMN_LENGTH: u32 = 1 << 24;
 impl PaperText {
     /// Analyses a paper.
     pub fn of(paper: &Paper) -> Self {
-        let mut text = Self {
-            positions: HashMap::new(),
+        let mut words = Vec::with_capacity(256);
+        let mut column = ColumnWriter::new(&mut words, Column::Title);
+        each_stem(&paper.title, |stem| column.add(stem));
+        let mut column = ColumnWriter::new(&mut words, Column::Keywords);
+        for (index, keyword) in paper.keywords.iter().enumerate() {
+            if index > 0 {
+                column.add(BOUNDARY);
+            }
+            each_stem(keyword, |stem| column.add(stem));
+        }
+        let mut column = ColumnWriter::new(&mut words, Column::Abstract);
+        each_stem(&paper.abstract_text, |stem| column.add(stem));
+        words.sort_unstable();
+        Self {
+            words,
             authors: paper.authors.iter().map(|name| folded(name)).collect(),
             organisation: folded(paper.organisation.as_deref().unwrap_or_default()),
             categories: paper
@@ -37,18 +52,6 @@ impl PaperText {
                 .iter()
                 .flat_map(|category| category_words(category))
                 .collect(),
-        };
-        text.add(Column::Title, stems(&paper.title));
-        let keywords = paper.keywords.iter().map(|keyword| stems(keyword));
-        text.add(Column::Keywords, in_a_row(keywords));
-        text.add(Column::Abstract, stems(&paper.abstract_text));
-        text
-    }
-
-    fn add(&mut self, column: Column, words: Vec<String>) {
-        let first = column as u32 * COLUMN_LENGTH;
-        for (position, word) in (first..first + COLUMN_LENGTH).zip(words) {
-            self.positions.entry(word).or_default().push(position);
         }
     }
 
@@ -61,10 +64,10 @@ impl PaperText {
             Some((first, rest)) => (self.positions_of(first), rest),
             None => (&[][..], sequence),
         };
-        first.iter().copied().filter(move |&start| {
-            (start + 1..)
-                .zip(rest)
-                .all(|(position, word)| self.positions_of(word).binary_search(&position).is_ok())
+        first.iter().map(|&(_, start)| start).filter(move |&start| {
+            (start + 1..).zip(rest).all(|(position, word)| {
+                self.words.binary_search(&(hash_of(word), position)).is_ok()
+            })
         })
     }
 
@@ -92,9 +95,37 @@ impl PaperText {
         })
     }
 
-    fn positions_of(&self, word: &str) -> &[u32] {
-        self.positions.get(word).map_or(&[], Vec::as_slice)
+    fn positions_of(&self, word: &str) -> &[(u64, u32)] {
+        let hash = hash_of(word);
+        let start = self.words.partition_point(|&(other, _)| other < hash);
+        let rest = &self.words[start..];
+        &rest[..rest.partition_point(|&(other, _)| other == hash)]
     }
+}
+
+/// Gives the words of one column their positions.
+struct ColumnWriter<'a> {
+    words: &'a mut Vec<(u64, u32)>,
+    next: u32,
+}
+
+impl<'a> ColumnWriter<'a> {
+    fn new(words: &'a mut Vec<(u64, u32)>, column: Column) -> Self {
+        let next = column as u32 * COLUMN_LENGTH;
+        Self { words, next }
+    }
+
+    fn add(&mut self, word: &str) {
+        self.words.push((hash_of(word), self.next));
+        self.next += 1;
+    }
+}
+
+/// The same in every run: `DefaultHasher::new` has fixed keys.
+fn hash_of(word: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    word.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The column in which a position lies.

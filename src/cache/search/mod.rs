@@ -9,6 +9,7 @@ use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
+use self::ranking::Search;
 use self::selection::Window;
 use super::PaperCache;
 use super::rows::{LISTED_COLUMNS, read_listed};
@@ -138,7 +139,16 @@ fn search(
     let exact = selection::Exact::of(connection, query, &window)?;
     let wanted = options.offset.saturating_add(options.limit);
     let scored = match options.sort {
-        Sort::BestMatch => ranking::best(connection, query, options, &window, &exact, wanted)?,
+        Sort::BestMatch => {
+            let search = Search {
+                connection,
+                query,
+                options,
+                window: &window,
+                exact: &exact,
+            };
+            search.best(wanted)?
+        }
         Sort::Newest | Sort::Upvotes => {
             exact.in_order(connection, query, &window, options.sort, wanted)?
         }

@@ -16,6 +16,7 @@ mod in_words;
 mod lexer;
 mod normal_form;
 mod parser;
+mod spelling;
 #[cfg(test)]
 mod tests;
 
