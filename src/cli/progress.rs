@@ -1,6 +1,7 @@
 //! Shows how long work goes on: a bar on a terminal, plain lines elsewhere.
 
 use std::io::{IsTerminal as _, Write as _};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use indicatif::{ProgressBar, ProgressStyle};
 
@@ -9,6 +10,8 @@ use crate::progress::{Event, Progress};
 /// Writes to stderr, so that stdout holds results only.
 pub(super) struct Watcher {
     bar: Option<ProgressBar>,
+    /// How many steps the work has: without a bar, some ten of them are told.
+    steps: AtomicUsize,
 }
 
 impl Watcher {
@@ -18,7 +21,10 @@ impl Watcher {
             let style = ProgressStyle::with_template("{bar:30} {pos}/{len} {msg}");
             ProgressBar::new(0).with_style(style.unwrap_or_else(|_| ProgressStyle::default_bar()))
         });
-        Self { bar }
+        Self {
+            bar,
+            steps: AtomicUsize::new(0),
+        }
     }
 
     fn say(&self, line: &str) {
@@ -36,13 +42,20 @@ impl Progress for Watcher {
             (Event::Begun { steps, .. }, Some(bar)) => {
                 bar.set_length(u64::try_from(steps).unwrap_or(u64::MAX));
             }
-
-            (Event::Begun { steps, of }, None) => self.say(&format!("{steps} {of}")),
+            (Event::Begun { steps, of }, None) => {
+                self.steps.store(steps, Ordering::Relaxed);
+                self.say(&format!("{steps} {of}"));
+            }
             (Event::Step { done, what }, Some(bar)) => {
                 bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));
                 bar.set_message(what.to_owned());
             }
-            (Event::Step { what, .. }, None) => self.say(what),
+            (Event::Step { done, what }, None) => {
+                let steps = self.steps.load(Ordering::Relaxed);
+                if done % steps.div_ceil(10).max(1) == 0 || done == steps {
+                    self.say(&format!("{done} of {steps}: {what}"));
+                }
+            }
             (Event::Trouble(what), _) => self.say(&format!("skipped: {what}")),
             (Event::Ended, Some(bar)) => bar.finish_and_clear(),
             (Event::Ended, None) => {}

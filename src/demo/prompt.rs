@@ -169,8 +169,10 @@ impl<'a> Prompt<'a> {
 
     fn show_reply(&mut self, asked: &str, reply: Reply) -> anyhow::Result<()> {
         writeln!(self.out, "{asked}")?;
-        for message in reply.now().iter().chain(&reply.followups()) {
-            show(self.out, message)?;
+        for mut message in reply.now().into_iter().chain(reply.followups()) {
+            // The command stands in the line above.
+            message.value["interaction_metadata"].take();
+            show(self.out, &message)?;
         }
         self.last = Some(reply);
         Ok(())
