@@ -14,7 +14,7 @@
 //! For each level's yes or no: P, the share of relevant papers in what was found (0 when nothing
 //! was); R, the share that was found of the relevant; F1 = 2PR / (P + R), each as a mean over the queries.
 
-#![expect(clippy::print_stdout, reason = "printing is what it is for")]
+#![expect(clippy::print_stdout, reason = "tables for a person to read")]
 
 use std::collections::HashMap;
 use std::path::Path;

@@ -29,6 +29,9 @@ pub struct Config {
     pub listen: Option<SocketAddr>,
     /// How log lines look.
     pub log_format: LogFormat,
+    /// Whether the feeds are stand-ins of our own, which need no pause between requests. No variable
+    /// sets it.
+    pub feeds_are_stand_ins: bool,
 }
 
 /// How log lines look.
@@ -149,8 +152,32 @@ impl Config {
                 .map(|address| listen(&address))
                 .transpose()?,
             log_format: log_format(&text("PAPERBOY_LOG_FORMAT"))?,
+            feeds_are_stand_ins: false,
         };
         Ok(config)
+    }
+}
+
+impl Config {
+    /// Settings for a bot among stand-ins on this machine: tests and the demo.
+    pub fn for_stand_ins(
+        data: PathBuf,
+        token: &str,
+        discord: &str,
+        huggingface: &str,
+        arxiv: &str,
+    ) -> Self {
+        Self {
+            discord_token: Some(SecretString::from(token)),
+            data,
+            discord_url: discord.to_owned(),
+            huggingface_url: huggingface.to_owned(),
+            huggingface_token: None,
+            arxiv_url: arxiv.to_owned(),
+            listen: None,
+            log_format: LogFormat::Text,
+            feeds_are_stand_ins: true,
+        }
     }
 }
 

@@ -35,7 +35,20 @@ pub mod commands;
 /// What servers decided and what they were sent. Precious.
 pub mod store;
 
+mod fingerprint;
 mod sqlite;
+
+/// What mornings and commands work with.
+pub mod services;
+
+/// The running bot.
+pub mod app;
+
+/// The bot in a stand-in for Discord, on invented papers.
+pub mod demo;
+
+/// The command line.
+pub mod cli;
 
 /// The operator's settings.
 pub mod config;

@@ -1,1 +1,89 @@
-//! The slash commands.
+//! The slash commands: thin. Each reads its arguments, asks the cache or the store, and renders.
+
+mod access;
+mod admin;
+mod autocomplete;
+mod buttons;
+mod channel_check;
+mod lists;
+mod next_post;
+mod papers;
+mod reply;
+mod reply_to_error;
+
+use std::sync::Arc;
+
+use poise::serenity_prelude as serenity;
+use serde_json::Value;
+
+use crate::services::Services;
+
+/// What a command is given.
+pub(crate) type Context<'a> = poise::ApplicationContext<'a, Arc<Services>, anyhow::Error>;
+
+/// What answers commands, buttons and errors.
+pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Services>, anyhow::Error> {
+    let options = poise::FrameworkOptions {
+        commands: roots(),
+        on_error: |error| Box::pin(reply_to_error::reply_to_error(error)),
+        event_handler: |framework, event| Box::pin(on_event(framework, event)),
+        // One REST call less at start; no command is for the owners only.
+        initialize_owners: false,
+        ..poise::FrameworkOptions::default()
+    };
+    // The set-up can't fail: with an error here poise would never run a command again.
+    poise::Framework::builder()
+        .options(options)
+        .setup(move |_, ready, _| {
+            tracing::info!(servers = ready.guilds.len(), "connected to Discord");
+            Box::pin(async move { Ok(services) })
+        })
+        .build()
+}
+
+/// The definitions as Discord registers them.
+pub fn definitions() -> anyhow::Result<Value> {
+    let commands = poise::builtins::create_application_commands(&roots());
+    Ok(without_defaults(serde_json::to_value(commands)?))
+}
+
+/// poise writes every key into every definition, also where Discord's document has no such key. What
+/// is absent, empty or false is Discord's default anyway.
+fn without_defaults(value: Value) -> Value {
+    let is_default = |value: &Value| match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(items) => items.is_empty(),
+        Value::Object(fields) => fields.is_empty(),
+        _ => false,
+    };
+    match value {
+        Value::Array(items) => items.into_iter().map(without_defaults).collect(),
+        Value::Object(fields) => {
+            let fields = fields
+                .into_iter()
+                .map(|(key, value)| (key, without_defaults(value)));
+            Value::Object(fields.filter(|(_, value)| !is_default(value)).collect())
+        }
+        value => value,
+    }
+}
+
+fn roots() -> Vec<poise::Command<Arc<Services>, anyhow::Error>> {
+    vec![papers::papers(), admin::papers_admin()]
+}
+
+async fn on_event(
+    framework: poise::FrameworkContext<'_, Arc<Services>, anyhow::Error>,
+    event: &serenity::FullEvent,
+) -> anyhow::Result<()> {
+    if let serenity::FullEvent::InteractionCreate {
+        interaction: serenity::Interaction::Component(press),
+    } = event
+    {
+        let services = framework.user_data;
+        if let Err(error) = buttons::answer(services, press).await {
+            reply_to_error::reply_to_press(services, press, &error).await;
+        }
+    }
+    Ok(())
+}

@@ -1,3 +1,14 @@
 //! The promise: each channel's digest, once each morning.
+//!
+//! A digest is claimed in the ledger with its frozen messages before the first of them is sent, and
+//! every message carries a nonce, so that neither a crash nor a second process posts it twice.
 
+mod morning;
+mod now;
+mod plan;
+mod post;
 pub mod schedule;
+
+pub use morning::{MorningReport, deliver_due};
+pub use now::{PostedNow, post_now};
+pub use plan::{ChannelPlan, Planner, preview};

@@ -28,6 +28,11 @@ impl Window {
         }
     }
 
+    /// Whether a listing day lies in it.
+    pub fn holds(self, day: NaiveDate) -> bool {
+        (self.from..=self.to).contains(&day)
+    }
+
     /// How many days before the window's end a paper was listed; a paper without a listing day
     /// counts as old as the window.
     pub(super) fn age_in_days(self, first_listed: Option<NaiveDate>) -> u64 {

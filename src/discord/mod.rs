@@ -8,3 +8,6 @@ pub mod rest;
 
 /// What the bot may do in a channel. Pure.
 pub mod permissions;
+
+/// The live connection that brings members' commands.
+pub(crate) mod gateway;

@@ -68,7 +68,7 @@ pub struct MissingRight {
 
 /// The rights that posting in a channel of this kind needs.
 pub fn needed(kind: u8) -> Vec<Right> {
-    let send = if THREADS.contains(&kind) {
+    let send = if is_thread(kind) {
         Right::SendInThreads
     } else {
         Right::SendMessages
@@ -81,9 +81,24 @@ pub fn needed(kind: u8) -> Vec<Right> {
     ]
 }
 
+/// The link by which an admin brings the bot to a server, with exactly the rights that it needs.
+pub fn invite_link(discord: &str, application: u64) -> String {
+    let rights = Right::ASKED
+        .iter()
+        .fold(0, |bits, right| bits | right.bit());
+    format!(
+        "{discord}/oauth2/authorize?client_id={application}&scope=bot%20applications.commands&permissions={rights}"
+    )
+}
+
+/// Whether a channel of this kind is a thread.
+pub fn is_thread(kind: u8) -> bool {
+    THREADS.contains(&kind)
+}
+
 /// Whether digests can be posted in a channel of this kind: text, announcement, threads.
 pub fn takes_messages(kind: u8) -> bool {
-    matches!(kind, 0 | 5) || THREADS.contains(&kind)
+    matches!(kind, 0 | 5) || is_thread(kind)
 }
 
 /// The bot's rights in `channel`: the server's roles, then what the channel changes. Threads take
@@ -264,11 +279,10 @@ mod tests {
         for (server, channel, place) in cases {
             let missing = missing_in(&server, &channel, BOT, &needed(channel.kind));
             assert_eq!(missing.first().map(|missing| missing.place.as_str()), place);
-            assert_eq!(
+            assert!(
                 missing
                     .iter()
-                    .all(|missing| missing.right == Right::EmbedLinks),
-                true
+                    .all(|missing| missing.right == Right::EmbedLinks)
             );
         }
     }

@@ -1,6 +1,6 @@
 //! Channels: their own settings, and which of them await a morning.
 
-use chrono::{NaiveDate, NaiveTime};
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
@@ -25,8 +25,6 @@ pub struct ChannelSettings {
     pub days: Option<DaysOfWeek>,
     /// How many papers its digest shows.
     pub max_papers: u32,
-    /// The first listing day that its first digest may bring.
-    pub first_listing_day: Option<NaiveDate>,
 }
 
 impl ChannelSettings {
@@ -38,7 +36,6 @@ impl ChannelSettings {
             post_at: None,
             days: None,
             max_papers: DEFAULT_MAX_PAPERS,
-            first_listing_day: None,
         }
     }
 
@@ -65,12 +62,12 @@ pub struct ScheduledChannel {
     pub max_papers: u32,
     /// Its newest morning; `None` before the first.
     pub last: Option<LastDelivery>,
-    /// The first listing day that its first digest may bring.
-    pub first_listing_day: Option<NaiveDate>,
+    /// When the oldest of its subscriptions was made: no earlier morning is owed to it.
+    pub subscribed_since: DateTime<Utc>,
 }
 
 const SETTINGS: &str = "
-    select server_id, zone, post_at, days, max_papers, first_listing_day
+    select server_id, zone, post_at, days, max_papers
     from channels where channel_id = ?1";
 
 pub(super) fn settings(
@@ -86,14 +83,13 @@ pub(super) fn settings(
                 post_at: optional(row, "post_at")?,
                 days: optional(row, "days")?,
                 max_papers: row.get("max_papers")?,
-                first_listing_day: optional(row, "first_listing_day")?,
             })
         })
         .optional()
 }
 
 const SAVE_SETTINGS: &str = "
-    update channels set zone = ?2, post_at = ?3, days = ?4, max_papers = ?5, first_listing_day = ?6
+    update channels set zone = ?2, post_at = ?3, days = ?4, max_papers = ?5
     where channel_id = ?1";
 
 pub(super) fn save_settings(
@@ -108,7 +104,6 @@ pub(super) fn save_settings(
         settings.post_at.map(Column),
         settings.days.map(Column),
         settings.max_papers,
-        settings.first_listing_day.map(Column),
     ])?;
     Ok(())
 }
@@ -129,21 +124,6 @@ pub(super) fn set_time(
     Ok(())
 }
 
-const SET_FIRST_LISTING_DAY: &str = "
-    update channels set first_listing_day = ?2
-    where channel_id = ?1 and first_listing_day is null";
-
-pub(super) fn set_first_listing_day(
-    transaction: &Transaction<'_>,
-    channel: ChannelId,
-    day: NaiveDate,
-) -> Result<()> {
-    transaction
-        .prepare_cached(SET_FIRST_LISTING_DAY)?
-        .execute(params![Column(channel), Column(day)])?;
-    Ok(())
-}
-
 const ENSURE: &str = "
     insert into channels (channel_id, server_id) values (?1, ?2) on conflict do nothing";
 
@@ -160,30 +140,54 @@ pub(super) fn ensure(
     Ok(())
 }
 
-// Both subqueries walk the unique index of mornings from its end, one or a few rows a channel.
-const SUBSCRIBED: &str = "
-    select
-        channels.channel_id, channels.server_id, channels.max_papers, channels.first_listing_day,
-        coalesce(channels.zone, servers.zone) as zone,
-        coalesce(channels.post_at, servers.post_at) as post_at,
-        coalesce(channels.days, servers.days) as days,
-        last.local_date, last.state,
-        (
-            select newest_listing_day from deliveries
-            where channel_id = channels.channel_id and kind = 'morning'
-                and state in ('claimed', 'sent', 'empty') and newest_listing_day is not null
-            order by local_date desc limit 1
-        ) as newest_listing_day
-    from channels
-    join servers on servers.server_id = channels.server_id
-    left join deliveries as last on last.delivery_id = (
-        select delivery_id from deliveries
-        where channel_id = channels.channel_id and kind = 'morning'
-        order by local_date desc limit 1
-    )
-    where servers.left_at is null
-        and exists (select 1 from subscriptions where channel_id = channels.channel_id)
-    order by channels.channel_id";
+// The subqueries walk the unique index of mornings from its end, one or a few rows a channel.
+macro_rules! subscribed_where {
+    ($condition:literal) => {
+        concat!(
+            "select
+                channels.channel_id, channels.server_id, channels.max_papers,
+                coalesce(channels.zone, servers.zone) as zone,
+                coalesce(channels.post_at, servers.post_at) as post_at,
+                coalesce(channels.days, servers.days) as days,
+                last.local_date, last.state,
+                (
+                    select newest_listing_day from deliveries
+                    where channel_id = channels.channel_id and kind = 'morning'
+                        and state in ('claimed', 'sent', 'empty') and newest_listing_day is not null
+                    order by local_date desc limit 1
+                ) as newest_listing_day,
+                (
+                    select min(created_at) from subscriptions
+                    where channel_id = channels.channel_id
+                ) as subscribed_since
+            from channels
+            join servers on servers.server_id = channels.server_id
+            left join deliveries as last on last.delivery_id = (
+                select delivery_id from deliveries
+                where channel_id = channels.channel_id and kind = 'morning'
+                order by local_date desc limit 1
+            )
+            where servers.left_at is null
+                and exists (select 1 from subscriptions where channel_id = channels.channel_id)
+                and ",
+            $condition,
+            " order by channels.channel_id"
+        )
+    };
+}
+
+const SUBSCRIBED: &str = subscribed_where!("true");
+const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?1");
+
+pub(super) fn subscribed_one(
+    connection: &Connection,
+    channel: ChannelId,
+) -> Result<Option<ScheduledChannel>> {
+    connection
+        .prepare_cached(SUBSCRIBED_ONE)?
+        .query_row([Column(channel)], scheduled_in)
+        .optional()
+}
 
 /// A row that this program can't read is logged and left out: one channel's fault is not to take
 /// every other channel's morning.
@@ -218,6 +222,6 @@ fn scheduled_in(row: &Row<'_>) -> Result<ScheduledChannel> {
         settings: settings_in(row)?,
         max_papers: row.get("max_papers")?,
         last,
-        first_listing_day: optional(row, "first_listing_day")?,
+        subscribed_since: value(row, "subscribed_since")?,
     })
 }

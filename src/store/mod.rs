@@ -160,20 +160,18 @@ impl Store {
             .await
     }
 
-    /// Says from which listing day on a channel's first digest brings papers. Only the first
-    /// call for a known channel counts.
-    pub async fn set_first_listing_day(
-        &self,
-        channel: ChannelId,
-        day: NaiveDate,
-    ) -> anyhow::Result<()> {
-        self.write(move |db| channels::set_first_listing_day(db, channel, day))
-            .await
-    }
-
     /// Every channel that awaits mornings: it has a subscription, and the bot is in its server.
     pub async fn subscribed_channels(&self) -> anyhow::Result<Vec<ScheduledChannel>> {
         self.read(channels::subscribed).await
+    }
+
+    /// One channel that awaits mornings; `None` when it has no subscription.
+    pub async fn subscribed_channel(
+        &self,
+        channel: ChannelId,
+    ) -> anyhow::Result<Option<ScheduledChannel>> {
+        self.read(move |db| channels::subscribed_one(db, channel))
+            .await
     }
 }
 
@@ -330,6 +328,11 @@ impl Store {
     /// Every paper that the channel has had, shown or behind the “more” button.
     pub async fn papers_had(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
         self.read(move |db| records::papers_had(db, channel)).await
+    }
+
+    /// Every paper of a digest, shown or behind its “more” button, in order.
+    pub async fn papers_of(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
+        self.read(move |db| records::papers_of(db, delivery)).await
     }
 
     /// The papers behind a digest's “more” button, in order.

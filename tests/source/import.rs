@@ -106,7 +106,7 @@ async fn bad_records_are_told_and_the_rest_is_saved() {
         "{}",
         told[0]
     );
-    assert!(told[1].contains("papers.jsonl, line 2: "), "{}", told[1]);
+    assert!(told[1].contains("papers.jsonl:2: "), "{}", told[1]);
     assert_eq!(paper(&cache, "a").await.first_listed, None);
     assert!(paper(&cache, "b").await.first_listed.is_some());
 }

@@ -22,8 +22,7 @@ create table channels (
     zone text,
     post_at text,
     days integer check (days between 1 and 127),
-    max_papers integer not null default 8 check (max_papers > 0),
-    first_listing_day text
+    max_papers integer not null default 8 check (max_papers > 0)
 ) strict;
 
 create index channels_by_server on channels (server_id);

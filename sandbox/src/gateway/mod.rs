@@ -47,8 +47,9 @@ pub(crate) async fn serve(mut socket: WebSocket, version: Option<String>, shared
                     shared.with(|state| connection.hear(state, text.as_str()));
                 }
                 Some(Ok(WsMessage::Binary(_))) => connection.close(4002, "Binary frames are not understood."),
-                Some(Ok(WsMessage::Close(_)) | Err(_)) | None => break,
-                Some(Ok(WsMessage::Ping(_) | WsMessage::Pong(_))) => {}
+                Some(Err(_)) | None => break,
+                // A close frame is answered in kind while reading on; the stream ends after that.
+                Some(Ok(WsMessage::Close(_) | WsMessage::Ping(_) | WsMessage::Pong(_))) => {}
             },
             () = &mut closed => break,
         }

@@ -8,7 +8,7 @@ use super::message::{Choice, Component, Embed, MessageBody, Row};
 use super::paper::{MATCHED_UNITS, REASONS_UNITS, choice, compact_embed};
 use super::text::{clean, shorten, units};
 use crate::digest::{Digest, Entry, day_in_words};
-use crate::domain::{ChannelId, ListedPaper, RoleId};
+use crate::domain::{ListedPaper, RoleId};
 
 /// Discord's limits on one message.
 const EMBEDS_A_MESSAGE: usize = 10;
@@ -18,11 +18,9 @@ const CHOICES_A_MENU: usize = 25;
 /// The heading names this many topics.
 const TOPICS_NAMED: usize = 4;
 
-/// Where a digest goes, and what its menu and button send back.
+/// Whom a digest mentions, and what its menu and button send back.
 #[derive(Debug, Clone)]
 pub struct DigestContext {
-    /// The channel that gets it.
-    pub channel: ChannelId,
     /// The custom id of the menu that opens a paper; without one there is no menu.
     pub select_id: Option<String>,
     /// The custom id of the “More” button; without one there is no button.
@@ -76,17 +74,6 @@ fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<M
         messages[0] = first.mentioning(role);
     }
     messages
-}
-
-/// Whether a message of the bot's own in a channel is this part (from 1) of the digest of this day: how a
-/// lost answer is told from a lost message.
-pub fn is_part_of(content: &str, day: NaiveDate, part: usize) -> bool {
-    let first_line = content.lines().next().unwrap_or_default();
-    if part == 1 {
-        first_line == first_line_of(day)
-    } else {
-        first_line.starts_with(&format!("{} of ", continuation_mark(day, part)))
-    }
 }
 
 fn entry_embed(entry: &Entry, matched: Matched) -> Embed {

@@ -24,7 +24,9 @@ pub use routes::{Application, BotUser, ChannelInfo, Overwrite, RoleInfo, ServerI
 
 /// How Discord asks bots to name themselves; without it Cloudflare may answer instead of Discord.
 const USER_AGENT: &str = concat!(
-    "DiscordBot (https://github.com/paperboy-bot/paperboy, ",
+    "DiscordBot (",
+    env!("CARGO_PKG_REPOSITORY"),
+    ", ",
     env!("CARGO_PKG_VERSION"),
     ")"
 );

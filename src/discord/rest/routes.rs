@@ -223,6 +223,19 @@ impl Rest {
         Ok(())
     }
 
+    /// Adds a message to an interaction that was answered.
+    pub async fn follow_up(
+        &self,
+        application: u64,
+        token: &str,
+        body: &Value,
+    ) -> Result<(), SendError> {
+        let path = format!("/webhooks/{application}/{token}");
+        self.request(Lane::Interaction, Method::POST, &path, Some(body))
+            .await?;
+        Ok(())
+    }
+
     async fn fetch<T: DeserializeOwned>(&self, path: &str) -> Result<T, SendError> {
         let answer = self.request(Lane::General, Method::GET, path, None).await?;
         serde_json::from_value(answer).map_err(|error| {

@@ -29,6 +29,8 @@ use super::UserError;
 pub const LONGEST_TOPIC: usize = 200;
 /// Words, phrases and fields that one topic may have.
 pub const MOST_TERMS: usize = 16;
+/// A question's further words are left out: they would cost time and add nothing.
+const MOST_WORDS: usize = 64;
 /// The most characters of a question that is asked once and not stored.
 pub const LONGEST_QUESTION: usize = 1_000;
 
@@ -78,14 +80,19 @@ impl Topic {
                 })
             }
             Err(fault @ (Fault::TooLong { .. } | Fault::TooManyTerms { .. })) => {
-                match lexer::plain_words(text) {
-                    words if words.is_empty() => Err(fault),
-                    words => Ok(Self::of(Node::Words(words))),
-                }
+                Self::of_words(text).ok_or(fault)
             }
             parsed => parsed,
         }
         .map_err(|fault| UserError::new(fault.to_string()))
+    }
+
+    /// The words of a text, whatever else stands in it: for files of questions, where nobody is there
+    /// to mend one. `None` when it holds no word.
+    pub fn of_words(text: &str) -> Option<Self> {
+        let mut words = lexer::plain_words(text);
+        words.truncate(MOST_WORDS);
+        (!words.is_empty()).then(|| Self::of(Node::Words(words)))
     }
 
     /// The topic in the topic language, normalised: equal topics have equal texts.

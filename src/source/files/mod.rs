@@ -56,7 +56,7 @@ impl fmt::Display for BadRecord {
         let file = self.file.display();
         match self.place {
             Place::Whole => write!(f, "{file}: {}", self.reason),
-            Place::Line(line) => write!(f, "{file}, line {line}: {}", self.reason),
+            Place::Line(line) => write!(f, "{file}:{line}: {}", self.reason),
             Place::Item(item) => write!(f, "{file}, item {item}: {}", self.reason),
         }
     }

@@ -122,7 +122,7 @@ fn a_bad_line_is_told_with_its_number_and_skipped() {
         assert_eq!((records.len(), bad.len()), (2, 1), "{bad_line}");
         let told = bad[0].to_string();
         assert!(
-            told.contains("papers.jsonl, line 2: ") && told.contains(reason),
+            told.contains("papers.jsonl:2: ") && told.contains(reason),
             "{told}"
         );
     }

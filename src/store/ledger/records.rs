@@ -139,15 +139,28 @@ pub(in crate::store) fn papers_had(
         .collect()
 }
 
-const MORE: &str = "
+const ALL_OF: &str = "
+    select paper_id from delivered_papers where delivery_id = ?1 order by place";
+const MORE_OF: &str = "
     select paper_id from delivered_papers where delivery_id = ?1 and shown = 0 order by place";
+
+pub(in crate::store) fn papers_of(
+    connection: &Connection,
+    delivery: DeliveryId,
+) -> Result<Vec<PaperId>> {
+    papers(connection, ALL_OF, delivery)
+}
 
 pub(in crate::store) fn more_papers(
     connection: &Connection,
     delivery: DeliveryId,
 ) -> Result<Vec<PaperId>> {
+    papers(connection, MORE_OF, delivery)
+}
+
+fn papers(connection: &Connection, sql: &str, delivery: DeliveryId) -> Result<Vec<PaperId>> {
     connection
-        .prepare_cached(MORE)?
+        .prepare_cached(sql)?
         .query_and_then([Column(delivery)], |row| value(row, "paper_id"))?
         .collect()
 }

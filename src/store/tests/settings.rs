@@ -73,7 +73,6 @@ async fn a_channels_settings_come_back_as_they_were_saved() {
         zone: Some(Tz::Asia__Tokyo),
         days: Some(DaysOfWeek::EVERY_DAY),
         max_papers: 3,
-        first_listing_day: Some(date("2026-08-13")),
         ..ChannelSettings::of(SERVER)
     };
     store
@@ -84,24 +83,6 @@ async fn a_channels_settings_come_back_as_they_were_saved() {
         store.channel_settings(CHANNEL).await.unwrap(),
         Some(settings)
     );
-}
-
-#[tokio::test]
-async fn the_first_listing_day_is_said_once() {
-    let store = TestStore::new();
-    subscribed(&store, CHANNEL, "speech").await;
-    assert_eq!(
-        store.subscribed_channels().await.unwrap()[0].first_listing_day,
-        None
-    );
-    for day in ["2026-08-13", "2026-08-14"] {
-        store
-            .set_first_listing_day(CHANNEL, date(day))
-            .await
-            .unwrap();
-    }
-    let scheduled = store.subscribed_channels().await.unwrap();
-    assert_eq!(scheduled[0].first_listing_day, Some(date("2026-08-13")));
 }
 
 #[tokio::test]

@@ -6,9 +6,9 @@
 use std::fmt;
 use std::str::FromStr;
 
-use sha2::{Digest as _, Sha256};
+use chrono::NaiveDate;
 
-use crate::domain::PaperId;
+use crate::domain::{ChannelId, PaperId};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -16,8 +16,9 @@ const VERSION: &str = "pb1";
 /// A text up to this many bytes stands in the id itself.
 const INLINE_BYTES: usize = 70;
 
-/// Long enough that two texts of a server never share a key.
+/// A key as the store gives it: twelve of these letters.
 const KEY_LENGTH: usize = 12;
+const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
 
 /// Longer options would leave no room for the text.
 const OPTIONS_LENGTH: usize = 12;
@@ -25,10 +26,12 @@ const OPTIONS_LENGTH: usize = 12;
 /// What was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ButtonId {
-    /// The papers of a delivered digest that did not fit, page by page (from 1).
-    MorePage {
-        /// The delivery's row in the store.
-        delivery: i64,
+    /// The papers of a channel's digest that did not fit, page by page (from 1).
+    More {
+        /// The digest's channel.
+        channel: ChannelId,
+        /// The channel's local date that the digest is for.
+        day: NaiveDate,
         /// The page to show.
         page: u16,
     },
@@ -70,16 +73,13 @@ pub enum ListKind {
     Topic,
     /// The newest listing.
     Today,
-    /// The best of a period.
-    Top,
     /// Papers like one paper.
     Similar,
 }
 
-const KINDS: [(ListKind, &str); 4] = [
+const KINDS: [(ListKind, &str); 3] = [
     (ListKind::Topic, "t"),
     (ListKind::Today, "d"),
-    (ListKind::Top, "p"),
     (ListKind::Similar, "s"),
 ];
 
@@ -93,19 +93,15 @@ pub enum TextRef {
 }
 
 impl TextRef {
-    /// Refers to a text. When the answer is `Kept`, the caller stores the text under the key, which
-    /// depends on the text alone.
-    pub fn to(text: &str) -> Self {
+    /// The text as it stands in an id; `None` when it is too long or holds what an id can't: then the
+    /// caller keeps it under a key.
+    pub fn inline(text: &str) -> Option<Self> {
         // The broken bar stands for the bar that separates fields.
         let fits = text.len() <= INLINE_BYTES
             && !text.contains('¦')
             && !text.chars().any(char::is_control)
             && text.trim() == text;
-        if fits {
-            Self::Inline(text.to_owned())
-        } else {
-            Self::Kept(key_of(text))
-        }
+        fits.then(|| Self::Inline(text.to_owned()))
     }
 }
 
@@ -136,7 +132,7 @@ impl fmt::Display for ButtonId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{VERSION}|")?;
         match self {
-            Self::MorePage { delivery, page } => write!(f, "more|{delivery}|{page}"),
+            Self::More { channel, day, page } => write!(f, "more|{channel}|{day}|{page}"),
             Self::ListPage(list) => write!(f, "l|{list}"),
             Self::ShareList(list) => write!(f, "h|{list}"),
             Self::OpenPaper => f.write_str("open"),
@@ -164,8 +160,9 @@ impl FromStr for ButtonId {
     fn from_str(text: &str) -> Result<Self, UnknownButton> {
         let fields: Vec<&str> = text.split('|').collect();
         match fields.as_slice() {
-            [VERSION, "more", delivery, page] => Ok(Self::MorePage {
-                delivery: number(delivery)?,
+            [VERSION, "more", channel, day, page] => Ok(Self::More {
+                channel: ChannelId(number(channel)?),
+                day: number(day)?,
                 page: number(page)?,
             }),
             [VERSION, "l", list @ ..] => read_list(list).map(Self::ListPage),
@@ -188,7 +185,7 @@ fn read_list(fields: &[&str]) -> Result<ListId, UnknownButton> {
     };
     let known = KINDS.iter().find(|(_, letter)| letter == kind);
     let key = match key.strip_prefix('=') {
-        Some(text) => TextRef::to(&with_bars(text)),
+        Some(text) => TextRef::inline(&with_bars(text)).ok_or(UnknownButton)?,
         None => TextRef::Kept(read_key(key)?),
     };
     Ok(ListId {
@@ -219,16 +216,6 @@ fn without_bars(text: &str) -> String {
 
 fn with_bars(field: &str) -> String {
     field.replace('¦', "|")
-}
-
-const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-
-fn key_of(text: &str) -> String {
-    let hash = Sha256::digest(text.as_bytes());
-    hash.iter()
-        .take(KEY_LENGTH)
-        .map(|byte| char::from(LETTERS[usize::from(byte % 32)]))
-        .collect()
 }
 
 #[cfg(test)]

@@ -110,7 +110,6 @@ proptest! {
         let embeds: usize = messages.iter().map(|message| message.embeds.len()).sum();
         prop_assert_eq!(embeds, digest.entries.len());
         for (index, message) in messages.iter().enumerate() {
-            prop_assert!(is_part_of(&message.content, digest.day, index + 1));
             let roles = serde_json::to_value(message).unwrap()["allowed_mentions"]["roles"].clone();
             prop_assert_eq!(roles.is_null(), index > 0 || digest.is_empty());
         }
@@ -146,6 +145,6 @@ proptest! {
     #[test]
     fn no_answer_is_over_a_limit_or_lets_a_stranger_act(typed in hostile_text()) {
         strict::check(&error(&typed));
-        strict::check(&notice(&text::escape(&typed)));
+        strict::check(&notice(&escape(&typed)));
     }
 }

@@ -18,11 +18,11 @@ fn day() -> NaiveDate {
 
 fn context() -> DigestContext {
     DigestContext {
-        channel: ChannelId(7),
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: Some(
-            ButtonId::MorePage {
-                delivery: 12,
+            ButtonId::More {
+                channel: ChannelId(7),
+                day: day(),
                 page: 1,
             }
             .to_string(),

@@ -1,0 +1,225 @@
+//! The running bot: builds every part, keeps mornings and the gateway going, shuts down.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use chrono::{DateTime, Utc};
+use secrecy::SecretString;
+use tokio::sync::{Mutex, Notify};
+
+use crate::cache::PaperCache;
+use crate::clock::Clock;
+use crate::commands;
+use crate::config::Config;
+use crate::delivery::{self, MorningReport};
+use crate::discord::gateway::Gateway;
+use crate::discord::permissions::invite_link;
+use crate::discord::rest::{Rest, SendError};
+use crate::domain::UserId;
+use crate::fingerprint::fingerprint;
+use crate::progress::Unwatched;
+use crate::services::Services;
+use crate::source::{Arxiv, HuggingFace};
+use crate::store::Store;
+use crate::sync::Synchroniser;
+
+/// How often the loop looks whose morning it is, at least.
+const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+/// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
+const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
+/// How long the tasks get to end after a signal: less than the ten seconds of `docker stop`.
+const LONGEST_GOODBYE: Duration = Duration::from_secs(8);
+
+/// Everything that `paperboy run` consists of.
+#[derive(Debug)]
+pub struct App {
+    services: Arc<Services>,
+    synchroniser: Synchroniser,
+    token: SecretString,
+    discord_url: String,
+    /// One look at the clock at a time: a digest is sent by whoever claimed it.
+    ticking: Mutex<()>,
+}
+
+impl App {
+    /// Opens the databases, checks the token, and registers the commands when they have changed.
+    pub async fn start(config: &Config, clock: Clock) -> anyhow::Result<Self> {
+        let token = config
+            .discord_token
+            .clone()
+            .context("DISCORD_TOKEN is not set")?;
+        let store = Store::open(&config.data.join("store.db"))?;
+        let cache = PaperCache::open(&config.data.join("papers.db"))?;
+        let rest = Rest::new(&config.discord_url, &token)?;
+        let bot = rest.bot_user().await.map_err(explain_token)?;
+        let application = rest.application().await.map_err(explain_token)?;
+        let synchroniser = synchroniser(config, cache.clone())?;
+        let services = Services {
+            store,
+            cache,
+            rest,
+            clock,
+            bot: UserId(bot.id),
+            application: application.id,
+            mornings_changed: Arc::new(Notify::new()),
+        };
+        register_commands(&services)
+            .await
+            .context("register the slash commands")?;
+        Ok(Self {
+            services: Arc::new(services),
+            synchroniser,
+            token,
+            discord_url: config.discord_url.clone(),
+            ticking: Mutex::default(),
+        })
+    }
+
+    /// The parts, for whoever drives the bot by hand: tests and the demo.
+    pub fn services(&self) -> &Arc<Services> {
+        &self.services
+    }
+
+    /// The link that invites the bot.
+    pub fn invite_link(&self) -> String {
+        invite_link(&self.discord_url, self.services.application)
+    }
+
+    /// Brings the cache up to date when it is older than half an hour, then sends what is due.
+    pub async fn tick(&self, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
+        let _turn = self.ticking.lock().await;
+        let last = self.services.cache.last_fetch().await?;
+        if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
+            self.refresh(now).await;
+        }
+        delivery::deliver_due(&self.services, now).await
+    }
+
+    /// Fetches what the feeds have new. What fails is tried again at the next tick.
+    pub async fn refresh(&self, now: DateTime<Utc>) {
+        match self.synchroniser.refresh(now, &Unwatched).await {
+            Ok(report) => tracing::info!(%report, "papers are up to date"),
+            Err(error) => tracing::warn!("papers could not be brought up to date: {error:#}"),
+        }
+    }
+
+    /// Runs until `end` resolves or the bot can't go on.
+    pub async fn run(&self, end: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let ended = async {
+            tokio::select! {
+                () = end => Ok(()),
+                result = self.keep_mornings() => result,
+            }
+        };
+        self.serve(ended).await
+    }
+
+    /// Answers members until `ended` resolves, and gives back its result. Mornings are left to
+    /// whoever calls [`App::tick`].
+    pub async fn serve(
+        &self,
+        ended: impl Future<Output = anyhow::Result<()>>,
+    ) -> anyhow::Result<()> {
+        tokio::pin!(ended);
+        let gateway = tokio::select! {
+            gateway = self.connect() => gateway?,
+            result = &mut ended => return result,
+        };
+        let shards = gateway.shards();
+        let mut connection = tokio::spawn(gateway.run());
+        let result = tokio::select! {
+            result = &mut ended => result,
+            gone = &mut connection => {
+                gone.context("the gateway task broke off")??;
+                anyhow::bail!("the gateway connection ended");
+            }
+        };
+        // Before the first connection `shutdown_all` does nothing and the task would never end.
+        let goodbye = async {
+            shards.shutdown_all().await;
+            let _ = (&mut connection).await;
+        };
+        if tokio::time::timeout(LONGEST_GOODBYE, goodbye)
+            .await
+            .is_err()
+        {
+            connection.abort();
+        }
+        result
+    }
+
+    /// Prepares the gateway connection; while Discord is down it keeps asking.
+    async fn connect(&self) -> anyhow::Result<Gateway> {
+        let url = loop {
+            match self.services.rest.gateway_url().await {
+                Ok(url) => break url,
+                Err(error @ SendError::Unavailable(_)) => {
+                    tracing::warn!("Discord can't be reached yet: {error}");
+                }
+                Err(error) => return Err(error.into()),
+            }
+            tokio::time::sleep(Duration::from_secs(15)).await;
+        };
+        let framework = commands::framework(Arc::clone(&self.services));
+        Gateway::new(
+            &self.services.rest,
+            &self.token,
+            self.services.application,
+            url,
+            framework,
+        )
+        .await
+    }
+
+    /// Ticks at least once a minute. Only a refused token ends it.
+    async fn keep_mornings(&self) -> anyhow::Result<()> {
+        loop {
+            match self.tick(self.services.clock.now()).await {
+                Ok(report) if report.is_quiet() => {}
+                Ok(report) => tracing::info!(%report, "mornings"),
+                Err(error) if error.is::<SendError>() => return Err(error),
+                Err(error) => tracing::error!("a morning could not be worked off: {error:#}"),
+            }
+            let changed = self.services.mornings_changed.notified();
+            let _ = tokio::time::timeout(LONGEST_SLEEP, changed).await;
+        }
+    }
+}
+
+fn synchroniser(config: &Config, cache: PaperCache) -> anyhow::Result<Synchroniser> {
+    let feed = HuggingFace::new(&config.huggingface_url, config.huggingface_token.clone())?;
+    let arxiv = Arxiv::new(&config.arxiv_url)?;
+    if config.feeds_are_stand_ins {
+        let arxiv = arxiv.without_pauses();
+        return Ok(Synchroniser::new(cache, feed, Some(arxiv)).with_pause(Duration::ZERO));
+    }
+    Ok(Synchroniser::new(cache, feed, Some(arxiv)))
+}
+
+/// Registers the commands when their definition differs from the one registered last: Discord allows
+/// 200 creations a day.
+async fn register_commands(services: &Services) -> anyhow::Result<()> {
+    const NOTE: &str = "registered_commands";
+    let definitions = commands::definitions()?;
+    let fingerprint = fingerprint(&format!("{} {definitions}", services.application));
+    if services.store.note(NOTE).await?.as_deref() == Some(fingerprint.as_str()) {
+        return Ok(());
+    }
+    services
+        .rest
+        .register_commands(services.application, &definitions)
+        .await?;
+    services.store.set_note(NOTE, fingerprint).await?;
+    tracing::info!("registered the slash commands");
+    Ok(())
+}
+
+fn explain_token(error: SendError) -> anyhow::Error {
+    match error {
+        SendError::Unauthorised => anyhow::anyhow!(
+            "Discord refuses the token; copy it again from the Bot page of the developer portal into DISCORD_TOKEN"
+        ),
+        error => anyhow::Error::from(error).context("ask Discord who the bot is"),
+    }
+}

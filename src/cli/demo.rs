@@ -1,0 +1,22 @@
+//! `paperboy demo`: the real bot in a stand-in for Discord, on sample papers.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+
+use crate::demo::{Prompt, Source};
+
+/// Run the bot in a stand-in for Discord, on sample papers: no token, no network
+#[derive(Debug, Args)]
+pub(super) struct Demo {
+    /// Run the commands of this file, one a line, and exit
+    #[arg(long, value_name = "FILE")]
+    script: Option<PathBuf>,
+}
+
+impl Demo {
+    pub(super) async fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
+        Prompt::play(self.script.map_or(Source::Stdin, Source::File), out).await
+    }
+}

@@ -1,0 +1,180 @@
+//! The command line: a contract that scripts rely on.
+//!
+//! Exit codes: 0 good, 1 the work failed (said in one line on stderr), 2 wrong usage.
+
+mod demo;
+mod import;
+mod invite;
+mod match_topics;
+mod preview;
+mod progress;
+mod run;
+mod search;
+mod sync;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand};
+
+use crate::cache::PaperCache;
+use crate::config::{Config, ConfigError, LogFormat};
+use crate::domain::{Level, UserError};
+
+/// Posts each Discord channel the day's trending research papers about its topics.
+#[derive(Debug, Parser)]
+#[command(name = "paperboy", version, about, after_help = crate::config::variables_help())]
+struct Cli {
+    /// Folder of the databases; wins over the variable
+    #[arg(long, global = true, value_name = "DIR")]
+    data: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the bot; needs a token
+    Run,
+    /// Run the bot in a stand-in for Discord, on sample papers: no token, no network
+    Demo(demo::Demo),
+    /// Fill the cache from the sources
+    Sync(sync::Sync),
+    /// Take files or folders into the cache
+    Import(import::Import),
+    /// What `/papers topic` would find, ranked
+    Search(search::Search),
+    /// The papers that a subscription to a topic would take
+    Match(match_topics::MatchTopics),
+    /// The digest that a channel would get
+    Preview(preview::Preview),
+    /// Print the link that invites the bot to a server
+    Invite,
+}
+
+/// One topic, or many from a file.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+struct Queries {
+    /// A topic, such as: diffusion -survey
+    #[arg(value_name = "TOPIC", allow_hyphen_values = true)]
+    topic: Option<String>,
+    /// JSON Lines of {"id","text"}: many topics in one process
+    #[arg(long, value_name = "FILE")]
+    queries: Option<PathBuf>,
+}
+
+/// Listing days, both ends included.
+#[derive(Debug, Clone, Copy, Args)]
+struct Days {
+    /// Only papers first listed on this day or later, as 2026-08-14
+    #[arg(long, value_name = "DATE")]
+    since: Option<NaiveDate>,
+    /// Only papers first listed on this day or earlier
+    #[arg(long, value_name = "DATE")]
+    until: Option<NaiveDate>,
+}
+
+/// How wide a topic is read.
+#[derive(Debug, Clone, Copy, Args)]
+struct Width {
+    /// How wide the topic is read
+    #[arg(long, value_enum, default_value_t = Level::Normal)]
+    level: Level,
+}
+
+/// Reads the command line and the variables, runs, and says in one line what went wrong.
+pub fn main() -> ExitCode {
+    let _ = dotenvy::dotenv();
+    let cli = Cli::parse();
+    let mut out = io::stdout().lock();
+    match prepare_and_run(cli, &mut out).and_then(|()| Ok(out.flush()?)) {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader such as `head` that has seen enough is not a failure.
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) => {
+            let _ = writeln!(io::stderr(), "paperboy: {}", one_line(&error));
+            let is_usage = error.is::<ConfigError>() || error.is::<UserError>();
+            ExitCode::from(if is_usage { 2 } else { 1 })
+        }
+    }
+}
+
+fn prepare_and_run(cli: Cli, out: &mut dyn Write) -> anyhow::Result<()> {
+    let variables = std::env::vars_os()
+        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
+    let config = Config::read(variables, cli.data)?;
+    start_log(config.log_format, &cli.command);
+    // The bot waits far more than it computes; few threads keep its memory small.
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .max_blocking_threads(8)
+        .enable_all()
+        .build()
+        .context("start the runtime")?;
+    let result = runtime.block_on(run_command(cli.command, config, out));
+    // serenity 0.12.5 can wait for ever for a close frame that never comes: don't wait with it.
+    runtime.shutdown_timeout(Duration::from_secs(1));
+    result
+}
+
+async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> anyhow::Result<()> {
+    match command {
+        Command::Run => run::run(config).await,
+        Command::Demo(demo) => demo.run(out).await,
+        Command::Sync(sync) => sync.run(&config, out).await,
+        Command::Import(import) => import.run(&config, out).await,
+        Command::Search(search) => search.run(&config, out).await,
+        Command::Match(matching) => matching.run(&config, out).await,
+        Command::Preview(preview) => preview.run(&config, out).await,
+        Command::Invite => invite::run(&config, out).await,
+    }
+}
+
+/// The bot tells what it does; the other commands print their result and keep quiet otherwise.
+fn start_log(format: LogFormat, command: &Command) {
+    use tracing_subscriber::EnvFilter;
+
+    let default = if matches!(command, Command::Run) {
+        "info,serenity=warn,poise=warn"
+    } else {
+        "error"
+    };
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
+    let builder = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(io::stderr);
+    // A second start in the same process (tests) keeps the first log.
+    let _ = match format {
+        LogFormat::Text => builder.with_target(false).try_init(),
+        LogFormat::Json => builder.json().flatten_event(true).try_init(),
+    };
+}
+
+/// Opens the cache in the data folder, which is made when it is not there.
+fn open_cache(config: &Config) -> anyhow::Result<PaperCache> {
+    make_data_folder(config)?;
+    Ok(PaperCache::open(&config.data.join("papers.db"))?)
+}
+
+fn make_data_folder(config: &Config) -> anyhow::Result<()> {
+    std::fs::create_dir_all(&config.data)
+        .with_context(|| format!("can't make the data folder {}", config.data.display()))
+}
+
+fn one_line(error: &anyhow::Error) -> String {
+    format!("{error:#}")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    error
+        .downcast_ref::<io::Error>()
+        .is_some_and(|error| error.kind() == io::ErrorKind::BrokenPipe)
+}

@@ -1,0 +1,84 @@
+//! `paperboy preview`: the digest that a channel would get.
+
+use std::collections::HashSet;
+use std::io::Write;
+
+use anyhow::Context as _;
+use chrono::NaiveDate;
+use clap::Args;
+
+use super::Width;
+use crate::config::Config;
+use crate::delivery::{self, ChannelPlan, Planner};
+use crate::digest::{Window, day_in_words};
+use crate::discord::render::as_text;
+use crate::domain::{ChannelId, ServerId, Subscription, SubscriptionId, Topic};
+use crate::store::DEFAULT_MAX_PAPERS;
+
+/// Columns of the terminal that are used.
+const WIDTH: usize = 88;
+
+/// The digest that a channel would get
+#[derive(Debug, Args)]
+pub(super) struct Preview {
+    /// A topic, such as: diffusion -survey
+    topic: String,
+    /// The listing day; the cache's newest when not given
+    #[arg(long, value_name = "DATE")]
+    day: Option<NaiveDate>,
+    #[command(flatten)]
+    width: Width,
+    /// The Discord message bodies, one JSON object a line
+    #[arg(long)]
+    json: bool,
+}
+
+impl Preview {
+    pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
+        let topic = Topic::parse(&self.topic)?;
+        let cache = super::open_cache(config)?;
+        let day = match self.day {
+            Some(day) => day,
+            None => cache
+                .newest_listing_day(NaiveDate::MAX)
+                .await?
+                .context("the cache is empty; fill it with `paperboy sync` or `paperboy import`")?,
+        };
+        let subscription = Subscription {
+            id: SubscriptionId(0),
+            server: ServerId(0),
+            channel: ChannelId(0),
+            topic,
+            level: self.width.level,
+            min_upvotes: 0,
+        };
+        let mut planner = Planner::for_day(&cache, day).await?;
+        let digest = planner.digest(&ChannelPlan {
+            day,
+            subscriptions: &[subscription],
+            window: Window { from: day, to: day },
+            had: &HashSet::new(),
+            max_papers: usize::try_from(DEFAULT_MAX_PAPERS)?,
+            late_by: None,
+        });
+        if digest.is_empty() && !self.json {
+            writeln!(
+                out,
+                "No paper listed on {} is about {}: no digest.",
+                day_in_words(day),
+                self.topic
+            )?;
+        }
+        if digest.is_empty() {
+            return Ok(());
+        }
+        for body in delivery::preview(&digest) {
+            if self.json {
+                writeln!(out, "{}", serde_json::to_string(&body)?)?;
+            } else {
+                writeln!(out, "{}", as_text(&body, WIDTH, false))?;
+            }
+        }
+        Ok(())
+    }
+}

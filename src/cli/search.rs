@@ -1,0 +1,125 @@
+//! `paperboy search`: what `/papers topic` would find.
+
+use std::io::Write;
+use std::path::Path;
+
+use anyhow::Context as _;
+use clap::Args;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{Days, Queries, Width};
+use crate::cache::{Hit, SearchOptions};
+use crate::config::Config;
+use crate::domain::Topic;
+
+/// What `/papers topic` would find, ranked
+#[derive(Debug, Args)]
+pub(super) struct Search {
+    #[command(flatten)]
+    queries: Queries,
+    /// How many papers at most
+    #[arg(long, default_value_t = 10, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1000))]
+    limit: u16,
+    #[command(flatten)]
+    days: Days,
+    #[command(flatten)]
+    width: Width,
+    /// One JSON object a line
+    #[arg(long)]
+    json: bool,
+}
+
+/// One line of a file of topics.
+#[derive(Debug, Deserialize)]
+struct Query {
+    id: String,
+    text: String,
+}
+
+impl Search {
+    pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
+        let cache = super::open_cache(config)?;
+        let options = SearchOptions {
+            limit: usize::from(self.limit),
+            since: self.days.since,
+            until: self.days.until,
+            level: self.width.level,
+            loosely: true,
+            ..SearchOptions::default()
+        };
+        if let Some(file) = &self.queries.queries {
+            for (query, topic) in read_queries(file)? {
+                let hits = cache.search(&topic, options).await?.hits;
+                for (rank, hit) in (1..).zip(&hits) {
+                    let mut line = as_json(hit);
+                    line["query"] = json!(query);
+                    line["rank"] = json!(rank);
+                    writeln!(out, "{line}")?;
+                }
+            }
+            return Ok(());
+        }
+        let topic = Topic::parse(self.queries.topic.as_deref().unwrap_or_default())?;
+        let hits = cache.search(&topic, options).await?.hits;
+        if hits.is_empty() && !self.json {
+            writeln!(out, "Nothing in the cache is about {}.", topic.in_words())?;
+        }
+        for hit in &hits {
+            if self.json {
+                writeln!(out, "{}", as_json(hit))?;
+            } else {
+                write_for_people(hit, out)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads JSON Lines of `{"id","text"}`: each id with its topic. Nobody is there to mend a text that
+/// does not parse, so its words are taken.
+pub(super) fn read_queries(file: &Path) -> anyhow::Result<Vec<(String, Topic)>> {
+    let text =
+        std::fs::read_to_string(file).with_context(|| format!("can't read {}", file.display()))?;
+    let lines = (1..)
+        .zip(text.lines())
+        .filter(|(_, line)| !line.trim().is_empty());
+    lines
+        .map(|(number, line)| {
+            let query: Query = serde_json::from_str(line).with_context(|| {
+                format!("{}:{number} is not {{\"id\",\"text\"}}", file.display())
+            })?;
+            let topic = Topic::question(&query.text)
+                .or_else(|error| Topic::of_words(&query.text).ok_or(error))
+                .with_context(|| format!("{}:{number}", file.display()))?;
+            Ok((query.id, topic))
+        })
+        .collect()
+}
+
+fn as_json(hit: &Hit) -> serde_json::Value {
+    let paper = &hit.listed.paper;
+    json!({
+        "id": paper.id,
+        "title": paper.title,
+        "score": hit.score,
+        "upvotes": paper.upvotes,
+        "listed": hit.listed.first_listed,
+        "exact": hit.exact,
+        "why": hit.why.in_words(),
+    })
+}
+
+fn write_for_people(hit: &Hit, out: &mut dyn Write) -> std::io::Result<()> {
+    let paper = &hit.listed.paper;
+    let listed = hit
+        .listed
+        .first_listed
+        .map_or_else(|| "–".to_owned(), |day| day.to_string());
+    writeln!(
+        out,
+        "{:<12} {listed:<10} ▲{:<4} {}",
+        paper.id, paper.upvotes, paper.title
+    )?;
+    writeln!(out, "{:12} {}", "", hit.why.in_words())
+}

@@ -1,0 +1,114 @@
+//! Who may do what, checked again in the handler: Discord's own settings can be changed per server.
+
+use poise::serenity_prelude as serenity;
+
+use super::Context;
+use crate::domain::{ChannelId, ServerId, UserError};
+
+/// The server that a command was used in.
+pub(super) fn server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
+    let server = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
+    server.ok_or_else(|| {
+        UserError::new("This works in servers; here you can use `/papers topic`, `/papers today` and `/papers show`.")
+            .into()
+    })
+}
+
+/// A channel of a command's own server, with what the member may do there.
+#[derive(Debug, Clone)]
+pub(super) struct Target {
+    /// Its server.
+    pub(super) server: ServerId,
+    /// The channel.
+    pub(super) id: ChannelId,
+    /// Discord's number of its kind.
+    pub(super) kind: u8,
+    /// The member's rights in it.
+    rights: serenity::Permissions,
+}
+
+impl Target {
+    /// The channel that was named, else the one where the command was used.
+    pub(super) fn of(
+        ctx: Context<'_>,
+        named: Option<&serenity::PartialChannel>,
+    ) -> anyhow::Result<Self> {
+        let server = server(ctx)?;
+        if let Some(named) = named {
+            return Ok(Self {
+                server,
+                id: ChannelId(named.id.get()),
+                kind: u8::from(named.kind),
+                rights: named.permissions.unwrap_or_default(),
+            });
+        }
+        let here = ctx.interaction.channel.as_ref();
+        Ok(Self {
+            server,
+            id: ChannelId(ctx.interaction.channel_id.get()),
+            kind: here.map_or(0, |channel| u8::from(channel.kind)),
+            rights: member_rights(ctx),
+        })
+    }
+
+    /// Refuses members who may not change this channel's subscriptions.
+    pub(super) fn may_be_changed_by_member(&self) -> anyhow::Result<()> {
+        let manages = self.rights.manage_channels() || self.rights.administrator();
+        if manages && (self.rights.view_channel() || self.rights.administrator()) {
+            return Ok(());
+        }
+        Err(lacks("Manage Channels", &format!("in <#{}>", self.id)))
+    }
+}
+
+/// Refuses to change a channel that was not named with its rights: only the member's rights where
+/// the command is used are known.
+pub(super) fn may_change_channel_from_here(
+    ctx: Context<'_>,
+    channel: ChannelId,
+) -> anyhow::Result<()> {
+    let rights = member_rights(ctx);
+    let is_here = ctx.interaction.channel_id.get() == channel.0;
+    if rights.administrator() || rights.manage_guild() || (is_here && rights.manage_channels()) {
+        return Ok(());
+    }
+    Err(UserError::new(format!(
+        "You need **Manage Server** to change another channel from here. Run the command in <#{channel}>."
+    ))
+    .into())
+}
+
+/// Refuses members who may not change the server's settings.
+pub(super) fn may_manage_server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
+    let server = server(ctx)?;
+    let rights = member_rights(ctx);
+    if rights.manage_guild() || rights.administrator() {
+        return Ok(server);
+    }
+    Err(lacks("Manage Server", "here"))
+}
+
+/// Refuses members who may manage neither channels nor the server.
+pub(super) fn may_see_settings(ctx: Context<'_>) -> anyhow::Result<ServerId> {
+    let server = server(ctx)?;
+    let rights = member_rights(ctx);
+    if rights.manage_channels() || rights.manage_guild() || rights.administrator() {
+        return Ok(server);
+    }
+    Err(lacks("Manage Channels", "here"))
+}
+
+fn member_rights(ctx: Context<'_>) -> serenity::Permissions {
+    ctx.interaction
+        .member
+        .as_ref()
+        .and_then(|member| member.permissions)
+        .unwrap_or_default()
+}
+
+fn lacks(right: &str, place: &str) -> anyhow::Error {
+    UserError::new(format!(
+        "You need **{right}** {place} to do that. An admin can also grant this command under Server Settings → Integrations."
+    ))
+    .into()
+}

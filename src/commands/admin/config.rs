@@ -1,0 +1,157 @@
+//! `/papers-admin config`: when this server's mornings are.
+
+use poise::serenity_prelude as serenity;
+
+use super::super::access::{self, Target};
+use super::super::{Context, autocomplete, next_post, reply};
+use crate::discord::render::MessageBody;
+use crate::domain::{DaysOfWeek, ServerId, ServerSettings, UserError, parse_time, parse_zone};
+
+/// When this server's digests are posted.
+#[poise::command(
+    slash_command,
+    subcommand_required,
+    subcommands("show", "timezone", "time", "days")
+)]
+#[expect(clippy::unused_async, reason = "poise runs commands as futures")]
+pub(super) async fn config(_: Context<'_>) -> anyhow::Result<()> {
+    Ok(())
+}
+
+/// Show this server's settings.
+#[poise::command(slash_command)]
+async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
+    let server = access::may_see_settings(ctx)?;
+    let services = ctx.data();
+    let settings = services.store.server_settings(server).await?;
+    let now = services.clock.now();
+    let text = format!(
+        "Time zone: **{}** (now {})\nTime: **{}**\nDays: **{}**\n{}\nChange them with `/papers-admin config timezone`, `time` and `days`.",
+        settings.zone,
+        now.with_timezone(&settings.zone).format("%H:%M"),
+        settings.post_at.format("%H:%M"),
+        settings.days,
+        next_post::of_server(&settings, now),
+    );
+    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+}
+
+/// Set the time zone that says when it is morning.
+#[poise::command(slash_command)]
+async fn timezone(
+    ctx: Context<'_>,
+    #[description = "A place, such as Europe/Berlin"]
+    #[autocomplete = "autocomplete::zones"]
+    zone: String,
+) -> anyhow::Result<()> {
+    let server = access::may_manage_server(ctx)?;
+    let zone = parse_zone(&zone, ctx.data().clock.now())?;
+    change(ctx, server, "Time zone", |settings| {
+        let old = std::mem::replace(&mut settings.zone, zone);
+        (old.to_string(), zone.to_string())
+    })
+    .await
+}
+
+/// Set the local time of the digests.
+#[poise::command(slash_command)]
+async fn time(
+    ctx: Context<'_>,
+    #[description = "A local time, such as 08:30"]
+    #[autocomplete = "autocomplete::times"]
+    at: String,
+    #[description = "Only this channel; “server” as the time gives it the server's time again"]
+    channel: Option<serenity::PartialChannel>,
+) -> anyhow::Result<()> {
+    if let Some(channel) = channel {
+        return channel_time(ctx, &at, &channel).await;
+    }
+    let server = access::may_manage_server(ctx)?;
+    let at = parse_time(&at)?;
+    change(ctx, server, "Time", |settings| {
+        let old = std::mem::replace(&mut settings.post_at, at);
+        (
+            old.format("%H:%M").to_string(),
+            at.format("%H:%M").to_string(),
+        )
+    })
+    .await
+}
+
+/// Set the days of week that bring a digest.
+#[poise::command(slash_command)]
+async fn days(
+    ctx: Context<'_>,
+    #[description = "every day, weekdays, or a list such as: mon, wed, fri"]
+    #[autocomplete = "autocomplete::days"]
+    days: String,
+) -> anyhow::Result<()> {
+    let server = access::may_manage_server(ctx)?;
+    let days = DaysOfWeek::parse(&days)?;
+    change(ctx, server, "Days", |settings| {
+        let old = std::mem::replace(&mut settings.days, days);
+        (old.to_string(), days.to_string())
+    })
+    .await
+}
+
+/// Saves a change of the server's settings and shows old → new.
+async fn change(
+    ctx: Context<'_>,
+    server: ServerId,
+    what: &str,
+    apply: impl FnOnce(&mut ServerSettings) -> (String, String),
+) -> anyhow::Result<()> {
+    let services = ctx.data();
+    let mut settings = services.store.server_settings(server).await?;
+    let (old, new) = apply(&mut settings);
+    services
+        .store
+        .save_server_settings(server, &settings)
+        .await?;
+    services.mornings_changed.notify_one();
+    let next = next_post::of_server(&settings, services.clock.now());
+    let text = format!(
+        "{what}: {old} → **{new}**\n{next} A digest that was posted today is not posted again."
+    );
+    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+}
+
+async fn channel_time(
+    ctx: Context<'_>,
+    at: &str,
+    channel: &serenity::PartialChannel,
+) -> anyhow::Result<()> {
+    let target = Target::of(ctx, Some(channel))?;
+    target.may_be_changed_by_member()?;
+    let services = ctx.data();
+    let own = match at.trim() {
+        "server" => None,
+        at => Some(parse_time(at)?),
+    };
+    if services
+        .store
+        .subscriptions_of_channel(target.id)
+        .await?
+        .is_empty()
+    {
+        let text = format!(
+            "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
+            target.id
+        );
+        return Err(UserError::new(text).into());
+    }
+    services
+        .store
+        .set_channel_time(target.id, target.server, own)
+        .await?;
+    services.mornings_changed.notify_one();
+    let next =
+        next_post::in_words(services, target.server, target.id, services.clock.now()).await?;
+    reply::reply(
+        ctx,
+        MessageBody::text(format!("<#{}>: {next}", target.id)),
+        reply::Visibility::Private,
+    )
+    .await
+}

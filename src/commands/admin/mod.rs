@@ -1,0 +1,32 @@
+//! `/papers-admin`: what a server's admins decide. Always answered privately.
+
+mod config;
+mod list;
+mod post_now;
+mod preview;
+mod subscribe;
+mod unsubscribe;
+
+use super::Context;
+
+use config::config;
+use list::list;
+use post_now::post_now;
+use preview::preview;
+use subscribe::subscribe;
+use unsubscribe::unsubscribe;
+
+/// Set up the daily papers of this server.
+#[poise::command(
+    slash_command,
+    rename = "papers-admin",
+    subcommand_required,
+    default_member_permissions = "MANAGE_CHANNELS",
+    install_context = "Guild",
+    interaction_context = "Guild",
+    subcommands("subscribe", "unsubscribe", "list", "preview", "post_now", "config")
+)]
+#[expect(clippy::unused_async, reason = "poise runs commands as futures")]
+pub(super) async fn papers_admin(_: Context<'_>) -> anyhow::Result<()> {
+    Ok(())
+}

@@ -1,0 +1,64 @@
+//! `/papers-admin preview`: what a channel would get now, shown privately.
+
+use poise::serenity_prelude as serenity;
+
+use super::super::access::Target;
+use super::super::lists::EMPTY_CACHE;
+use super::super::{Context, reply};
+use crate::delivery::schedule::Schedule;
+use crate::delivery::{self, ChannelPlan, Planner};
+use crate::domain::UserError;
+
+/// Show privately what a channel would get now; nothing is posted.
+#[poise::command(slash_command)]
+pub(super) async fn preview(
+    ctx: Context<'_>,
+    #[description = "Which channel; here when you don't say"]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    channel: Option<serenity::PartialChannel>,
+) -> anyhow::Result<()> {
+    let target = Target::of(ctx, channel.as_ref())?;
+    target.may_be_changed_by_member()?;
+    let services = ctx.data();
+    let now = services.clock.now();
+    let plan = services
+        .store
+        .subscribed_channel(target.id)
+        .await?
+        .ok_or_else(|| {
+            UserError::new(format!(
+                "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
+                target.id
+            ))
+        })?;
+    let mut planner = Planner::prepare(&services.cache, now).await?;
+    let window = planner
+        .window(plan.last.as_ref(), now.date_naive())
+        .ok_or_else(|| UserError::new(EMPTY_CACHE))?;
+    let had = services.store.papers_had(target.id).await?;
+    let subscriptions = services.store.subscriptions_of_channel(target.id).await?;
+    let digest = planner.digest(&ChannelPlan {
+        day: Schedule::from(&plan.settings).local_date(now),
+        subscriptions: &subscriptions,
+        window,
+        had: &had,
+        max_papers: usize::try_from(plan.max_papers)?,
+        late_by: None,
+    });
+    if digest.is_empty() {
+        let text = format!(
+            "Nothing new for <#{}>: no paper {} matched that it has not had.",
+            target.id,
+            window.in_words()
+        );
+        return Err(UserError::new(text).into());
+    }
+    let mut messages = delivery::preview(&digest).into_iter();
+    if let Some(first) = messages.next() {
+        reply::reply(ctx, first, reply::Visibility::Private).await?;
+    }
+    for further in messages {
+        reply::follow_up(ctx, further).await?;
+    }
+    Ok(())
+}

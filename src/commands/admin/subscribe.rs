@@ -1,0 +1,94 @@
+//! `/papers-admin subscribe`: a topic for a channel.
+
+use poise::serenity_prelude as serenity;
+
+use super::super::access::Target;
+use super::super::channel_check::check_bot_rights;
+use super::super::{Context, autocomplete, next_post, reply};
+use crate::discord::render::{MessageBody, escape};
+use crate::domain::{Level, Topic, UserError};
+use crate::store::{NewSubscription, Subscribed};
+
+/// How wide a topic is read, as a choice.
+#[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
+pub(super) enum Width {
+    /// Plainly about it.
+    #[name = "strict: in the title, or named repeatedly"]
+    Strict,
+    /// The default.
+    #[name = "normal: the words belong together"]
+    Normal,
+    /// Anywhere.
+    #[name = "wide: the words occur somewhere"]
+    Wide,
+}
+
+impl From<Width> for Level {
+    fn from(width: Width) -> Self {
+        match width {
+            Width::Strict => Self::Strict,
+            Width::Normal => Self::Normal,
+            Width::Wide => Self::Wide,
+        }
+    }
+}
+
+/// Post the day's papers about a topic in a channel, every morning.
+#[poise::command(slash_command)]
+pub(super) async fn subscribe(
+    ctx: Context<'_>,
+    #[description = "What the papers must be about, such as: diffusion -survey"]
+    #[autocomplete = "autocomplete::topics"]
+    topic: String,
+    #[description = "Where they are posted; here when you don't say"]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    channel: Option<serenity::PartialChannel>,
+    #[description = "How wide the topic is read"] level: Option<Width>,
+    #[description = "Leave out papers with fewer votes than this"]
+    #[rename = "min-upvotes"]
+    #[min = 0]
+    #[max = 1000]
+    min_upvotes: Option<u32>,
+) -> anyhow::Result<()> {
+    let target = Target::of(ctx, channel.as_ref())?;
+    target.may_be_changed_by_member()?;
+    let topic = Topic::parse(&topic)?;
+    check_bot_rights(ctx, &target).await?;
+
+    let services = ctx.data();
+    let now = services.clock.now();
+    let wish = NewSubscription {
+        server: target.server,
+        channel: target.id,
+        topic,
+        level: level.map(Level::from).unwrap_or_default(),
+        min_upvotes: min_upvotes.unwrap_or(0),
+    };
+    let text = match services.store.subscribe(wish, now).await? {
+        Subscribed::Added(subscription) => {
+            services.mornings_changed.notify_one();
+            format!(
+                "<#{}> is subscribed to **{}**: {}.\n{}\nSee it now with `/papers-admin preview`, or post it with `/papers-admin post-now`.",
+                target.id,
+                escape(subscription.topic.text()),
+                escape(&subscription.topic.in_words()),
+                next_post::in_words(services, target.server, target.id, now).await?,
+            )
+        }
+        Subscribed::Already(subscription) => format!(
+            "<#{}> is subscribed to **{}** already. Nothing was changed; see `/papers-admin list`.",
+            target.id,
+            escape(subscription.topic.text()),
+        ),
+        Subscribed::ChannelFull { limit } => return Err(full("channel", limit)),
+        Subscribed::ServerFull { limit } => return Err(full("server", limit)),
+    };
+    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+}
+
+fn full(what: &str, limit: usize) -> anyhow::Error {
+    UserError::new(format!(
+        "This {what} has {limit} of {limit} subscriptions. Merge topics into one with OR, or remove one with `/papers-admin unsubscribe`."
+    ))
+    .into()
+}

@@ -1,0 +1,152 @@
+//! What Discord suggests while a person types. Never a failure: at worst nothing is suggested.
+
+use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::Context;
+use crate::discord::render::plain;
+use crate::domain::{ServerId, suggest_zones};
+use crate::matching::{BuiltinTopic, builtin_topics};
+
+/// Discord's limit on the number of suggestions.
+const MOST: usize = 25;
+/// Discord's limit on a suggestion's name and value.
+const LONGEST: usize = 100;
+
+/// Topics: built-in ones, then what this server subscribed to.
+pub(super) async fn topics(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let mut names: Vec<(String, String)> = Vec::new();
+    if !partial.trim().is_empty() {
+        names.push((partial.to_owned(), partial.to_owned()));
+    }
+    let typed = partial.trim().to_lowercase();
+    let known = |topic: &&BuiltinTopic| {
+        let mut names = topic
+            .synonyms()
+            .iter()
+            .map(String::as_str)
+            .chain([topic.name()]);
+        names.any(|name| name.to_lowercase().contains(&typed))
+    };
+    for topic in builtin_topics().iter().filter(known) {
+        names.push((
+            format!("{} – {}", topic.name(), topic.about()),
+            topic.name().to_owned(),
+        ));
+    }
+    if let Some(server) = ctx.interaction.guild_id {
+        let own = ctx
+            .data()
+            .store
+            .subscriptions_of_server(ServerId(server.get()))
+            .await
+            .unwrap_or_default();
+        let own = own
+            .iter()
+            .map(|subscription| subscription.topic.text().to_owned());
+        names.extend(
+            own.filter(|topic| topic.contains(&typed))
+                .map(|topic| (topic.clone(), topic)),
+        );
+    }
+    choices(names)
+}
+
+/// Papers by title or id.
+pub(super) async fn papers(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let found = ctx
+        .data()
+        .cache
+        .suggest_papers(partial.to_owned(), MOST)
+        .await
+        .unwrap_or_default();
+    choices(
+        found
+            .into_iter()
+            .map(|(id, title)| (format!("{title} ({id})"), id.to_string()))
+            .collect(),
+    )
+}
+
+/// Time zones by place.
+#[expect(clippy::unused_async, reason = "poise asks for a future")]
+pub(super) async fn zones(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    choices(suggest_zones(partial, ctx.data().clock.now(), MOST))
+}
+
+/// Times of day in half hours.
+#[expect(clippy::unused_async, reason = "poise asks for a future")]
+pub(super) async fn times(_: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let partial = partial.trim();
+    // From six in the morning on: that is when most want it.
+    let half_hours = (12..48)
+        .chain(0..12)
+        .map(|half| format!("{:02}:{:02}", half / 2, half % 2 * 30));
+    let matching = half_hours.filter(|time| {
+        time.starts_with(partial) || time.trim_start_matches('0').starts_with(partial)
+    });
+    choices(matching.map(|time| (time.clone(), time)).collect())
+}
+
+/// Days of week.
+#[expect(clippy::unused_async, reason = "poise asks for a future")]
+pub(super) async fn days(_: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let usual = ["every day", "weekdays", "mon, wed, fri", "mon", "fri"];
+    let mut days: Vec<_> = usual
+        .iter()
+        .filter(|days| days.starts_with(partial))
+        .map(|days| (*days).to_owned())
+        .collect();
+    if days.is_empty() {
+        days.push(partial.to_owned());
+    }
+    choices(days.into_iter().map(|days| (days.clone(), days)).collect())
+}
+
+/// This server's subscriptions.
+pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let Some(server) = ctx.interaction.guild_id else {
+        return choices(Vec::new());
+    };
+    let all = ctx
+        .data()
+        .store
+        .subscriptions_of_server(ServerId(server.get()))
+        .await
+        .unwrap_or_default();
+    let partial = partial.to_lowercase();
+    let here = ctx.interaction.channel_id.get();
+    let mut matching: Vec<_> = all
+        .into_iter()
+        .filter(|s| s.topic.text().to_lowercase().contains(&partial))
+        .collect();
+    matching.sort_by_key(|subscription| subscription.channel.0 != here);
+    let name = |subscription: &crate::domain::Subscription| {
+        let place = if subscription.channel.0 == here {
+            "here".to_owned()
+        } else {
+            format!("channel {}", subscription.channel)
+        };
+        format!("{} ({place})", subscription.topic.text())
+    };
+    choices(
+        matching
+            .iter()
+            .map(|subscription| (name(subscription), subscription.id.to_string()))
+            .collect(),
+    )
+}
+
+/// At most 25 suggestions (name, value), each value once, none over Discord's limits: an id that
+/// would be cut is left out, since what is left of it means something else.
+fn choices(mut suggestions: Vec<(String, String)>) -> CreateAutocompleteResponse {
+    let mut seen = std::collections::HashSet::new();
+    suggestions.retain(|(name, value)| {
+        let fits = (1..=LONGEST).contains(&value.encode_utf16().count());
+        fits && !name.trim().is_empty() && seen.insert(value.clone())
+    });
+    suggestions.truncate(MOST);
+    let choices = suggestions
+        .into_iter()
+        .map(|(name, value)| AutocompleteChoice::new(plain(&name, LONGEST), value));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
+}

@@ -1,0 +1,159 @@
+//! Buttons and menus: everything that an answer needs stands in their id, so they outlive restarts.
+
+use poise::serenity_prelude as serenity;
+
+use super::lists::{ListRequest, page_of};
+use super::papers::card;
+use super::reply::{self, Visibility};
+use crate::digest::day_in_words;
+use crate::discord::render::{
+    ButtonId, ENTRIES_A_PAGE, ListEntry, ListKind, ListPage, MessageBody, list_message,
+};
+use crate::domain::{ChannelId, UserError};
+use crate::services::Services;
+
+/// Answers a press.
+pub(super) async fn answer(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<()> {
+    let button: ButtonId = press.data.custom_id.parse().map_err(|_| {
+        UserError::new("This button is from an older version. Run the command again: `/papers topic` or `/papers today`.")
+    })?;
+    match button {
+        ButtonId::ListPage(list) => {
+            let request = ListRequest::of(services, &list).await?;
+            turn_page(
+                services,
+                press,
+                request
+                    .page(services, list.page, is_own_private(press))
+                    .await?,
+            )
+            .await
+        }
+        ButtonId::More { channel, day, page } => {
+            turn_page(
+                services,
+                press,
+                more_page(services, channel, day, page, press).await?,
+            )
+            .await
+        }
+        ButtonId::ShareList(list) => {
+            may_post_here(press)?;
+            let request = ListRequest::of(services, &list).await?;
+            let body = request.page(services, list.page, false).await?;
+            reply::reply_to_press(services, press, body, Visibility::Shared).await
+        }
+        ButtonId::ShareCard { paper } => {
+            may_post_here(press)?;
+            let body = card(services, paper.as_str(), Visibility::Shared).await?;
+            reply::reply_to_press(services, press, body, Visibility::Shared).await
+        }
+        ButtonId::OpenPaper => {
+            let paper =
+                chosen(press).ok_or_else(|| UserError::new("Choose a paper from the menu."))?;
+            let body = card(services, paper, Visibility::Private).await?;
+            reply::reply_to_press(services, press, body, Visibility::Private).await
+        }
+        ButtonId::Similar { paper } => {
+            let request = ListRequest::plain(ListKind::Similar, paper.to_string());
+            let body = request.page(services, 1, true).await?;
+            reply::reply_to_press(services, press, body, Visibility::Private).await
+        }
+    }
+}
+
+/// On the presser's own private message the page is turned in place; a shared one stays as it is for
+/// everybody else, and the presser gets a private copy.
+async fn turn_page(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    body: MessageBody,
+) -> anyhow::Result<()> {
+    if is_own_private(press) {
+        reply::change_pressed(services, press, &body).await
+    } else {
+        reply::reply_to_press(services, press, body, Visibility::Private).await
+    }
+}
+
+/// Only the person who asked can press something on a private message.
+fn is_own_private(press: &serenity::ComponentInteraction) -> bool {
+    press
+        .message
+        .flags
+        .is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL))
+}
+
+fn may_post_here(press: &serenity::ComponentInteraction) -> anyhow::Result<()> {
+    let Some(member) = &press.member else {
+        return Ok(());
+    };
+    let rights = member.permissions.unwrap_or_default();
+    if rights.send_messages() || rights.send_messages_in_threads() || rights.administrator() {
+        return Ok(());
+    }
+    Err(UserError::new(
+        "You need **Send Messages** here to share something. Ask an admin, or keep it to yourself.",
+    )
+    .into())
+}
+
+fn chosen(press: &serenity::ComponentInteraction) -> Option<&str> {
+    match &press.data.kind {
+        serenity::ComponentInteractionDataKind::StringSelect { values } => {
+            values.first().map(String::as_str)
+        }
+        _ => None,
+    }
+}
+
+/// What stands behind a digest's “More” button. The list is the ledger's: it was fixed with the digest.
+async fn more_page(
+    services: &Services,
+    channel: ChannelId,
+    day: chrono::NaiveDate,
+    page: u16,
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<MessageBody> {
+    if press.channel_id.get() != channel.0 {
+        return Err(UserError::new(
+            "This button belongs to another channel. Press it where the digest was posted.",
+        )
+        .into());
+    }
+    let delivery = services.store.settled_on(channel, day).await?;
+    let ids = match delivery {
+        Some(delivery) => services.store.more_papers(delivery.id).await?,
+        None => Vec::new(),
+    };
+    let mut entries = Vec::new();
+    for id in ids {
+        if let Some(listed) = services.cache.paper(&id).await? {
+            entries.push(ListEntry { listed, why: None });
+        }
+    }
+    if entries.is_empty() {
+        return Err(UserError::new(
+            "I no longer have the rest of this digest. `/papers today` shows the newest day.",
+        )
+        .into());
+    }
+    let pages = u16::try_from(entries.len().div_ceil(ENTRIES_A_PAGE))?;
+    let page = page.clamp(1, pages);
+    let id = |page| ButtonId::More { channel, day, page }.to_string();
+    Ok(list_message(&ListPage {
+        title: format!("More papers · {}", day_in_words(day)),
+        total: entries.len(),
+        entries: page_of(entries, page),
+        page,
+        pages,
+        previous_id: (page > 1).then(|| id(page - 1)),
+        next_id: (page < pages).then(|| id(page + 1)),
+        select_id: Some(ButtonId::OpenPaper.to_string()),
+        ephemeral: true,
+        ..ListPage::default()
+    }))
+}

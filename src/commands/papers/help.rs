@@ -1,0 +1,150 @@
+//! `/papers help`: what there is, and a page for each command.
+
+use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
+
+use super::super::Context;
+use super::super::reply::{self, Visibility};
+use crate::discord::render::MessageBody;
+use crate::domain::UserError;
+
+/// A command's page.
+struct Page {
+    command: &'static str,
+    text: &'static str,
+}
+
+const OVERVIEW: &str =
+    "**paperboy** posts each channel the day's trending papers about its topics, once each morning.
+
+**For everybody**
+`/papers topic` – papers about anything, at once
+`/papers today` – the newest day's papers
+`/papers show` – one paper's card
+`/papers similar` – papers like one that you know
+
+**For admins**
+`/papers-admin subscribe` – a topic for a channel
+`/papers-admin list`, `unsubscribe`, `preview`, `post-now`
+`/papers-admin config` – time zone, time, days
+
+More about one: `/papers help command:topic`";
+
+const PAGES: &[Page] = &[
+    Page {
+        command: "topic",
+        text: "**/papers topic** finds papers in my own cache and says why each is there.
+`diffusion models` – both words, close together
+`\"chain of thought\"` – this phrase
+`speech -survey` – without a word
+`speech OR audio` – either of them
+`author:\"Yuan Li\"`, `org:alibaba`, `cat:cs.CL` – by author, organisation, arXiv category
+`rlhf`, `agents`, `diffusion` … – well-known topics bring their synonyms
+`since` and `sort` narrow the list; `share:true` shows it to everybody.",
+    },
+    Page {
+        command: "today",
+        text: "**/papers today** shows the newest day that Hugging Face has listed, the most trending first.\n`topic` keeps only papers about it: `/papers today topic:robotics`",
+    },
+    Page {
+        command: "show",
+        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nGive it a title, an arXiv id or a link: `/papers show paper:2608.13489`",
+    },
+    Page {
+        command: "similar",
+        text: "**/papers similar** finds papers that share a paper's rare words, and names them: `/papers similar paper:2608.13489`",
+    },
+    Page {
+        command: "subscribe",
+        text: "**/papers-admin subscribe** posts a topic's papers in a channel every morning. It needs **Manage Channels** there.
+`topic` is anything that `/papers topic` takes; `channel` is here unless you say.
+`level` says how wide it is read; `min-upvotes` leaves out papers with fewer votes.",
+    },
+    Page {
+        command: "unsubscribe",
+        text: "**/papers-admin unsubscribe** ends a subscription. What was posted stays, and is not posted again should you subscribe once more.",
+    },
+    Page {
+        command: "list",
+        text: "**/papers-admin list** shows what each channel gets and when its next post comes.",
+    },
+    Page {
+        command: "preview",
+        text: "**/papers-admin preview** shows privately what a channel would get now. Nothing is posted or marked as posted.",
+    },
+    Page {
+        command: "post-now",
+        text: "**/papers-admin post-now** posts the digest of today at once; the morning's own post then does not come. With `again:true` it posts today's digest once more.",
+    },
+    Page {
+        command: "config",
+        text: "**/papers-admin config** sets when mornings are. It needs **Manage Server**.
+`timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `show`
+`time` with `channel` sets one channel's own time. Changing them neither repeats nor loses a day.",
+    },
+];
+
+/// Explain the commands.
+#[poise::command(slash_command)]
+pub(super) async fn help(
+    ctx: Context<'_>,
+    #[description = "Which command"]
+    #[autocomplete = "pages"]
+    command: Option<String>,
+) -> anyhow::Result<()> {
+    let text = match command {
+        None => OVERVIEW,
+        Some(command) => page(&command)?,
+    };
+    reply::reply(ctx, MessageBody::text(text), Visibility::Private).await
+}
+
+fn page(command: &str) -> anyhow::Result<&'static str> {
+    let wanted = command.trim().trim_start_matches('/').to_lowercase();
+    let last = wanted.rsplit(' ').next().unwrap_or_default();
+    let page = PAGES.iter().find(|page| page.command == last);
+    page.map(|page| page.text).ok_or_else(|| {
+        let names: Vec<&str> = PAGES.iter().map(|page| page.command).collect();
+        UserError::new(format!(
+            "There is no command of that name. There are: {}.",
+            names.join(", ")
+        ))
+        .into()
+    })
+}
+
+#[expect(clippy::unused_async, reason = "poise asks for a future")]
+async fn pages(_: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let matching = PAGES
+        .iter()
+        .filter(|page| page.command.contains(partial.trim()));
+    let choices = matching.map(|page| AutocompleteChoice::from(page.command));
+    CreateAutocompleteResponse::new().set_choices(choices.collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_fits_into_a_message() {
+        for text in PAGES.iter().map(|page| page.text).chain([OVERVIEW]) {
+            assert!(text.encode_utf16().count() <= 2000);
+        }
+    }
+
+    #[test]
+    fn a_page_is_found_however_its_command_is_written() {
+        for written in ["topic", "/papers topic", " Topic "] {
+            assert!(
+                page(written).unwrap().starts_with("**/papers topic**"),
+                "{written}"
+            );
+        }
+        assert!(
+            page("nonsense")
+                .unwrap_err()
+                .to_string()
+                .contains("post-now")
+        );
+    }
+}

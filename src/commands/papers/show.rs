@@ -1,0 +1,38 @@
+//! `/papers show`: one paper's card.
+
+use super::super::lists::known_paper;
+use super::super::reply::{self, Visibility};
+use super::super::{Context, autocomplete};
+use crate::discord::render::{ButtonId, CardContext, MessageBody, card_message};
+use crate::services::Services;
+
+/// Show one paper: abstract, authors, votes, links.
+#[poise::command(slash_command)]
+pub(super) async fn show(
+    ctx: Context<'_>,
+    #[description = "A title, an arXiv id, or a link"]
+    #[autocomplete = "autocomplete::papers"]
+    paper: String,
+    #[description = "Show the answer to everybody here"] share: Option<bool>,
+) -> anyhow::Result<()> {
+    let visibility = Visibility::of(share);
+    let card = card(ctx.data(), &paper, visibility).await?;
+    reply::reply(ctx, card, visibility).await
+}
+
+/// The card of a paper that the cache has.
+pub(in super::super) async fn card(
+    services: &Services,
+    paper: &str,
+    visibility: Visibility,
+) -> anyhow::Result<MessageBody> {
+    let listed = known_paper(services, paper).await?;
+    let id = listed.paper.id.clone();
+    let context = CardContext {
+        why: None,
+        similar_id: Some(ButtonId::Similar { paper: id.clone() }.to_string()),
+        share_id: Some(ButtonId::ShareCard { paper: id }.to_string()),
+        ephemeral: visibility == Visibility::Private,
+    };
+    Ok(card_message(&listed, &context))
+}

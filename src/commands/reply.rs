@@ -1,0 +1,124 @@
+//! Sends a command's answer, privately unless it was asked to be shared.
+
+use std::sync::atomic::Ordering;
+
+use poise::serenity_prelude as serenity;
+use serde_json::json;
+
+use super::Context;
+use crate::discord::render::MessageBody;
+use crate::services::Services;
+
+/// Who sees an answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Visibility {
+    /// The person who asked.
+    Private,
+    /// Everybody in the channel.
+    Shared,
+}
+
+impl Visibility {
+    /// From a command's `share` option.
+    pub(super) fn of(share: Option<bool>) -> Self {
+        if share == Some(true) {
+            Self::Shared
+        } else {
+            Self::Private
+        }
+    }
+}
+
+/// Discord's kinds of first answer to an interaction.
+const MESSAGE: u8 = 4;
+const LATER: u8 = 5;
+const UPDATE: u8 = 7;
+/// The flag of a message that only the person who asked sees.
+const PRIVATE: u64 = 1 << 6;
+
+/// Answers a command: at once, or, after [`promise`], by filling in the promised answer.
+pub(super) async fn reply(
+    ctx: Context<'_>,
+    body: MessageBody,
+    visibility: Visibility,
+) -> anyhow::Result<()> {
+    let services = ctx.data();
+    let interaction = ctx.interaction;
+    if ctx.has_sent_initial_response.swap(true, Ordering::SeqCst) {
+        services
+            .rest
+            .edit_answer(services.application, &interaction.token, &body.as_edit())
+            .await?;
+    } else {
+        let answer = json!({"type": MESSAGE, "data": visible_to(body, visibility)});
+        services
+            .rest
+            .answer_interaction(interaction.id.get(), &interaction.token, &answer)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Tells Discord that the answer takes longer than three seconds can promise. Only for commands that
+/// ask Discord something; whatever comes from our own databases is answered at once.
+pub(super) async fn promise(ctx: Context<'_>) -> anyhow::Result<()> {
+    let answer = json!({"type": LATER, "data": {"flags": PRIVATE}});
+    ctx.data()
+        .rest
+        .answer_interaction(ctx.interaction.id.get(), &ctx.interaction.token, &answer)
+        .await?;
+    ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
+    Ok(())
+}
+
+/// Whether the answer was promised, so that what comes next fills it in.
+pub(super) fn is_promised(ctx: Context<'_>) -> bool {
+    ctx.has_sent_initial_response.load(Ordering::SeqCst)
+}
+
+/// Adds a further private message to an answer that was given.
+pub(super) async fn follow_up(ctx: Context<'_>, body: MessageBody) -> anyhow::Result<()> {
+    let services = ctx.data();
+    let body = serde_json::to_value(body.ephemeral())?;
+    services
+        .rest
+        .follow_up(services.application, &ctx.interaction.token, &body)
+        .await?;
+    Ok(())
+}
+
+/// Answers a button with a message of its own.
+pub(super) async fn reply_to_press(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    body: MessageBody,
+    visibility: Visibility,
+) -> anyhow::Result<()> {
+    let answer = json!({"type": MESSAGE, "data": visible_to(body, visibility)});
+    services
+        .rest
+        .answer_interaction(press.id.get(), &press.token, &answer)
+        .await?;
+    Ok(())
+}
+
+/// Answers a button by changing the message that it stands on.
+pub(super) async fn change_pressed(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    body: &MessageBody,
+) -> anyhow::Result<()> {
+    let answer = json!({"type": UPDATE, "data": body.as_edit()});
+    services
+        .rest
+        .answer_interaction(press.id.get(), &press.token, &answer)
+        .await?;
+    Ok(())
+}
+
+fn visible_to(body: MessageBody, visibility: Visibility) -> MessageBody {
+    match visibility {
+        Visibility::Private => body.ephemeral(),
+        Visibility::Shared => body,
+    }
+}

@@ -1,0 +1,108 @@
+//! The one place where an error becomes a reply.
+//!
+//! A [`UserError`] is said as it is. Everything else is logged once, with a code; the person gets one
+//! fixed sentence and the code, never the error's own text.
+
+use std::sync::Arc;
+
+use poise::FrameworkError;
+use poise::serenity_prelude as serenity;
+
+use super::Context;
+use super::reply::{self, Visibility};
+use crate::discord::render::notice;
+use crate::domain::UserError;
+use crate::services::Services;
+
+/// Answers a command that failed.
+pub(super) async fn reply_to_error(error: FrameworkError<'_, Arc<Services>, anyhow::Error>) {
+    match error {
+        FrameworkError::Command {
+            error,
+            ctx: poise::Context::Application(ctx),
+            ..
+        } => answer(ctx, &error).await,
+        FrameworkError::CommandCheckFailed {
+            error: Some(error),
+            ctx: poise::Context::Application(ctx),
+            ..
+        } => {
+            answer(ctx, &error).await;
+        }
+        FrameworkError::CommandPanic {
+            payload,
+            ctx: poise::Context::Application(ctx),
+            ..
+        } => {
+            let error = anyhow::anyhow!("the command panicked: {}", payload.unwrap_or_default());
+            answer(ctx, &error).await;
+        }
+        FrameworkError::ArgumentParse {
+            error,
+            input,
+            ctx: poise::Context::Application(ctx),
+            ..
+        } => {
+            let error = anyhow::anyhow!(
+                "an argument can't be read: {error} ({})",
+                input.unwrap_or_default()
+            );
+            answer(ctx, &error).await;
+        }
+        FrameworkError::CommandStructureMismatch { ctx, .. } => {
+            answer(
+                ctx,
+                &UserError::new(
+                    "This command has changed. Reload Discord (Ctrl+R), then run it again.",
+                )
+                .into(),
+            )
+            .await;
+        }
+        FrameworkError::EventHandler { error, event, .. } => {
+            tracing::error!(
+                event = event.snake_case_name(),
+                "an event was not handled: {error:#}"
+            );
+        }
+        other => tracing::error!("the command framework failed: {other}"),
+    }
+}
+
+/// Answers a button that failed.
+pub(super) async fn reply_to_press(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    error: &anyhow::Error,
+) {
+    let text = text_for(error, press.id.get(), &press.data.custom_id);
+    let sent = reply::reply_to_press(services, press, notice(&text), Visibility::Private).await;
+    log_unsent(sent);
+}
+
+async fn answer(ctx: Context<'_>, error: &anyhow::Error) {
+    let text = text_for(
+        error,
+        ctx.interaction.id.get(),
+        &ctx.command().qualified_name,
+    );
+    log_unsent(reply::reply(ctx, notice(&text), Visibility::Private).await);
+}
+
+fn log_unsent(sent: anyhow::Result<()>) {
+    if let Err(error) = sent {
+        tracing::warn!("an error could not be told to the person: {error:#}");
+    }
+}
+
+fn text_for(error: &anyhow::Error, interaction: u64, what: &str) -> String {
+    if let Some(error) = error.downcast_ref::<UserError>() {
+        return error.text().to_owned();
+    }
+    // The lowest bits of the id count up, so neighbouring faults get different codes.
+    let code = format!("PB-{:04X}", (interaction ^ (interaction >> 22)) & 0xFFFF);
+    tracing::error!(code, what, "a command failed: {error:#}");
+    format!(
+        "Something went wrong on my side (code {code}). Nothing was changed. If it stays, send this code to the operator."
+    )
+}

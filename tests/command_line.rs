@@ -1,0 +1,307 @@
+//! The command line is a contract: what it prints, and how it exits.
+
+#![expect(clippy::expect_used, reason = "a test may say what it expects")]
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+const PAPERS: &str = r#"{"id":"a-1","title":"Faster diffusion sampling","abstract":"Sampling is slow. We make it fast.","upvotes":4,"date":"2026-08-13"}
+{"id":"a-2","title":"A survey of speech codecs","abstract":"Codecs for speech.","authors":["Ada Example"],"categories":["cs.SD"]}
+{"id":"a-3","title":"Molecules","abstract":"We apply diffusion models to molecules.","date":"2026-08-14"}
+"#;
+
+/// paperboy in a folder of its own, without any variable of ours.
+struct Paperboy {
+    folder: TempDir,
+}
+
+impl Paperboy {
+    fn new() -> Self {
+        Self {
+            folder: TempDir::new().expect("a folder"),
+        }
+    }
+
+    fn with_papers() -> Self {
+        let paperboy = Self::new();
+        paperboy.write("papers.jsonl", PAPERS);
+        let imported = paperboy.run(&["import", "papers.jsonl"]);
+        assert_eq!(exit(&imported), 0, "{}", errors(&imported));
+        paperboy
+    }
+
+    fn write(&self, name: &str, text: &str) {
+        fs::write(self.folder.path().join(name), text).expect("a file");
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.run_with(arguments, &[])
+    }
+
+    fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_paperboy"));
+        command
+            .current_dir(self.folder.path())
+            .env_clear()
+            .args(arguments);
+        command
+            .envs(variables.iter().copied())
+            .output()
+            .expect("paperboy runs")
+    }
+
+    fn lines(&self, arguments: &[&str]) -> Vec<Value> {
+        let output = self.run(arguments);
+        assert_eq!(exit(&output), 0, "{}", errors(&output));
+        text(&output)
+            .lines()
+            .map(|line| serde_json::from_str(line).expect("JSON"))
+            .collect()
+    }
+}
+
+fn text(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn errors(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn exit(output: &Output) -> i32 {
+    output.status.code().expect("an exit code")
+}
+
+#[test]
+fn papers_are_imported_and_found() {
+    let paperboy = Paperboy::with_papers();
+    let found = paperboy.lines(&["search", "diffusion", "--json"]);
+    let ids: Vec<&str> = found.iter().filter_map(|hit| hit["id"].as_str()).collect();
+    assert_eq!(ids, ["a-1", "a-3"]);
+    assert_eq!(found[0]["title"], "Faster diffusion sampling");
+    assert_eq!(found[0]["upvotes"], 4);
+    assert_eq!(found[0]["listed"], "2026-08-13");
+    assert!(found[0]["score"].as_f64() > found[1]["score"].as_f64());
+}
+
+#[test]
+fn many_topics_are_answered_in_one_process() {
+    let paperboy = Paperboy::with_papers();
+    paperboy.write(
+        "topics.jsonl",
+        "{\"id\":\"q1\",\"text\":\"diffusion\"}\n{\"id\":\"q2\",\"text\":\"What is known about \\\"codecs for speech?\"}\n",
+    );
+    let found = paperboy.lines(&[
+        "search",
+        "--queries",
+        "topics.jsonl",
+        "--limit",
+        "5",
+        "--json",
+    ]);
+    let of = |query: &str| {
+        found
+            .iter()
+            .filter(|hit| hit["query"] == query)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        of("q1")
+            .iter()
+            .map(|hit| hit["rank"].as_u64())
+            .collect::<Vec<_>>(),
+        [Some(1), Some(2)]
+    );
+    assert_eq!(of("q2")[0]["id"], "a-2");
+
+    let matched = paperboy.lines(&["match", "--queries", "topics.jsonl", "--json"]);
+    assert!(
+        matched
+            .iter()
+            .any(|hit| hit["query"] == "q1" && hit["id"] == "a-3")
+    );
+}
+
+#[test]
+fn match_takes_what_a_subscription_would_and_says_why() {
+    let paperboy = Paperboy::with_papers();
+    let ids = |arguments: &[&str]| -> Vec<String> {
+        let lines = paperboy.lines(arguments);
+        lines
+            .iter()
+            .filter_map(|hit| hit["id"].as_str().map(str::to_owned))
+            .collect()
+    };
+    assert_eq!(ids(&["match", "diffusion -molecules", "--json"]), ["a-1"]);
+    assert_eq!(
+        ids(&["match", "diffusion", "--since", "2026-08-14", "--json"]),
+        ["a-3"]
+    );
+    assert_eq!(
+        ids(&["match", "diffusion", "--until", "2026-08-13", "--json"]),
+        ["a-1"]
+    );
+    assert_eq!(ids(&["match", "author:\"Ada Example\"", "--json"]), ["a-2"]);
+    assert_eq!(ids(&["match", "cat:cs.SD", "--json"]), ["a-2"]);
+    assert_eq!(
+        ids(&["match", "diffusion", "--level", "strict", "--json"]),
+        ["a-1"]
+    );
+    let why = &paperboy.lines(&["match", "diffusion", "--level", "strict", "--json"])[0]["why"];
+    assert_eq!(why, "“diffusion” in the title");
+}
+
+#[test]
+fn a_preview_shows_the_digest_and_its_message_bodies() {
+    let paperboy = Paperboy::with_papers();
+    let shown = text(&paperboy.run(&["preview", "diffusion", "--day", "2026-08-14"]));
+    assert!(
+        shown.contains("Daily papers · Fri 14 Aug 2026") && shown.contains("Molecules"),
+        "{shown}"
+    );
+    let bodies = paperboy.lines(&["preview", "diffusion", "--day", "2026-08-14", "--json"]);
+    assert_eq!(bodies[0]["embeds"][0]["title"], "Molecules");
+    assert_eq!(
+        bodies[0]["allowed_mentions"]["parse"],
+        serde_json::json!([])
+    );
+    let empty = paperboy.run(&["preview", "diffusion", "--day", "2026-08-12"]);
+    assert_eq!((exit(&empty), text(&empty).lines().count()), (0, 1));
+}
+
+#[test]
+fn bad_records_are_named_and_skipped() {
+    let paperboy = Paperboy::new();
+    paperboy.write(
+        "papers.jsonl",
+        "{\"id\":\"a\",\"title\":\"Good\",\"abstract\":\"\"}\nnot json\n{\"id\":\"\"}\n",
+    );
+    let output = paperboy.run(&["import", "papers.jsonl"]);
+    assert_eq!(exit(&output), 1);
+    assert!(
+        errors(&output).contains("papers.jsonl:2"),
+        "{}",
+        errors(&output)
+    );
+    assert!(
+        errors(&output).contains("papers.jsonl:3"),
+        "{}",
+        errors(&output)
+    );
+    assert_eq!(paperboy.lines(&["search", "good", "--json"]).len(), 1);
+}
+
+#[test]
+fn wrong_usage_is_one_clear_line_and_exit_2() {
+    let paperboy = Paperboy::new();
+    let cases: [(&[&str], &str); 7] = [
+        (&["search", "\""], "is never closed"),
+        (&["search", "-survey"], "only says what to leave out"),
+        (&["match", "foo:bar"], "There is no field"),
+        (&["preview", "diffusion", "--day", "2026-13-01"], "--day"),
+        (&["search", "x", "--limit", "0"], "--limit"),
+        (&["search"], "Usage"),
+        (&["sync", "--since", "2999-01-01"], "in the future"),
+    ];
+    for (arguments, said) in cases {
+        let output = paperboy.run(arguments);
+        assert_eq!(exit(&output), 2, "{arguments:?}: {}", errors(&output));
+        assert!(
+            errors(&output).contains(said),
+            "{arguments:?}: {}",
+            errors(&output)
+        );
+    }
+}
+
+#[test]
+fn bad_variables_are_named_in_one_line() {
+    let paperboy = Paperboy::new();
+    let cases = [
+        (("PAPERBOY_DAAT", "x"), "did you mean PAPERBOY_DATA?"),
+        (("PAPERBOY_LISTEN", "nowhere"), "PAPERBOY_LISTEN"),
+        (("PAPERBOY_DISCORD_URL", "ftp://x"), "PAPERBOY_DISCORD_URL"),
+    ];
+    for (variable, said) in cases {
+        let output = paperboy.run_with(&["search", "x"], &[variable]);
+        assert_eq!(exit(&output), 2);
+        assert_eq!(errors(&output).lines().count(), 1);
+        assert!(errors(&output).contains(said), "{}", errors(&output));
+    }
+    assert!(
+        !paperboy.folder.path().join("data").exists(),
+        "nothing was made"
+    );
+}
+
+#[test]
+fn without_a_token_run_says_where_it_goes() {
+    let output = Paperboy::new().run(&["run"]);
+    assert_eq!(exit(&output), 1);
+    assert!(
+        errors(&output).contains("DISCORD_TOKEN is not set"),
+        "{}",
+        errors(&output)
+    );
+    assert_eq!(errors(&output).lines().count(), 1);
+}
+
+#[test]
+fn a_foreign_or_newer_database_is_refused_and_left_alone() {
+    let paperboy = Paperboy::new();
+    paperboy.write(
+        "papers.db",
+        "this is a letter, not a database, and it is long enough to be told apart from one",
+    );
+    let output = paperboy.run(&["--data", ".", "search", "x"]);
+    assert_eq!(exit(&output), 1);
+    assert!(
+        errors(&output).contains("is not a paperboy"),
+        "{}",
+        errors(&output)
+    );
+    let kept =
+        fs::read_to_string(paperboy.folder.path().join("papers.db")).expect("the file is there");
+    assert!(kept.starts_with("this is a letter"));
+
+    let newer = Paperboy::with_papers();
+    let path = newer.folder.path().join("data/papers.db");
+    set_schema_number(&path, 999);
+    let output = newer.run(&["search", "x"]);
+    assert_eq!(exit(&output), 1);
+    assert!(
+        errors(&output).contains("written by a newer paperboy"),
+        "{}",
+        errors(&output)
+    );
+}
+
+fn set_schema_number(path: &Path, number: i64) {
+    let database = rusqlite::Connection::open(path).expect("the database opens");
+    database
+        .pragma_update(None, "user_version", number)
+        .expect("the number is written");
+}
+
+#[test]
+fn help_names_every_command_and_variable() {
+    let help = text(&Paperboy::new().run(&["--help"]));
+    for word in [
+        "run",
+        "demo",
+        "sync",
+        "import",
+        "search",
+        "match",
+        "preview",
+        "invite",
+        "--data",
+        "DISCORD_TOKEN",
+    ] {
+        assert!(help.contains(word), "{word}");
+    }
+}

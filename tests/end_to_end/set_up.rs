@@ -1,0 +1,217 @@
+//! What admins decide, and what they are told.
+
+use std::fmt::Write as _;
+
+use paperboy_sandbox::{Permissions, Whom};
+
+use super::support::{Sample, run_test};
+
+#[tokio::test]
+async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T12:00:00Z", &papers, async |bot| {
+        let reply = bot
+            .admin(
+                "lobby",
+                "/papers-admin subscribe topic:diffusion channel:#ml",
+            )
+            .await;
+        assert!(reply.is_ephemeral());
+        insta::assert_snapshot!(reply.text(), @"
+        #ml is subscribed to diffusion: papers with ‘diffusion’.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        See it now with /papers-admin preview, or post it with /papers-admin post-now.
+        ");
+
+        let reply = bot
+            .admin(
+                "lobby",
+                "/papers-admin subscribe topic:diffusion channel:#ml",
+            )
+            .await;
+        insta::assert_snapshot!(reply.text(), @"#ml is subscribed to diffusion already. Nothing was changed; see /papers-admin list.");
+
+        let reply = bot.admin("lobby", "/papers-admin list").await;
+        insta::assert_snapshot!(reply.text(), @"
+        #ml · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        • diffusion
+        ");
+
+        let reply = bot.admin("ml", "/papers-admin preview").await;
+        insta::assert_snapshot!(reply.text(), @"
+        Daily papers · Thu 13 Aug 2026
+        listed Thu 13 Aug 2026 · 1 paper about diffusion
+        Faster diffusion sampling
+        https://huggingface.co/papers/2608.10001
+        We study faster diffusion sampling. It works well on held-out data.
+        ▲ 10 · Ada Example
+        matched: diffusion (“diffusion” in the title)
+        (thumbnail: https://cdn-thumbnails.huggingface.co/social-thumbnails/papers/2608.10001.png)
+        ");
+        assert!(bot.posts("ml").is_empty(), "a preview posts nothing");
+
+        let reply = bot
+            .admin("ml", "/papers-admin unsubscribe subscription:diffusion")
+            .await;
+        insta::assert_snapshot!(reply.text(), @"#ml no longer gets diffusion. To undo: /papers-admin subscribe topic:diffusion there; nothing is posted twice.");
+
+        let reply = bot.admin("lobby", "/papers-admin list").await;
+        insta::assert_snapshot!(reply.text(), @"No channel is subscribed yet. Begin with /papers-admin subscribe.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn post_now_takes_the_place_of_the_morning() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T06:00:00Z", &papers, async |bot| {
+        let reply = bot.admin("ml", "/papers-admin post-now").await;
+        insta::assert_snapshot!(reply.text(), @"#ml has no subscription yet. Begin with /papers-admin subscribe.");
+
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        let reply = bot.admin("ml", "/papers-admin post-now").await;
+        assert!(
+            reply
+                .text()
+                .starts_with("Posted: https://discord.com/channels/"),
+            "{}",
+            reply.text()
+        );
+        assert_eq!(bot.posts("ml").len(), 1);
+        assert!(bot.at("2026-08-13T08:00:00Z").await.is_quiet());
+
+        let reply = bot.admin("ml", "/papers-admin post-now").await;
+        assert!(
+            reply.text().contains("was posted already"),
+            "{}",
+            reply.text()
+        );
+        bot.admin("ml", "/papers-admin post-now again:true").await;
+        assert_eq!(bot.posts("ml").len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn settings_show_old_and_new_and_bad_ones_change_nothing() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        let typed = [
+            "/papers-admin config show",
+            "/papers-admin config timezone zone:Europe/Berlin",
+            "/papers-admin config time at:7:15",
+            "/papers-admin config days days:mon, wed, fri",
+            "/papers-admin config timezone zone:EST",
+            "/papers-admin config timezone zone:Europe/Berlim",
+            "/papers-admin config time at:25:00",
+            "/papers-admin config days days:someday",
+            "/papers-admin config show",
+        ];
+        let mut transcript = String::new();
+        for line in typed {
+            let reply = bot.admin("ml", line).await;
+            assert!(reply.is_ephemeral(), "{line}");
+            let _ = writeln!(transcript, "> {line}\n{}\n", reply.text());
+        }
+        insta::assert_snapshot!(transcript, @"
+        > /papers-admin config show
+        Time zone: UTC (now 12:00)
+        Time: 08:00
+        Days: every day
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        Change them with /papers-admin config timezone, time and days.
+
+        > /papers-admin config timezone zone:Europe/Berlin
+        Time zone: UTC → Europe/Berlin
+        Next post: 2026-08-14 06:00 UTC (2026-08-14 06:00 UTC). A digest that was posted today is not posted again.
+
+        > /papers-admin config time at:7:15
+        Time: 08:00 → 07:15
+        Next post: 2026-08-14 05:15 UTC (2026-08-14 05:15 UTC). A digest that was posted today is not posted again.
+
+        > /papers-admin config days days:mon, wed, fri
+        Days: every day → Mon, Wed, Fri
+        Next post: 2026-08-14 05:15 UTC (2026-08-14 05:15 UTC). A digest that was posted today is not posted again.
+
+        > /papers-admin config timezone zone:EST
+        “EST” does not follow daylight saving; pick a place: America/New_York (now 08:00) or America/Toronto (now 08:00).
+
+        > /papers-admin config timezone zone:Europe/Berlim
+        There is no time zone “Europe/Berlim”. Did you mean Europe/Berlin (now 14:00), Europe/Rome (now 14:00) or Europe/Dublin (now 13:00)?
+
+        > /papers-admin config time at:25:00
+        “25:00” is not a time; write 08:30.
+
+        > /papers-admin config days days:someday
+        I can't read these days. Write “every day”, “weekdays”, or a list such as “mon, wed, fri”.
+
+        > /papers-admin config show
+        Time zone: Europe/Berlin (now 14:00)
+        Time: 07:15
+        Days: Mon, Wed, Fri
+        Next post: 2026-08-14 05:15 UTC (2026-08-14 05:15 UTC).
+        Change them with /papers-admin config timezone, time and days.
+        ");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_lacks_a_right_is_told_which() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        let hidden = bot.discord.slash("grace", "ml", "/papers-admin list").await;
+        assert!(hidden.is_err(), "members don't even see the command");
+        let typed = [
+            "/papers-admin subscribe topic:diffusion channel:#vision",
+            "/papers-admin post-now channel:#vision",
+            "/papers-admin config time at:07:00",
+            "/papers-admin config timezone zone:Europe/Berlin",
+        ];
+        for line in typed {
+            let reply = bot
+                .discord
+                .slash("max", "ml", line)
+                .await
+                .expect("the command can be typed");
+            assert!(
+                reply.text().contains("You need Manage"),
+                "{line}: {}",
+                reply.text()
+            );
+            assert!(reply.is_ephemeral(), "{line}");
+        }
+        let reply = bot
+            .discord
+            .slash("max", "ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        assert!(
+            reply
+                .expect("the command can be typed")
+                .text()
+                .contains("is subscribed to")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_right_that_the_bot_lacks_is_named_with_the_place_that_denies_it() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        bot.discord
+            .deny("ml", &Whom::Everyone, Permissions::EMBED_LINKS);
+        let reply = bot
+            .admin(
+                "lobby",
+                "/papers-admin subscribe topic:diffusion channel:#ml",
+            )
+            .await;
+        insta::assert_snapshot!(reply.text(), @"I can't post in #ml: Embed Links is denied for @everyone in this channel's permissions, and not allowed for my role. Allow it there, then try again.");
+        let reply = bot.admin("lobby", "/papers-admin list").await;
+        assert!(
+            reply.text().contains("No channel is subscribed yet"),
+            "{}",
+            reply.text()
+        );
+    })
+    .await;
+}

@@ -1,0 +1,8 @@
+//! A running bot with everything around it, and papers to feed it with.
+
+mod official;
+mod papers;
+mod test_bot;
+
+pub(crate) use papers::Sample;
+pub(crate) use test_bot::run_test;

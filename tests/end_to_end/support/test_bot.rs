@@ -1,0 +1,196 @@
+//! The real bot between stand-ins: Discord, Hugging Face, arXiv.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use paperboy::app::App;
+use paperboy::clock::Clock;
+use paperboy::config::Config;
+use paperboy::delivery::MorningReport;
+use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
+use paperboy_sandbox::{
+    self as sandbox, Channel, Discord, Message, Permissions, Reply, Role, Server, Whom, World,
+};
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
+
+use super::{Sample, official};
+
+/// The bot, and all that it talks to.
+pub(crate) struct TestBot {
+    pub(crate) discord: Discord,
+    pub(crate) feed: HuggingFaceFeed,
+    arxiv: ArxivFeed,
+    clock: Clock,
+    folder: TempDir,
+    app: Arc<App>,
+    serving: Option<(oneshot::Sender<()>, JoinHandle<anyhow::Result<()>>)>,
+}
+
+/// Runs a story: a server "Lab" with the admin Ada, the member Grace, the moderator Max (who manages
+/// every channel but #vision) and the channels #ml, #vision and #lobby; the feed as `papers` say; the clock at `now`. Afterwards the bot is stopped, nothing
+/// that Discord would refuse may have been sent, and every request must satisfy Discord's own
+/// document where that is at hand.
+pub(crate) async fn run_test(now: &str, papers: &[Sample], story: impl AsyncFnOnce(&mut TestBot)) {
+    let moderators = Role::named("moderators", Permissions::MANAGE_CHANNELS);
+    let server = Server::named("Lab")
+        .role(moderators)
+        .admin("ada")
+        .member("grace")
+        .member_with("max", &["moderators"])
+        .channel(Channel::text("lobby"))
+        .channel(Channel::text("ml"))
+        .channel(Channel::text("vision").deny(
+            Whom::Role("moderators".to_owned()),
+            Permissions::MANAGE_CHANNELS,
+        ));
+    let mut bot = TestBot::start(World::with_server(server), now, papers).await;
+    story(&mut bot).await;
+    bot.end().await;
+}
+
+impl TestBot {
+    pub(crate) async fn start(world: World, now: &str, papers: &[Sample]) -> Self {
+        let now: DateTime<Utc> = now.parse().expect("an instant");
+        let clock = Clock::set_to(now);
+        let discord = Discord::start(world.clock(sandbox::Clock::standing_at(now))).await;
+        let mut days: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for paper in papers {
+            days.entry(paper.listed()).or_default().push(paper.item());
+        }
+        let feed = HuggingFaceFeed::start(days)
+            .await
+            .expect("the feed's stand-in");
+        feed.set_today(now.date_naive());
+        let arxiv = ArxivFeed::start(BTreeMap::new())
+            .await
+            .expect("arXiv's stand-in");
+        let folder = TempDir::new().expect("a folder");
+        let app = start_app(folder.path(), &discord, &feed, &arxiv, &clock).await;
+        app.refresh(now).await;
+        let mut bot = Self {
+            discord,
+            feed,
+            arxiv,
+            clock,
+            folder,
+            app,
+            serving: None,
+        };
+        bot.connect().await;
+        bot
+    }
+
+    /// Lets the gateway run.
+    async fn connect(&mut self) {
+        let (end, ended) = oneshot::channel::<()>();
+        let app = Arc::clone(&self.app);
+        let serving = tokio::spawn(async move {
+            app.serve(async {
+                let _ = ended.await;
+                Ok(())
+            })
+            .await
+        });
+        self.serving = Some((end, serving));
+        self.discord.ready().await;
+    }
+
+    /// Ends the process, so to speak, and starts another on the same data.
+    pub(crate) async fn restart(&mut self) {
+        self.stop().await;
+        self.app = start_app(
+            self.folder.path(),
+            &self.discord,
+            &self.feed,
+            &self.arxiv,
+            &self.clock,
+        )
+        .await;
+        self.connect().await;
+    }
+
+    async fn stop(&mut self) {
+        if let Some((end, serving)) = self.serving.take() {
+            let _ = end.send(());
+            serving.await.expect("the bot").expect("the bot ends well");
+        }
+    }
+
+    async fn end(mut self) {
+        self.stop().await;
+        self.discord.assert_clean();
+        official::check(&self.discord.journal(), self.folder.path());
+    }
+
+    /// An admin types a command.
+    pub(crate) async fn admin(&self, channel: &str, line: &str) -> Reply {
+        self.discord
+            .slash("ada", channel, line)
+            .await
+            .expect("the command can be typed")
+    }
+
+    /// A member types a command.
+    pub(crate) async fn member(&self, channel: &str, line: &str) -> Reply {
+        self.discord
+            .slash("grace", channel, line)
+            .await
+            .expect("the command can be typed")
+    }
+
+    /// It is this instant now, for everybody.
+    pub(crate) fn set_now(&self, now: &str) {
+        let now: DateTime<Utc> = now.parse().expect("an instant");
+        self.clock.set(now);
+        self.discord.set_now(now);
+        self.feed.set_today(now.date_naive());
+    }
+
+    /// It is this instant now, and the bot looks at the clock.
+    pub(crate) async fn at(&self, now: &str) -> MorningReport {
+        self.set_now(now);
+        self.app
+            .tick(self.clock.now())
+            .await
+            .expect("a look at the clock")
+    }
+
+    /// The messages of a channel.
+    pub(crate) fn posts(&self, channel: &str) -> Vec<Message> {
+        self.discord.messages_in(channel)
+    }
+
+    /// The titles of the papers in a channel, message by message, in their order.
+    pub(crate) fn titles(&self, channel: &str) -> Vec<String> {
+        let posts = self.posts(channel);
+        let embeds = posts.iter().flat_map(Message::embeds);
+        embeds
+            .filter_map(|embed| embed["title"].as_str().map(str::to_owned))
+            .collect()
+    }
+}
+
+async fn start_app(
+    folder: &Path,
+    discord: &Discord,
+    feed: &HuggingFaceFeed,
+    arxiv: &ArxivFeed,
+    clock: &Clock,
+) -> Arc<App> {
+    let config = Config::for_stand_ins(
+        folder.to_owned(),
+        discord.token(),
+        &discord.url(),
+        &feed.url(),
+        &arxiv.url(),
+    );
+    Arc::new(
+        App::start(&config, clock.clone())
+            .await
+            .expect("the bot starts"),
+    )
+}
