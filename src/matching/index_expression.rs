@@ -11,6 +11,8 @@ use crate::domain::Level;
 /// How much of its words a text clause asks for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reach {
+    /// In a row, in the title.
+    InTitle,
     /// In a row, in title or keywords.
     InHeading,
     /// In a row.
@@ -26,6 +28,7 @@ pub(crate) enum Reach {
 /// Matches nothing: no analysed word holds a boundary twice.
 const NOTHING: &str = "\"··\"";
 const TEXT_COLUMNS: &str = "{title abstract_text keywords}";
+const TITLE_COLUMN: &str = "{title}";
 const HEADING_COLUMNS: &str = "{title keywords}";
 
 impl TopicQuery {
@@ -100,11 +103,12 @@ fn author(words: &[String]) -> String {
 
 fn text_of(readings: &[Reading], reach: Reach) -> String {
     let columns = match reach {
+        Reach::InTitle => TITLE_COLUMN,
         Reach::InHeading => HEADING_COLUMNS,
         _ => TEXT_COLUMNS,
     };
     let parts = readings.iter().flat_map(|reading| match reach {
-        Reach::InHeading | Reach::Phrase => phrases(reading),
+        Reach::InTitle | Reach::InHeading | Reach::Phrase => phrases(reading),
         Reach::Close => close(reading),
         Reach::All => everywhere(reading),
         Reach::Some => some_words(reading),

@@ -7,6 +7,7 @@
 mod builtin;
 mod forms;
 mod index_expression;
+mod index_text;
 mod judge;
 mod matcher;
 mod paper_text;
@@ -19,10 +20,10 @@ mod words;
 
 pub use builtin::{BuiltinTopic, builtin_topics};
 pub(crate) use index_expression::Reach;
+pub use index_text::IndexText;
 pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
 pub use query::TopicQuery;
 pub use reasons::{Match, Place, Reason};
 pub(crate) use stop_words::is_stop_word;
-pub use words::IndexText;
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

@@ -81,6 +81,7 @@ impl Search<'_> {
     /// The readings to try, the narrowest first.
     fn tiers(&self) -> Vec<Reach> {
         let all = [
+            Reach::InTitle,
             Reach::InHeading,
             Reach::Phrase,
             Reach::Close,

@@ -313,7 +313,7 @@ proptest! {
         for topic in [Topic::question(&text), Topic::question(&question)].into_iter().flatten() {
             for level in [Level::Strict, Level::Normal, Level::Wide] {
                 let query = TopicQuery::compile(&topic, level);
-                for reach in [Reach::InHeading, Reach::Phrase, Reach::Close, Reach::All, Reach::Some] {
+                for reach in [Reach::InTitle, Reach::InHeading, Reach::Phrase, Reach::Close, Reach::All, Reach::Some] {
                     found(&connection, &query.expression(reach));
                 }
             }

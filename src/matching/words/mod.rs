@@ -14,62 +14,11 @@ use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
-use crate::domain::Paper;
-
 /// Stands between two names or two keywords, so that no phrase reaches across.
 pub(crate) const BOUNDARY: &str = "·";
 
 /// Longer words are cut: nobody searches for them, and some are whole sentences without blanks.
 const LONGEST_WORD: usize = 48;
-
-/// A paper's texts as analysed words separated by blanks: what the full-text index stores.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct IndexText {
-    /// The title's words.
-    pub title: String,
-    /// The abstract's words.
-    pub abstract_text: String,
-    /// The keywords' words.
-    pub keywords: String,
-    /// The authors' names.
-    pub authors: String,
-    /// The organisation's name.
-    pub organisation: String,
-    /// The categories.
-    pub categories: String,
-}
-
-impl IndexText {
-    /// Analyses a paper.
-    pub fn of(paper: &Paper) -> Self {
-        let organisation = paper.organisation.as_deref().unwrap_or_default();
-        Self {
-            title: stems(&paper.title).join(" "),
-            abstract_text: stems(&paper.abstract_text).join(" "),
-            keywords: in_a_row(paper.keywords.iter().map(|keyword| stems(keyword))).join(" "),
-            authors: in_a_row(paper.authors.iter().map(|name| folded(name))).join(" "),
-            organisation: folded(organisation).join(" "),
-            categories: paper
-                .categories
-                .iter()
-                .flat_map(|category| category_words(category))
-                .collect::<Vec<_>>()
-                .join(" "),
-        }
-    }
-}
-
-/// One list of words with boundaries between the parts.
-pub(crate) fn in_a_row(parts: impl Iterator<Item = Vec<String>>) -> Vec<String> {
-    let mut row: Vec<String> = Vec::new();
-    for part in parts {
-        if !row.is_empty() {
-            row.push(BOUNDARY.to_owned());
-        }
-        row.extend(part);
-    }
-    row
-}
 
 /// A word of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
