@@ -305,3 +305,37 @@ fn help_names_every_command_and_variable() {
         assert!(help.contains(word), "{word}");
     }
 }
+
+#[test]
+fn the_demo_shows_a_morning_and_runs_a_script() {
+    let paperboy = Paperboy::new();
+    paperboy.write(
+        "script.txt",
+        "# a remark\n/papers topic diffusion\npress Next\nopen 2608.90001\n/papers help\nmorning\nquit\n",
+    );
+    let output = paperboy.run(&["demo", "--script", "script.txt"]);
+    let shown = text(&output);
+    assert_eq!(exit(&output), 1, "2608.90001 is not on the page: {shown}");
+    assert!(
+        errors(&output).contains("script.txt:4"),
+        "{}",
+        errors(&output)
+    );
+
+    paperboy.write("script.txt", "/papers topic diffusion\npress Next\n/papers show 2608.90083\n/papers-admin list\nmorning\n");
+    let output = paperboy.run(&["demo", "--script", "script.txt"]);
+    let shown = text(&output);
+    assert_eq!(exit(&output), 0, "{}", errors(&output));
+    for wanted in [
+        "in #image-generation",
+        "Daily papers · Fri 14 Aug 2026",
+        "matched: diffusion",
+        "page 1 of 2",
+        "page 2 of 2",
+        "2608.90083 · listed Fri 14 Aug 2026",
+        "#speech: nothing new",
+    ] {
+        assert!(shown.contains(wanted), "{wanted} is missing in:\n{shown}");
+    }
+    assert!(errors(&output).is_empty(), "{}", errors(&output));
+}

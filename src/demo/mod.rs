@@ -1,6 +1,6 @@
 //! The real bot in a stand-in for Discord, on invented papers: what `paperboy demo` shows.
 //!
-//! [`Stage`] is the running play, without a terminal: another audience, such as a web page, can
+//! `Stage` is the running play, without a terminal: another audience, such as a web page, can
 //! watch the same.
 
 mod prompt;

@@ -1,6 +1,6 @@
 //! The precious database: servers, subscriptions, the delivery ledger.
 //!
-//! Every operation is a method of [`Store`], named by its use; what it does in SQL stands in the
+//! Every operation is a method of `Store`, named by its use; what it does in SQL stands in the
 //! file of its subject. Nothing here knows the paper cache, and no caller knows SQL, so that
 //! another database can stand behind the same methods.
 //!

@@ -5,4 +5,5 @@
 mod commands;
 mod mornings;
 mod set_up;
+mod start;
 mod support;

@@ -1,8 +1,9 @@
 //! Mornings: who gets what, when, and how often.
 
 use paperboy_sandbox::Fault;
+use paperboy_sandbox::feed::Fault as FeedFault;
 
-use super::support::{Sample, run_test};
+use super::support::{Sample, TestBot, run_test};
 
 #[tokio::test]
 async fn a_subscribed_channel_gets_its_digest_the_next_morning_and_once() {
@@ -181,23 +182,154 @@ async fn a_lost_answer_does_not_double_a_digest() {
     .await;
 }
 
-#[tokio::test]
-async fn a_restart_in_the_middle_of_a_digest_sends_what_is_missing_and_no_more() {
-    let papers: Vec<Sample> = (1..=12)
+/// Papers whose digest needs two messages: ten to a message are Discord's limit, twelve are shown.
+async fn two_messages(story: impl AsyncFnOnce(&mut TestBot)) {
+    let papers: Vec<Sample> = (1..=14)
         .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13").upvotes(100 - n))
         .collect();
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
-        // Discord stores the message and then is gone for as long as the bot tries.
-        bot.discord
-            .fail_next(1, "POST /channels/*/messages", Fault::CommitThenReset);
-        bot.discord
-            .fail_next(1, "POST /channels/*/messages", Fault::Status(403));
-        let _ = bot.at("2026-08-13T08:00:00Z").await;
+        bot.show_papers("ml", 12).await;
+        story(bot).await;
+        let titles = bot.titles("ml");
+        assert_eq!(titles.len(), 12);
+        assert_eq!(
+            (titles[0].as_str(), titles[11].as_str()),
+            ("Diffusion number 1", "Diffusion number 12")
+        );
+        assert_eq!(bot.posts("ml").len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_long_digest_is_split_between_papers() {
+    two_messages(async |bot| {
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_crash_in_the_middle_of_a_digest_loses_and_doubles_nothing() {
+    two_messages(async |bot| {
+        bot.crash_when_posted("2026-08-13T08:00:00Z", "ml", 1).await;
         bot.restart().await;
-        let _ = bot.at("2026-08-13T08:10:00Z").await;
-        assert!(bot.posts("ml").len() <= 1);
+        assert_eq!(bot.at("2026-08-13T08:01:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_a_crash_whose_nonces_are_forgotten_the_bot_looks_at_the_channel_first() {
+    two_messages(async |bot| {
+        bot.crash_when_posted("2026-08-13T08:00:00Z", "ml", 1).await;
+        bot.restart().await;
+        assert_eq!(bot.at("2026-08-13T09:00:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_rest_of_a_digest_is_behind_its_more_button_also_after_a_restart() {
+    let papers: Vec<Sample> = (1..=14)
+        .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13").upvotes(100 - n))
+        .collect();
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.at("2026-08-13T08:00:00Z").await;
+        bot.restart().await;
+        let digest = &bot.posts("ml")[0];
+        let more = bot
+            .discord
+            .press("grace", digest, "More")
+            .await
+            .expect("the button can be pressed");
+        assert!(more.is_ephemeral(), "the channel is not bothered");
+        assert!(
+            more.text().contains("page 1 of 2") && more.text().contains("Diffusion number 9"),
+            "{}",
+            more.text()
+        );
+        let next = more
+            .press("Next ▶")
+            .await
+            .expect("the button can be pressed");
+        assert!(
+            next.text().contains("Diffusion number 14"),
+            "{}",
+            next.text()
+        );
+        assert!(
+            bot.at("2026-08-14T08:00:00Z").await.sent == 0,
+            "what stood behind the button was had"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_hostile_title_is_shown_harmless() {
+    let nasty = "@everyone [x](http://evil.example) `code` <@&1> \u{202e}gnp.exe \u{0} discord.gg/evil diffusion ";
+    let papers = [
+        Sample::new(1, nasty, "2026-08-13"),
+        Sample::new(
+            2,
+            &format!("Diffusion {}", "long ".repeat(2000)),
+            "2026-08-13",
+        ),
+    ];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+        let post = &bot.posts("ml")[0];
+        assert!(!post.pings_somebody());
+        let title = bot
+            .titles("ml")
+            .into_iter()
+            .find(|title| title.contains("evil"))
+            .expect("the paper");
+        insta::assert_snapshot!(title, @r"＠everyone \[x\](http\://evil.example) \`code\` \<@&1> gnp.exe discord\.gg/evil diffusion");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn while_the_feed_is_down_nothing_is_lost() {
+    let papers = [
+        Sample::new(1, "Diffusion before", "2026-08-12"),
+        Sample::new(2, "Diffusion meanwhile", "2026-08-13"),
+        Sample::new(3, "Diffusion after", "2026-08-14"),
+    ];
+    run_test("2026-08-12T07:00:00Z", &papers[..1], async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        assert_eq!(bot.at("2026-08-12T08:00:00Z").await.sent, 1);
+        bot.feed.fail_next(FeedFault::Gateway429);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.empty, 1);
+        let reply = bot.member("ml", "/papers topic query:diffusion").await;
+        assert!(
+            reply.text().contains("Diffusion before"),
+            "{}",
+            reply.text()
+        );
+        assert!(
+            reply.text().contains("updated 24 h ago"),
+            "{}",
+            reply.text()
+        );
+
+        for paper in &papers[1..] {
+            bot.feed.set_day(paper.listed(), vec![paper.item()]);
+        }
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+        assert_eq!(
+            bot.titles("ml")[1..],
+            ["Diffusion after", "Diffusion meanwhile"]
+        );
     })
     .await;
 }

@@ -5,4 +5,4 @@ mod papers;
 mod test_bot;
 
 pub(crate) use papers::Sample;
-pub(crate) use test_bot::run_test;
+pub(crate) use test_bot::{TestBot, run_test};

@@ -9,6 +9,7 @@ use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
 use paperboy::delivery::MorningReport;
+use paperboy::store::ChannelSettings;
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{
     self as sandbox, Channel, Discord, Message, Permissions, Reply, Role, Server, Whom, World,
@@ -157,6 +158,35 @@ impl TestBot {
             .tick(self.clock.now())
             .await
             .expect("a look at the clock")
+    }
+
+    /// It is this instant now, the bot looks at the clock, and breaks off as soon as so many
+    /// messages stand in the channel.
+    pub(crate) async fn crash_when_posted(&self, now: &str, channel: &str, messages: usize) {
+        self.set_now(now);
+        tokio::select! {
+            _ = self.app.tick(self.clock.now()) => panic!("the bot was done before it could crash"),
+            _ = self.discord.wait_for_messages(channel, messages) => {}
+        }
+    }
+
+    /// The channel's digests show so many papers.
+    pub(crate) async fn show_papers(&self, channel: &str, max_papers: u32) {
+        let store = &self.app.services().store;
+        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let settings = store
+            .channel_settings(channel)
+            .await
+            .expect("the store")
+            .expect("a known channel");
+        let settings = ChannelSettings {
+            max_papers,
+            ..settings
+        };
+        store
+            .save_channel_settings(channel, settings)
+            .await
+            .expect("the store");
     }
 
     /// The messages of a channel.
