@@ -1,6 +1,7 @@
 //! The running bot: builds every part, keeps mornings and the gateway going, shuts down.
 
-use std::sync::Arc;
+use std::net::SocketAddr;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -18,11 +19,13 @@ use crate::discord::permissions::invite_link;
 use crate::discord::rest::{Rest, SendError};
 use crate::domain::UserId;
 use crate::fingerprint::fingerprint;
-use crate::progress::Unwatched;
+use crate::health::Health;
+use crate::progress::{Progress, Unwatched};
 use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
 use crate::store::Store;
 use crate::sync::Synchroniser;
+use crate::vitals::{Ending, Vitals};
 
 /// How often the loop looks whose morning it is, at least.
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
@@ -32,12 +35,13 @@ const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
 const LONGEST_GOODBYE: Duration = Duration::from_secs(8);
 
 /// Everything that `paperboy run` consists of.
-#[derive(Debug)]
 pub struct App {
     services: Arc<Services>,
     synchroniser: Synchroniser,
     token: SecretString,
     discord_url: String,
+    health: Option<Health>,
+    progress: Box<dyn Progress>,
     /// One look at the clock at a time: a digest is sent by whoever claimed it.
     ticking: Mutex<()>,
 }
@@ -55,6 +59,10 @@ impl App {
         let bot = rest.bot_user().await.map_err(explain_token)?;
         let application = rest.application().await.map_err(explain_token)?;
         let synchroniser = synchroniser(config, cache.clone())?;
+        let health = match config.listen {
+            Some(address) => Some(Health::bind(address).await?),
+            None => None,
+        };
         let services = Services {
             store,
             cache,
@@ -62,6 +70,8 @@ impl App {
             clock,
             bot: UserId(bot.id),
             application: application.id,
+            vitals: Vitals::default(),
+            shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),
         };
         register_commands(&services)
@@ -72,13 +82,29 @@ impl App {
             synchroniser,
             token,
             discord_url: config.discord_url.clone(),
+            health,
+            progress: Box::new(Unwatched),
             ticking: Mutex::default(),
         })
+    }
+
+    /// Shows somebody how the cache is filled.
+    #[must_use]
+    pub fn watched_by(self, progress: impl Progress + 'static) -> Self {
+        Self {
+            progress: Box::new(progress),
+            ..self
+        }
     }
 
     /// The parts, for whoever drives the bot by hand: tests and the demo.
     pub fn services(&self) -> &Arc<Services> {
         &self.services
+    }
+
+    /// Where health checks are answered while the bot runs.
+    pub fn health_address(&self) -> Option<SocketAddr> {
+        self.health.as_ref().and_then(Health::address)
     }
 
     /// The link that invites the bot.
@@ -93,23 +119,49 @@ impl App {
         if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
             self.refresh(now).await;
         }
-        delivery::deliver_due(&self.services, now).await
+        let report = delivery::deliver_due(&self.services, now).await?;
+        let MorningReport {
+            sent,
+            empty,
+            folded,
+            failed,
+            waiting: _,
+        } = report;
+        let endings = [
+            (Ending::Sent, sent),
+            (Ending::Empty, empty),
+            (Ending::Folded, folded),
+            (Ending::Failed, failed),
+        ];
+        for (ending, digests) in endings {
+            self.services.vitals.count(ending, digests);
+        }
+        Ok(report)
     }
 
     /// Fetches what the feeds have new. What fails is tried again at the next tick.
     pub async fn refresh(&self, now: DateTime<Utc>) {
-        match self.synchroniser.refresh(now, &Unwatched).await {
+        match self.synchroniser.refresh(now, &*self.progress).await {
             Ok(report) => tracing::info!(%report, "papers are up to date"),
             Err(error) => tracing::warn!("papers could not be brought up to date: {error:#}"),
         }
     }
 
     /// Runs until `end` resolves or the bot can't go on.
-    pub async fn run(&self, end: impl Future<Output = ()>) -> anyhow::Result<()> {
+    pub async fn run(mut self, end: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let health = self.health.take();
+        let services = Arc::clone(&self.services);
+        let answer_health = async {
+            match health {
+                Some(health) => health.serve(services).await,
+                None => std::future::pending().await,
+            }
+        };
         let ended = async {
             tokio::select! {
                 () = end => Ok(()),
                 result = self.keep_mornings() => result,
+                result = answer_health => result,
             }
         };
         self.serve(ended).await
@@ -127,6 +179,7 @@ impl App {
             result = &mut ended => return result,
         };
         let shards = gateway.shards();
+        let _ = self.services.shards.set(shards.clone());
         let mut connection = tokio::spawn(gateway.run());
         let result = tokio::select! {
             result = &mut ended => result,
@@ -135,9 +188,9 @@ impl App {
                 anyhow::bail!("the gateway connection ended");
             }
         };
-        // Before the first connection `shutdown_all` does nothing and the task would never end.
+        // Before the first connection the task would never end.
         let goodbye = async {
-            shards.shutdown_all().await;
+            shards.shut_down().await;
             let _ = (&mut connection).await;
         };
         if tokio::time::timeout(LONGEST_GOODBYE, goodbye)
@@ -221,5 +274,11 @@ fn explain_token(error: SendError) -> anyhow::Error {
             "Discord refuses the token; copy it again from the Bot page of the developer portal into DISCORD_TOKEN"
         ),
         error => anyhow::Error::from(error).context("ask Discord who the bot is"),
+    }
+}
+
+impl std::fmt::Debug for App {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("App")
     }
 }

@@ -41,6 +41,11 @@ mod sqlite;
 /// What mornings and commands work with.
 pub mod services;
 
+/// What the running bot has done.
+pub mod vitals;
+
+mod health;
+
 /// The running bot.
 pub mod app;
 

@@ -1,14 +1,16 @@
 //! What mornings and commands work with, built once at start.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use tokio::sync::Notify;
 
 use crate::cache::PaperCache;
 use crate::clock::Clock;
+use crate::discord::gateway::Shards;
 use crate::discord::rest::Rest;
 use crate::domain::UserId;
 use crate::store::Store;
+use crate::vitals::Vitals;
 
 /// The parts that every morning and every command needs.
 #[derive(Debug)]
@@ -25,6 +27,20 @@ pub struct Services {
     pub bot: UserId,
     /// The application that the bot belongs to.
     pub application: u64,
+    /// What the bot has done since the start.
+    pub vitals: Vitals,
+    /// The live connection, once there is one.
+    pub(crate) shards: OnceLock<Shards>,
     /// Wakes the loop of the mornings after a change of subscriptions or times.
     pub mornings_changed: Arc<Notify>,
+}
+
+impl Services {
+    /// Whether the gateway connection stands.
+    pub(crate) async fn is_connected(&self) -> bool {
+        match self.shards.get() {
+            Some(shards) => shards.are_connected().await,
+            None => false,
+        }
+    }
 }

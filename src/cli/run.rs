@@ -1,7 +1,10 @@
 //! `paperboy run`: the bot.
 
+use std::io::IsTerminal as _;
+
 use anyhow::Context as _;
 
+use super::progress::Watcher;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -12,6 +15,11 @@ pub(super) const NO_TOKEN: &str = "DISCORD_TOKEN is not set; put the bot's token
 pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     super::make_data_folder(&config)?;
     let app = App::start(&config, Clock::system()).await?;
+    let app = if std::io::stderr().is_terminal() {
+        app.watched_by(Watcher::new())
+    } else {
+        app
+    };
     tracing::info!(
         invite = app.invite_link(),
         "ready; invite the bot with this link"

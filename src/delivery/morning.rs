@@ -92,8 +92,8 @@ async fn send_claimed(
     report: &mut MorningReport,
 ) -> anyhow::Result<()> {
     let claimed = services.store.unfinished().await?;
-    let outcomes: Vec<Outcome> = stream::iter(&claimed)
-        .map(|pending| post::post(services, pending, now))
+    let outcomes: Vec<Outcome> = stream::iter(claimed)
+        .map(|pending| async move { post::post(services, &pending, now).await })
         .buffer_unordered(IN_FLIGHT)
         .try_collect()
         .await?;

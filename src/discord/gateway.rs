@@ -45,12 +45,12 @@ impl Gateway {
         Ok(Self { client })
     }
 
-    /// A handle that ends the connection.
-    pub(crate) fn shards(&self) -> Arc<serenity::ShardManager> {
-        Arc::clone(&self.client.shard_manager)
+    /// A handle to the connection.
+    pub(crate) fn shards(&self) -> Shards {
+        Shards(Arc::clone(&self.client.shard_manager))
     }
 
-    /// Stays connected until the connection can't be kept, or `shards().shutdown_all()`.
+    /// Stays connected until the connection can't be kept, or [`Shards::shut_down`].
     pub(crate) async fn run(mut self) -> anyhow::Result<()> {
         self.client.start().await.map_err(|error| match error {
             serenity::Error::Gateway(serenity::GatewayError::InvalidAuthentication) => {
@@ -58,5 +58,24 @@ impl Gateway {
             }
             error => anyhow::Error::from(error).context("keep the gateway connection"),
         })
+    }
+}
+
+/// A handle to a running connection.
+#[derive(Debug, Clone)]
+pub(crate) struct Shards(Arc<serenity::ShardManager>);
+
+impl Shards {
+    /// Whether Discord hears the bot.
+    pub(crate) async fn are_connected(&self) -> bool {
+        let runners = self.0.runners.lock().await;
+        let is_connected =
+            |shard: &serenity::ShardRunnerInfo| shard.stage == serenity::ConnectionStage::Connected;
+        !runners.is_empty() && runners.values().all(is_connected)
+    }
+
+    /// Ends the connection. Before the first one stands, this does nothing.
+    pub(crate) async fn shut_down(&self) {
+        self.0.shutdown_all().await;
     }
 }

@@ -1,0 +1,57 @@
+//! What the running bot has done, for whoever watches it from outside.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Counted since the start; read by the health server.
+#[derive(Debug, Default)]
+pub struct Vitals {
+    sent: AtomicU64,
+    empty: AtomicU64,
+    folded: AtomicU64,
+    failed: AtomicU64,
+}
+
+/// How a digest ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ending {
+    /// It stands in its channel.
+    Sent,
+    /// Nothing new was there.
+    Empty,
+    /// It comes with the next one.
+    Folded,
+    /// Its channel can't be posted in.
+    Failed,
+}
+
+impl Ending {
+    /// Every ending, with its name in metrics.
+    pub(crate) const ALL: [(Self, &str); 4] = [
+        (Self::Sent, "sent"),
+        (Self::Empty, "empty"),
+        (Self::Folded, "folded"),
+        (Self::Failed, "failed"),
+    ];
+}
+
+impl Vitals {
+    /// Counts digests that ended so.
+    pub(crate) fn count(&self, ending: Ending, digests: usize) {
+        self.counter(ending)
+            .fetch_add(digests as u64, Ordering::Relaxed);
+    }
+
+    /// How many digests ended so since the start.
+    pub fn counted(&self, ending: Ending) -> u64 {
+        self.counter(ending).load(Ordering::Relaxed)
+    }
+
+    fn counter(&self, ending: Ending) -> &AtomicU64 {
+        match ending {
+            Ending::Sent => &self.sent,
+            Ending::Empty => &self.empty,
+            Ending::Folded => &self.folded,
+            Ending::Failed => &self.failed,
+        }
+    }
+}
