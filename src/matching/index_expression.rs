@@ -23,6 +23,8 @@ pub(crate) enum Reach {
     All,
     /// At least one word.
     Some,
+    /// At least one word that the person wrote: synonyms left out.
+    Typed,
 }
 
 /// Matches nothing: no analysed word holds a boundary twice.
@@ -72,7 +74,7 @@ fn all(parts: &[Clause], reach: Reach) -> String {
     // To have some of the words is enough for the texts together, not for each.
     let (texts, others): (Vec<&Clause>, Vec<&Clause>) = wanted
         .into_iter()
-        .partition(|part| reach == Reach::Some && matches!(part, Clause::Text(_)));
+        .partition(|part| reach >= Reach::Some && matches!(part, Clause::Text(_)));
     let some_text = any_of(texts.iter().map(|part| expression(part, reach)));
     let wanted = (!texts.is_empty()).then_some(some_text).into_iter();
     let wanted = all_of(wanted.chain(others.iter().map(|part| expression(part, reach))));
@@ -107,15 +109,20 @@ fn text_of(readings: &[Reading], reach: Reach) -> String {
         Reach::InHeading => HEADING_COLUMNS,
         _ => TEXT_COLUMNS,
     };
-    let parts = readings.iter().flat_map(|reading| match reach {
+    let is_typed = |reading: &&Reading| reading.topic.is_none();
+    let only_typed = reach == Reach::Typed && readings.iter().any(|reading| is_typed(&reading));
+    let wanted = readings
+        .iter()
+        .filter(|reading| !only_typed || is_typed(reading));
+    let parts = wanted.flat_map(|reading| match reach {
         Reach::InTitle | Reach::InHeading | Reach::Phrase => phrases(reading),
         Reach::Close => close(reading),
         Reach::All => everywhere(reading),
-        Reach::Some => some_words(reading),
+        Reach::Some | Reach::Typed => some_words(reading),
     });
     let parts = match reach {
         // A word that is written twice counts twice.
-        Reach::Some if !readings.is_empty() => {
+        Reach::Some | Reach::Typed if !readings.is_empty() => {
             format!("({})", parts.collect::<Vec<_>>().join(" OR "))
         }
         _ => any_of(parts),

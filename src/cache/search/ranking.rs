@@ -114,7 +114,7 @@ impl Search<'_> {
         const SQL: &str = "\
             select rowid, -bm25(paper_index, 2.0, 1.0, 2.0, 0.0, 0.0, 0.0) \
             from paper_index where paper_index match ?1";
-        let words = self.query.expression(Reach::Some);
+        let words = self.query.expression(Reach::Typed);
         let expression = match reach {
             Reach::Some => words,
             // Finds no more: whatever has the topic has some of its words.
