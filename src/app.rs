@@ -31,6 +31,8 @@ use crate::vitals::{Ending, Vitals};
 const LONGEST_SLEEP: Duration = Duration::from_secs(60);
 /// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
 const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
+/// How long a left server's settings are kept, and texts behind buttons that nobody pressed again.
+const KEPT_FOR: chrono::Duration = chrono::Duration::days(30);
 /// How long the tasks get to end after a signal: less than the ten seconds of `docker stop`.
 const LONGEST_GOODBYE: Duration = Duration::from_secs(8);
 
@@ -118,6 +120,7 @@ impl App {
         let last = self.services.cache.last_fetch().await?;
         if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
             self.refresh(now).await;
+            self.tidy_up(now).await?;
         }
         let report = delivery::deliver_due(&self.services, now).await?;
         let MorningReport {
@@ -137,6 +140,26 @@ impl App {
             self.services.vitals.count(ending, digests);
         }
         Ok(report)
+    }
+
+    /// Forgets what is kept for a while only.
+    async fn tidy_up(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
+        let servers = self
+            .services
+            .store
+            .purge_servers_left_before(now - KEPT_FOR)
+            .await?;
+        self.services
+            .store
+            .forget_texts_before(now - KEPT_FOR)
+            .await?;
+        if servers > 0 {
+            tracing::info!(
+                servers,
+                "deleted everything of servers that were left 30 days ago"
+            );
+        }
+        Ok(())
     }
 
     /// Fetches what the feeds have new. What fails is tried again at the next tick.

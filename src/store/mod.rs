@@ -111,10 +111,14 @@ impl Store {
             .await
     }
 
-    /// The bot is in this server. Said again it changes nothing; said after [`Self::server_left`]
-    /// it brings back everything that was not purged yet.
-    pub async fn server_joined(&self, server: ServerId, now: DateTime<Utc>) -> anyhow::Result<()> {
-        self.write(move |db| servers::joined(db, server, now)).await
+    /// The bot is in this server, as it is said of every server at every start. After
+    /// [`Self::server_left`] it brings back everything that was not purged yet.
+    pub async fn server_is_here(&self, server: ServerId) -> anyhow::Result<()> {
+        // Nearly always there is nothing to change: a look costs no push to the disk.
+        if self.read(move |db| servers::was_left(db, server)).await? {
+            self.write(move |db| servers::returned(db, server)).await?;
+        }
+        Ok(())
     }
 
     /// The bot was removed from this server: its channels get no more digests. Not for outages.
@@ -313,15 +317,6 @@ impl Store {
         since: DateTime<Utc>,
     ) -> anyhow::Result<Vec<Delivery>> {
         self.read(move |db| records::history_of_server(db, server, since))
-            .await
-    }
-
-    /// The first message of the channel's newest digest, to link to.
-    pub async fn last_digest_message(
-        &self,
-        channel: ChannelId,
-    ) -> anyhow::Result<Option<MessageId>> {
-        self.read(move |db| records::last_message(db, channel))
             .await
     }
 

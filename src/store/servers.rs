@@ -57,19 +57,22 @@ pub(super) fn ensure(transaction: &Transaction<'_>, server: ServerId) -> Result<
     Ok(())
 }
 
-const JOINED: &str = "
-    insert into servers (server_id, joined_at) values (?1, ?2)
-    on conflict (server_id) do update set joined_at = excluded.joined_at, left_at = null
-    where left_at is not null or joined_at is null";
+const WAS_LEFT: &str = "
+    select exists (select 1 from servers where server_id = ?1 and left_at is not null)";
 
-pub(super) fn joined(
-    transaction: &Transaction<'_>,
-    server: ServerId,
-    now: DateTime<Utc>,
-) -> Result<()> {
+pub(super) fn was_left(connection: &Connection, server: ServerId) -> Result<bool> {
+    connection
+        .prepare_cached(WAS_LEFT)?
+        .query_row([Column(server)], |row| row.get(0))
+}
+
+const RETURNED: &str = "
+    update servers set left_at = null where server_id = ?1";
+
+pub(super) fn returned(transaction: &Transaction<'_>, server: ServerId) -> Result<()> {
     transaction
-        .prepare_cached(JOINED)?
-        .execute(params![Column(server), Column(now)])?;
+        .prepare_cached(RETURNED)?
+        .execute([Column(server)])?;
     Ok(())
 }
 

@@ -215,3 +215,22 @@ async fn a_right_that_the_bot_lacks_is_named_with_the_place_that_denies_it() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_server_that_the_bot_left_rests_and_finds_everything_when_it_returns() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T06:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.discord.remove_bot("Lab");
+        bot.until_channels_await_mornings(0).await;
+        assert!(
+            bot.at("2026-08-13T08:00:00Z").await.is_quiet(),
+            "nothing is posted where the bot is not"
+        );
+        bot.discord.bring_back("Lab");
+        bot.until_channels_await_mornings(1).await;
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+    })
+    .await;
+}

@@ -8,7 +8,6 @@ create table servers (
     zone text,
     post_at text,
     days integer check (days between 1 and 127),
-    joined_at text,
     left_at text
 ) strict;
 

@@ -6,7 +6,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Params, Result, Row, params};
 
 use super::{Delivery, DeliveryId};
-use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
+use crate::domain::{ChannelId, PaperId, ServerId};
 use crate::store::columns::{Column, optional, value};
 
 macro_rules! select_where {
@@ -109,21 +109,6 @@ fn delivery_in(row: &Row<'_>) -> Result<Delivery> {
         reason: row.get("reason")?,
         first_message: optional(row, "message_id")?,
     })
-}
-
-const LAST_MESSAGE: &str = "
-    select message_id from deliveries join delivery_parts using (delivery_id)
-    where channel_id = ?1 and state = 'sent' and part = 0
-    order by planned_at desc limit 1";
-
-pub(in crate::store) fn last_message(
-    connection: &Connection,
-    channel: ChannelId,
-) -> Result<Option<MessageId>> {
-    connection
-        .prepare_cached(LAST_MESSAGE)?
-        .query_row([Column(channel)], |row| value(row, "message_id"))
-        .optional()
 }
 
 const HAD: &str = "

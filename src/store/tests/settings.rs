@@ -165,11 +165,11 @@ async fn ids_use_all_64_bits() {
 #[tokio::test]
 async fn a_server_that_was_left_rests_and_returns_with_everything() {
     let store = TestStore::new();
-    store.server_joined(SERVER, now()).await.unwrap();
+    store.server_is_here(SERVER).await.unwrap();
     subscribed(&store, CHANNEL, "speech").await;
     store.server_left(SERVER, now()).await.unwrap();
     assert!(store.subscribed_channels().await.unwrap().is_empty());
-    store.server_joined(SERVER, now()).await.unwrap();
+    store.server_is_here(SERVER).await.unwrap();
     assert_eq!(store.subscribed_channels().await.unwrap().len(), 1);
     let later = now() + TimeDelta::days(31);
     assert_eq!(store.purge_servers_left_before(later).await.unwrap(), 0);

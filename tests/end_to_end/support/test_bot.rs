@@ -170,6 +170,14 @@ impl TestBot {
         }
     }
 
+    /// Waits until the bot has taken notice: so many channels await mornings.
+    pub(crate) async fn until_channels_await_mornings(&self, count: usize) {
+        let store = &self.app.services().store;
+        while store.subscribed_channels().await.expect("the store").len() != count {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// The channel's digests show so many papers.
     pub(crate) async fn show_papers(&self, channel: &str, max_papers: u32) {
         let store = &self.app.services().store;
