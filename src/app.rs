@@ -13,7 +13,7 @@ use crate::cache::PaperCache;
 use crate::clock::Clock;
 use crate::commands;
 use crate::config::Config;
-use crate::delivery::{self, MorningReport};
+use crate::delivery::{self, InHand, MorningReport};
 use crate::discord::gateway::Gateway;
 use crate::discord::permissions::invite_link;
 use crate::discord::rest::{Rest, SendError};
@@ -72,6 +72,7 @@ impl App {
             clock,
             bot: UserId(bot.id),
             application: application.id,
+            in_hand: InHand::default(),
             vitals: Vitals::default(),
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),

@@ -6,6 +6,7 @@ use tokio::sync::Notify;
 
 use crate::cache::PaperCache;
 use crate::clock::Clock;
+use crate::delivery::InHand;
 use crate::discord::gateway::Shards;
 use crate::discord::rest::Rest;
 use crate::domain::UserId;
@@ -27,6 +28,8 @@ pub struct Services {
     pub bot: UserId,
     /// The application that the bot belongs to.
     pub application: u64,
+    /// What is being sent right now.
+    pub in_hand: InHand,
     /// What the bot has done since the start.
     pub vitals: Vitals,
     /// The live connection, once there is one.

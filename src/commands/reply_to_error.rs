@@ -81,6 +81,13 @@ pub(super) async fn reply_to_press(
 }
 
 async fn answer(ctx: Context<'_>, error: &anyhow::Error) {
+    if ctx.interaction_type == poise::CommandInteractionType::Autocomplete {
+        tracing::error!(
+            command = %ctx.command().qualified_name,
+            "suggestions failed: {error:#}"
+        );
+        return;
+    }
     let text = text_for(
         error,
         ctx.interaction.id.get(),

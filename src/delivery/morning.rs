@@ -1,5 +1,6 @@
 //! One look at the clock: who is due, and each of them gets its digest.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::time::Duration;
 
@@ -10,7 +11,7 @@ use super::plan::{ChannelPlan, Planner};
 use super::post::{self, Outcome};
 use super::schedule::Schedule;
 use crate::services::Services;
-use crate::store::{Claimed, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
+use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
 
 /// A digest that is later than this says so.
 const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
@@ -66,7 +67,8 @@ impl fmt::Display for MorningReport {
 /// does not answer. One channel's failure does not stop the others.
 pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
     let mut report = MorningReport::default();
-    send_claimed(services, now, &mut report).await?;
+    let mut tried = HashSet::new();
+    send_claimed(services, now, &mut tried, &mut report).await?;
 
     let due = due_channels(services, now).await?;
     if due.is_empty() {
@@ -80,31 +82,42 @@ pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Res
                 report.failed += 1;
             }
         }
-        report.waiting = 0;
-        send_claimed(services, now, &mut report).await?;
+        let is_outage = send_claimed(services, now, &mut tried, &mut report).await?;
+        if is_outage {
+            tracing::warn!(
+                "Discord does not answer; the rest of the morning waits for the next look at the clock"
+            );
+            break;
+        }
     }
     Ok(report)
 }
 
+/// Sends what is claimed and was not `tried` at this look at the clock. Says whether none of several got
+/// through: then Discord itself is down, and trying more would only take time.
 async fn send_claimed(
     services: &Services,
     now: DateTime<Utc>,
+    tried: &mut HashSet<DeliveryId>,
     report: &mut MorningReport,
-) -> anyhow::Result<()> {
-    let claimed = services.store.unfinished().await?;
+) -> anyhow::Result<bool> {
+    let mut claimed = services.store.unfinished().await?;
+    claimed.retain(|pending| tried.insert(pending.delivery));
     let outcomes: Vec<Outcome> = stream::iter(claimed)
         .map(|pending| async move { post::post(services, &pending, now).await })
         .buffer_unordered(IN_FLIGHT)
         .try_collect()
         .await?;
-    for outcome in outcomes {
+    for outcome in &outcomes {
         match outcome {
             Outcome::Sent => report.sent += 1,
             Outcome::Failed => report.failed += 1,
             Outcome::Waiting => report.waiting += 1,
+            Outcome::InOtherHands => {}
         }
     }
-    Ok(())
+    let all_wait = outcomes.iter().all(|outcome| *outcome == Outcome::Waiting);
+    Ok(outcomes.len() >= IN_FLIGHT && all_wait)
 }
 
 /// A channel whose morning has come.

@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use super::plan::{ChannelPlan, Planner};
 use super::post::{self, Outcome};
@@ -11,6 +11,9 @@ use crate::domain::{ChannelId, MessageId, PaperId};
 use crate::services::Services;
 use crate::store::{Claimed, Delivery, DeliveryKind, DeliveryState};
 
+/// A channel is not flooded, however often an admin presses.
+const BETWEEN_EXTRAS: TimeDelta = TimeDelta::minutes(10);
+
 /// What became of the wish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PostedNow {
@@ -18,6 +21,8 @@ pub enum PostedNow {
     Sent(Option<MessageId>),
     /// Today's digest stands there already: its first message.
     AlreadySent(Option<MessageId>),
+    /// It was posted again a moment ago; it can be again at this time.
+    TooSoon(DateTime<Utc>),
     /// The channel has no subscription.
     NoSubscription,
     /// No paper matched that the channel has not had.
@@ -45,6 +50,9 @@ pub async fn post_now(
         && !again
     {
         return Ok(PostedNow::AlreadySent(sent.first_message));
+    }
+    if let Some(free_at) = free_after_last_extra(services, channel, now).await? {
+        return Ok(PostedNow::TooSoon(free_at));
     }
     let mut planner = Planner::prepare(&services.cache, now).await?;
     let Some(mut window) = planner.window(plan.last.as_ref(), now.date_naive()) else {
@@ -94,9 +102,25 @@ pub async fn post_now(
             let sent = services.store.delivery(delivery).await?;
             Ok(PostedNow::Sent(sent.and_then(|sent| sent.first_message)))
         }
-        Outcome::Waiting => Ok(PostedNow::Waiting),
+        Outcome::Waiting | Outcome::InOtherHands => Ok(PostedNow::Waiting),
         Outcome::Failed => Ok(PostedNow::Failed),
     }
+}
+
+/// When the channel may be posted in by hand again, if that is not now.
+async fn free_after_last_extra(
+    services: &Services,
+    channel: ChannelId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let recent = services
+        .store
+        .history_of_channel(channel, now - BETWEEN_EXTRAS)
+        .await?;
+    let last = recent
+        .iter()
+        .find(|delivery| delivery.kind == DeliveryKind::Extra);
+    Ok(last.map(|last| last.planned_at + BETWEEN_EXTRAS))
 }
 
 fn stands_there(delivery: &Delivery) -> bool {

@@ -30,6 +30,8 @@ pub(super) enum Outcome {
     Failed,
     /// Discord does not answer: the same digest is tried again at the next tick.
     Waiting,
+    /// Somebody else in this process is sending it, or has sent it.
+    InOtherHands,
 }
 
 /// Everything that must not change any more once the digest is claimed: above all its messages.
@@ -85,7 +87,13 @@ pub(super) async fn post(
             .await?;
         return Ok(Outcome::Failed);
     }
-    store.attempted(pending.delivery).await?;
+    let Some(_hand) = services.in_hand.take(pending.delivery) else {
+        return Ok(Outcome::InOtherHands);
+    };
+    // What was read before somebody else finished it is out of date.
+    if store.attempted(pending.delivery).await?.is_none() {
+        return Ok(Outcome::InOtherHands);
+    }
     let error = match send_missing(services, pending, now).await {
         Ok(()) => {
             store.finished(pending.delivery, now).await?;

@@ -235,9 +235,9 @@ impl Store {
         self.write(move |db| claims::settle(db, &settlement)).await
     }
 
-    /// Counts that sending a claimed delivery is begun, and says for which time. An error when
-    /// it is over.
-    pub async fn attempted(&self, delivery: DeliveryId) -> anyhow::Result<u32> {
+    /// Counts that sending a claimed delivery is begun, and says for which time; `None` when it is
+    /// over.
+    pub async fn attempted(&self, delivery: DeliveryId) -> anyhow::Result<Option<u32>> {
         self.write(move |db| progress::attempted(db, delivery))
             .await
     }

@@ -2,6 +2,8 @@
 
 use std::fmt::Write as _;
 
+use paperboy_sandbox::Place;
+
 use super::support::{Sample, run_test};
 
 fn papers() -> Vec<Sample> {
@@ -21,16 +23,16 @@ async fn a_member_asks_for_a_topic_and_is_answered_privately() {
         insta::assert_snapshot!(reply.text(), @"
         Papers about diffusion
         best match · 2 papers
-        Diffusion models for molecules
-        https://huggingface.co/papers/2608.10003
-        We study diffusion models for molecules. It works well on held-out data.
-        ▲ 60 · Ada Example
-        matched: “diffusion” in the title
-        (thumbnail)
         Faster diffusion sampling
         https://huggingface.co/papers/2608.10001
         We study faster diffusion sampling. It works well on held-out data.
         ▲ 40 · Ada Example
+        matched: “diffusion” in the title
+        (thumbnail)
+        Diffusion models for molecules
+        https://huggingface.co/papers/2608.10003
+        We study diffusion models for molecules. It works well on held-out data.
+        ▲ 60 · Ada Example
         matched: “diffusion” in the title
         (thumbnail)
         Hugging Face, updated just now
@@ -197,6 +199,70 @@ async fn what_is_typed_is_completed() {
                 "{line}: {choices:?}"
             );
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn papers_are_found_in_a_direct_conversation_too() {
+    run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
+        let reply = bot
+            .discord
+            .slash("grace", Place::Direct, "/papers topic query:diffusion")
+            .await;
+        assert!(
+            reply
+                .expect("the command can be typed")
+                .text()
+                .contains("Diffusion models for molecules")
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn on_a_shared_list_a_stranger_turns_pages_for_themselves() {
+    let papers: Vec<Sample> = (1..=12)
+        .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13").upvotes(100 - n))
+        .collect();
+    run_test("2026-08-13T12:00:00Z", &papers, async |bot| {
+        let private = bot.member("lobby", "/papers topic query:diffusion").await;
+        let shared = private
+            .press("Share here")
+            .await
+            .expect("the button can be pressed");
+        assert!(!shared.is_ephemeral());
+        assert_eq!(bot.posts("lobby").len(), 1);
+        let stranger = bot
+            .discord
+            .press("max", &bot.posts("lobby")[0], "Next ▶")
+            .await
+            .expect("pressed");
+        assert!(stranger.is_ephemeral());
+        assert!(
+            stranger.text().contains("page 2 of 3"),
+            "{}",
+            stranger.text()
+        );
+        assert!(
+            bot.posts("lobby")[0].content().contains("page 1 of 3"),
+            "the shared page stays"
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_topic_too_long_for_a_button_still_turns_its_pages() {
+    let papers: Vec<Sample> = (1..=12)
+        .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13"))
+        .collect();
+    run_test("2026-08-13T12:00:00Z", &papers, async |bot| {
+        let long = "diffusion OR \"a very long phrase that nobody wrote\" OR \"another one that is as long\"";
+        let first = bot.member("lobby", &format!("/papers topic query:{long}")).await;
+        bot.restart().await;
+        let second = first.press("Next ▶").await.expect("the button can be pressed");
+        assert!(second.text().contains("page 2 of 3"), "{}", second.text());
     })
     .await;
 }

@@ -42,6 +42,13 @@ pub(super) async fn post_now(
             ))
             .into());
         }
+        PostedNow::TooSoon(free_at) => {
+            let text = format!(
+                "Again in <t:{}:R>, please: this channel was posted in by hand a moment ago.",
+                free_at.timestamp()
+            );
+            return Err(UserError::new(text).into());
+        }
         PostedNow::NoSubscription => {
             let text = format!(
                 "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",

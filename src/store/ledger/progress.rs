@@ -1,8 +1,8 @@
 //! From the claim to the end: what was sent, what is left to send.
 
-use anyhow::{Context as _, ensure};
+use anyhow::ensure;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::{DeliveryId, PendingDelivery, PendingPart};
 use crate::domain::MessageId;
@@ -16,11 +16,11 @@ const ATTEMPTED: &str = "
 pub(in crate::store) fn attempted(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
-) -> anyhow::Result<u32> {
-    transaction
+) -> anyhow::Result<Option<u32>> {
+    Ok(transaction
         .prepare_cached(ATTEMPTED)?
         .query_row([Column(delivery)], |row| row.get(0))
-        .with_context(|| format!("delivery {delivery} is not being sent"))
+        .optional()?)
 }
 
 const PART_SENT: &str = "
