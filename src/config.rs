@@ -3,6 +3,7 @@
 //! Read by hand rather than through clap: the secrets must not be command-line options, an empty
 //! variable means "not set" (as compose files write it), and a mistyped name is an error.
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -114,6 +115,21 @@ pub const VARIABLES: &[Variable] = &[
 pub struct ConfigError(String);
 
 impl Config {
+    /// Reads the settings from the environment and a file `.env`, which may be absent.
+    pub fn from_environment(data: Option<PathBuf>) -> Result<Self, ConfigError> {
+        match dotenvy::dotenv() {
+            Err(error) if !error.not_found() => {
+                return Err(ConfigError(format!(".env can't be read: {error}")));
+            }
+            _ => {}
+        }
+        let as_text = |text: OsString| text.into_string().ok();
+        let variables = std::env::vars_os();
+        let variables =
+            variables.filter_map(|(name, value)| Some((as_text(name)?, as_text(value)?)));
+        Self::read(variables, data)
+    }
+
     /// Reads the settings. `data` is the command line's `--data`, which wins.
     pub fn read(
         variables: impl Iterator<Item = (String, String)>,

@@ -239,6 +239,31 @@ fn bad_variables_are_named_in_one_line() {
 }
 
 #[test]
+fn settings_stand_in_a_file_too_and_a_broken_one_is_said() {
+    let paperboy = Paperboy::with_papers();
+    paperboy.write(".env", "PAPERBOY_DATA=elsewhere\n");
+    assert!(
+        paperboy
+            .lines(&["search", "diffusion", "--json"])
+            .is_empty(),
+        "another cache"
+    );
+    paperboy.write(".env", "PAPERBOY_DATA=\"never closed\n");
+    let output = paperboy.run(&["search", "diffusion"]);
+    assert_eq!(
+        (exit(&output), errors(&output).lines().count()),
+        (2, 1),
+        "{}",
+        errors(&output)
+    );
+    assert!(
+        errors(&output).contains(".env can't be read"),
+        "{}",
+        errors(&output)
+    );
+}
+
+#[test]
 fn without_a_token_run_says_where_it_goes() {
     let output = Paperboy::new().run(&["run"]);
     assert_eq!(exit(&output), 1);

@@ -89,7 +89,6 @@ struct Width {
 
 /// Reads the command line and the variables, runs, and says in one line what went wrong.
 pub fn main() -> ExitCode {
-    let _ = dotenvy::dotenv();
     let cli = Cli::parse();
     let mut out = io::stdout().lock();
     match prepare_and_run(cli, &mut out).and_then(|()| Ok(out.flush()?)) {
@@ -105,9 +104,7 @@ pub fn main() -> ExitCode {
 }
 
 fn prepare_and_run(cli: Cli, out: &mut dyn Write) -> anyhow::Result<()> {
-    let variables = std::env::vars_os()
-        .filter_map(|(name, value)| Some((name.into_string().ok()?, value.into_string().ok()?)));
-    let config = Config::read(variables, cli.data)?;
+    let config = Config::from_environment(cli.data)?;
     start_log(config.log_format, &cli.command);
     // The bot waits far more than it computes; few threads keep its memory small.
     let runtime = tokio::runtime::Builder::new_multi_thread()
