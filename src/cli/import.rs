@@ -28,7 +28,7 @@ impl Import {
         )?;
         if report.bad > 0 {
             anyhow::bail!(
-                "{} records could not be read; they are named above",
+                "not everything could be read ({} bad); it is named above",
                 report.bad
             );
         }

@@ -63,7 +63,12 @@ impl Search {
         let topic = Topic::parse(self.queries.topic.as_deref().unwrap_or_default())?;
         let hits = cache.search(&topic, options).await?.hits;
         if hits.is_empty() && !self.json {
-            writeln!(out, "Nothing in the cache is about {}.", topic.in_words())?;
+            let nothing = match cache.counts().await?.papers {
+                0 => "The cache is empty; fill it with `paperboy sync` or `paperboy import`."
+                    .to_owned(),
+                _ => format!("Nothing in the cache is about {}.", topic.in_words()),
+            };
+            writeln!(out, "{nothing}")?;
         }
         for hit in &hits {
             if self.json {
