@@ -5,7 +5,7 @@ use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use anyhow::Context as _;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, Timelike as _, Utc};
 use secrecy::SecretString;
 use tokio::sync::{Mutex, Notify};
 
@@ -25,10 +25,10 @@ use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
 use crate::store::Store;
 use crate::sync::Synchroniser;
-use crate::vitals::{Ending, Vitals};
+use crate::vitals::Vitals;
 
-/// How often the loop looks whose morning it is, at least.
-const LONGEST_SLEEP: Duration = Duration::from_secs(60);
+/// How often the loop looks whether the cache is old. A feed that fails is asked again this soon.
+const LOOK_AT_FEEDS_EVERY: Duration = Duration::from_secs(5 * 60);
 /// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
 const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
 /// How long a left server's settings are kept, and texts behind buttons that nobody pressed again.
@@ -45,7 +45,7 @@ pub struct App {
     health: Option<Health>,
     progress: Box<dyn Progress>,
     /// One look at the clock at a time: a digest is sent by whoever claimed it.
-    ticking: Mutex<()>,
+    delivering: Mutex<()>,
 }
 
 impl App {
@@ -87,7 +87,7 @@ impl App {
             discord_url: config.discord_url.clone(),
             health,
             progress: Box::new(Unwatched),
-            ticking: Mutex::default(),
+            delivering: Mutex::default(),
         })
     }
 
@@ -115,32 +115,26 @@ impl App {
         invite_link(&self.discord_url, self.services.application)
     }
 
-    /// Brings the cache up to date when it is older than half an hour, then sends what is due.
+    /// Brings the cache up to date when it is old, then sends what is due.
     pub async fn tick(&self, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
-        let _turn = self.ticking.lock().await;
+        self.refresh_when_old(now).await?;
+        self.deliver(now).await
+    }
+
+    async fn deliver(&self, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
+        let _turn = self.delivering.lock().await;
+        let report = delivery::deliver_due(&self.services, now).await?;
+        self.services.vitals.count_morning(&report);
+        Ok(report)
+    }
+
+    async fn refresh_when_old(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
         let last = self.services.cache.last_fetch().await?;
         if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
             self.refresh(now).await;
             self.tidy_up(now).await?;
         }
-        let report = delivery::deliver_due(&self.services, now).await?;
-        let MorningReport {
-            sent,
-            empty,
-            folded,
-            failed,
-            waiting: _,
-        } = report;
-        let endings = [
-            (Ending::Sent, sent),
-            (Ending::Empty, empty),
-            (Ending::Folded, folded),
-            (Ending::Failed, failed),
-        ];
-        for (ending, digests) in endings {
-            self.services.vitals.count(ending, digests);
-        }
-        Ok(report)
+        Ok(())
     }
 
     /// Forgets what is kept for a while only.
@@ -184,6 +178,7 @@ impl App {
         let ended = async {
             tokio::select! {
                 () = end => Ok(()),
+                result = self.keep_fresh() => result,
                 result = self.keep_mornings() => result,
                 result = answer_health => result,
             }
@@ -249,17 +244,30 @@ impl App {
         .await
     }
 
-    /// Ticks at least once a minute. Only a refused token ends it.
+    /// Keeps the cache fresh. A feed that is slow or down holds nothing else up.
+    async fn keep_fresh(&self) -> anyhow::Result<()> {
+        loop {
+            if let Err(error) = self.refresh_when_old(self.services.clock.now()).await {
+                tracing::error!("the cache could not be kept fresh: {error:#}");
+            }
+            tokio::time::sleep(LOOK_AT_FEEDS_EVERY).await;
+        }
+    }
+
+    /// Looks at the clock at every full minute. Only a refused token ends it.
     async fn keep_mornings(&self) -> anyhow::Result<()> {
         loop {
-            match self.tick(self.services.clock.now()).await {
+            let now = self.services.clock.now();
+            match self.deliver(now).await {
                 Ok(report) if report.is_quiet() => {}
                 Ok(report) => tracing::info!(%report, "mornings"),
                 Err(error) if error.is::<SendError>() => return Err(error),
                 Err(error) => tracing::error!("a morning could not be worked off: {error:#}"),
             }
+            let past_the_minute = self.services.clock.now().second().min(59);
+            let next_minute = Duration::from_secs(u64::from(60 - past_the_minute));
             let changed = self.services.mornings_changed.notified();
-            let _ = tokio::time::timeout(LONGEST_SLEEP, changed).await;
+            let _ = tokio::time::timeout(next_minute, changed).await;
         }
     }
 }

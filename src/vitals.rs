@@ -2,6 +2,8 @@
 
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::delivery::MorningReport;
+
 /// Counted since the start; read by the health server.
 #[derive(Debug, Default)]
 pub struct Vitals {
@@ -35,10 +37,25 @@ impl Ending {
 }
 
 impl Vitals {
-    /// Counts digests that ended so.
-    pub(crate) fn count(&self, ending: Ending, digests: usize) {
-        self.counter(ending)
-            .fetch_add(digests as u64, Ordering::Relaxed);
+    /// Counts what one look at the clock did.
+    pub(crate) fn count_morning(&self, report: &MorningReport) {
+        let MorningReport {
+            sent,
+            empty,
+            folded,
+            failed,
+            waiting: _,
+        } = *report;
+        let endings = [
+            (Ending::Sent, sent),
+            (Ending::Empty, empty),
+            (Ending::Folded, folded),
+            (Ending::Failed, failed),
+        ];
+        for (ending, digests) in endings {
+            self.counter(ending)
+                .fetch_add(digests as u64, Ordering::Relaxed);
+        }
     }
 
     /// How many digests ended so since the start.

@@ -170,16 +170,7 @@ async fn claim(
         return Ok(());
     }
     let Some(window) = planner.window(channel.last.as_ref(), now.date_naive()) else {
-        settle(
-            services,
-            due,
-            now,
-            WithoutPost::Empty,
-            None,
-            "the cache holds no papers yet",
-        )
-        .await?;
-        report.empty += 1;
+        tracing::info!(channel = %channel.channel, "a digest waits for the first papers");
         return Ok(());
     };
     let digest = planner.digest(&ChannelPlan {

@@ -333,3 +333,21 @@ async fn while_the_feed_is_down_nothing_is_lost() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn with_an_empty_cache_a_morning_waits_for_the_first_papers() {
+    let paper = Sample::new(1, "Diffusion at last", "2026-08-13");
+    run_test("2026-08-12T12:00:00Z", &[], async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        assert!(bot.at("2026-08-13T08:00:00Z").await.is_quiet());
+        bot.feed.set_day(paper.listed(), vec![paper.item()]);
+        assert_eq!(bot.at("2026-08-13T08:45:00Z").await.sent, 1);
+        assert!(
+            bot.posts("ml")[0].content().contains("posted 45 min late"),
+            "{}",
+            bot.posts("ml")[0].content()
+        );
+    })
+    .await;
+}
