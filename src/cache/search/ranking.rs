@@ -45,8 +45,14 @@ impl Search<'_> {
             if found.len() >= wanted || expression == last_expression {
                 continue;
             }
-            let mut members = self.members(&expression)?;
-            if members.len() <= MOST_SCORED || reach == Reach::Some {
+            // Of more than can be scored only the newest are shown: the others need not even be listed.
+            let enough = if reach == Reach::Some {
+                usize::MAX
+            } else {
+                MOST_SCORED.max(wanted) + 1
+            };
+            let mut members = self.members(&expression, enough)?;
+            if members.len() < enough {
                 widest_scored = Some(reach);
             } else {
                 members.truncate(MOST_NEWEST.max(wanted));
@@ -93,14 +99,16 @@ impl Search<'_> {
             .collect()
     }
 
-    /// The papers inside the window that an expression finds, the newest first.
-    fn members(&self, expression: &str) -> anyhow::Result<Vec<i64>> {
+    /// The papers inside the window that an expression finds, the newest first, up to `enough`.
+    fn members(&self, expression: &str, enough: usize) -> anyhow::Result<Vec<i64>> {
         const SQL: &str = "\
             select rowid from paper_index where paper_index match ?1 order by rowid desc";
         let mut statement = self.connection.prepare_cached(SQL)?;
         let mut rows = statement.query([expression])?;
         let mut members = Vec::new();
-        while let Some(row) = rows.next()? {
+        while members.len() < enough
+            && let Some(row) = rows.next()?
+        {
             let number = row.get(0)?;
             if self.window.holds(number) {
                 members.push(number);
