@@ -19,10 +19,10 @@ The papers are invented samples. No token is needed, and nothing leaves this mac
 
 const HELP: &str = "\
 Type a slash command as a member of the server would, for example
-  /papers topic diffusion          /papers today          /papers show 2608.90001
-  /papers similar 2608.90001       /papers help           /papers-admin list
+  /papers topic diffusion          /papers today          /papers show 2608.90083
+  /papers similar 2608.90083       /papers help           /papers-admin list
 or  press LABEL  for a button of the last answer, as in: press Next
-    open PAPER   for the menu of the last answer, as in: open 2608.90001
+    open PAPER   for the menu of the last answer, as in: open 2608.90083
     morning      to let the next morning come
     quit         to end";
 
