@@ -27,6 +27,8 @@ use crate::store::Store;
 use crate::sync::Synchroniser;
 use crate::vitals::Vitals;
 
+/// How long the first refresh may hold mornings up.
+const LONGEST_FIRST_REFRESH: Duration = Duration::from_secs(120);
 /// How often the loop looks whether the cache is old. A feed that fails is asked again this soon.
 const LOOK_AT_FEEDS_EVERY: Duration = Duration::from_secs(5 * 60);
 /// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
@@ -178,8 +180,7 @@ impl App {
         let ended = async {
             tokio::select! {
                 () = end => Ok(()),
-                result = self.keep_fresh() => result,
-                result = self.keep_mornings() => result,
+                result = self.keep_going() => result,
                 result = answer_health => result,
             }
         };
@@ -242,6 +243,21 @@ impl App {
             framework,
         )
         .await
+    }
+
+    /// After a downtime the cache is stale: mornings wait for its first refresh, but not for ever.
+    async fn keep_going(&self) -> anyhow::Result<()> {
+        let first = self.refresh_when_old(self.services.clock.now());
+        match tokio::time::timeout(LONGEST_FIRST_REFRESH, first).await {
+            Ok(refreshed) => refreshed?,
+            Err(_) => {
+                tracing::warn!("the feeds are slow; mornings go on with the papers that are here");
+            }
+        }
+        tokio::select! {
+            result = self.keep_fresh() => result,
+            result = self.keep_mornings() => result,
+        }
     }
 
     /// Keeps the cache fresh. A feed that is slow or down holds nothing else up.

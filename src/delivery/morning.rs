@@ -68,7 +68,9 @@ impl fmt::Display for MorningReport {
 pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
     let mut report = MorningReport::default();
     let mut tried = HashSet::new();
-    send_claimed(services, now, &mut tried, &mut report).await?;
+    if send_claimed(services, now, &mut tried, &mut report).await? {
+        return Ok(report);
+    }
 
     let due = due_channels(services, now).await?;
     if due.is_empty() {
