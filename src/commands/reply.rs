@@ -44,7 +44,7 @@ pub(super) async fn reply(
 ) -> anyhow::Result<()> {
     let services = ctx.data();
     let interaction = ctx.interaction;
-    if ctx.has_sent_initial_response.swap(true, Ordering::SeqCst) {
+    if is_promised(ctx) {
         services
             .rest
             .edit_answer(services.application, &interaction.token, &body.as_edit())
@@ -55,6 +55,7 @@ pub(super) async fn reply(
             .rest
             .answer_interaction(interaction.id.get(), &interaction.token, &answer)
             .await?;
+        ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
     }
     Ok(())
 }
