@@ -10,6 +10,7 @@ pub struct Vitals {
     sent: AtomicU64,
     empty: AtomicU64,
     folded: AtomicU64,
+    skipped: AtomicU64,
     failed: AtomicU64,
 }
 
@@ -22,16 +23,19 @@ pub enum Ending {
     Empty,
     /// It comes with the next one.
     Folded,
-    /// Its channel can't be posted in.
+    /// Its channel was left alone because it can't be posted in.
+    Skipped,
+    /// Its channel refused it.
     Failed,
 }
 
 impl Ending {
     /// Every ending, with its name in metrics.
-    pub(crate) const ALL: [(Self, &str); 4] = [
+    pub(crate) const ALL: [(Self, &str); 5] = [
         (Self::Sent, "sent"),
         (Self::Empty, "empty"),
         (Self::Folded, "folded"),
+        (Self::Skipped, "skipped"),
         (Self::Failed, "failed"),
     ];
 }
@@ -43,6 +47,7 @@ impl Vitals {
             sent,
             empty,
             folded,
+            skipped,
             failed,
             waiting: _,
         } = *report;
@@ -50,6 +55,7 @@ impl Vitals {
             (Ending::Sent, sent),
             (Ending::Empty, empty),
             (Ending::Folded, folded),
+            (Ending::Skipped, skipped),
             (Ending::Failed, failed),
         ];
         for (ending, digests) in endings {
@@ -68,6 +74,7 @@ impl Vitals {
             Ending::Sent => &self.sent,
             Ending::Empty => &self.empty,
             Ending::Folded => &self.folded,
+            Ending::Skipped => &self.skipped,
             Ending::Failed => &self.failed,
         }
     }

@@ -11,7 +11,7 @@ use paperboy_sandbox::screen::{Look, render_text};
 
 use super::Width;
 use crate::config::Config;
-use crate::delivery::{self, ChannelPlan, Planner};
+use crate::delivery::{self, DigestPlan};
 use crate::digest::{Window, day_in_words};
 use crate::discord::render::MessageBody;
 use crate::domain::{ChannelId, ServerId, Subscription, SubscriptionId, Topic};
@@ -54,15 +54,15 @@ impl Preview {
             level: self.width.level,
             min_upvotes: 0,
         };
-        let mut planner = Planner::for_day(&cache, day).await?;
-        let digest = planner.digest(&ChannelPlan {
+        let plan = DigestPlan {
             day,
             subscriptions: &[subscription],
             window: Window { from: day, to: day },
             had: &HashSet::new(),
-            max_papers: usize::try_from(DEFAULT_MAX_PAPERS)?,
+            max_papers: DEFAULT_MAX_PAPERS,
             late_by: None,
-        });
+        };
+        let digest = delivery::digest_of_day(&cache, plan).await?;
         if digest.is_empty() && !self.json {
             writeln!(
                 out,

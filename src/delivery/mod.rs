@@ -3,14 +3,21 @@
 //! A digest is claimed in the ledger with its frozen messages before the first of them is sent, and
 //! every message carries a nonce, so that neither a crash nor a second process posts it twice.
 
+mod alerts;
+mod claim;
+mod due;
 mod in_hand;
 mod morning;
 mod now;
 mod plan;
 mod post;
 pub mod schedule;
+mod settle;
+mod standing;
+mod trouble;
 
+pub use claim::preview;
 pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};
-pub use plan::{ChannelPlan, Planner, preview};
+pub use plan::{DigestPlan, Planned, Planner, digest_of_day};

@@ -1,25 +1,24 @@
 //! One look at the clock: who is due, and each of them gets its digest.
 
-use std::collections::HashSet;
 use std::fmt;
-use std::time::Duration;
+use std::future::ready;
+use std::sync::atomic::{AtomicBool, Ordering};
 
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use futures_util::{StreamExt as _, TryStreamExt as _, stream};
+use chrono::{DateTime, Utc};
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 
-use super::plan::{ChannelPlan, Planner};
-use super::post::{self, Outcome};
-use super::schedule::Schedule;
+use super::alerts::tell_admins;
+use super::due::due_channels;
+use super::plan::Planner;
+use super::post::{EXPIRES_AFTER, Outcome, post};
+use super::settle::{Settled, Settling};
+use super::trouble::rests;
+use crate::discord::rest::SendError;
 use crate::services::Services;
-use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
+use crate::store::Unfinished;
 
-/// A digest that is later than this says so.
-const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
-/// A digest that is later than this is not posted any more: its papers come with the next one.
-const GRACE: TimeDelta = TimeDelta::hours(6);
-/// How many channels are claimed before they are posted to. Their frozen messages are in memory.
-const CLAIMED_AT_ONCE: usize = 64;
 /// How many channels are posted to at a time: enough to fill 50 requests a second at usual latencies.
+/// The next ones are claimed meanwhile; no more frozen messages than these are in memory.
 const IN_FLIGHT: usize = 16;
 
 /// What one look at the clock did.
@@ -31,9 +30,11 @@ pub struct MorningReport {
     pub empty: usize,
     /// Channels whose missed digest is folded into the next one.
     pub folded: usize,
-    /// Channels that can't be posted in.
+    /// Channels that were left out because they can't be posted in.
+    pub skipped: usize,
+    /// Channels that refused their digest just now.
     pub failed: usize,
-    /// Channels whose digest waits for Discord.
+    /// Channels whose digest waits for Discord, or for the feed.
     pub waiting: usize,
 }
 
@@ -41,6 +42,27 @@ impl MorningReport {
     /// Whether nothing was due.
     pub fn is_quiet(&self) -> bool {
         *self == Self::default()
+    }
+
+    fn count_sent(&mut self, outcome: Outcome) {
+        match outcome {
+            Outcome::Sent => self.sent += 1,
+            Outcome::Failed => self.failed += 1,
+            Outcome::Waiting => self.waiting += 1,
+            Outcome::InOtherHands => {}
+        }
+    }
+
+    fn count_settled(&mut self, settled: Settled) {
+        match settled {
+            Settled::Empty => self.empty += 1,
+            Settled::Folded => self.folded += 1,
+            Settled::Skipped => self.skipped += 1,
+            Settled::Waiting => self.waiting += 1,
+            Settled::Failed => self.failed += 1,
+            // Counted when it is sent.
+            Settled::Claimed(_) | Settled::Left => {}
+        }
     }
 }
 
@@ -50,181 +72,78 @@ impl fmt::Display for MorningReport {
             sent,
             empty,
             folded,
+            skipped,
             failed,
             waiting,
         } = self;
         write!(
             f,
-            "{sent} sent, {empty} empty, {folded} folded into the next, {failed} failed, {waiting} waiting"
+            "{sent} sent, {empty} empty, {folded} folded into the next, {skipped} skipped, {failed} failed, {waiting} waiting"
         )
     }
 }
 
 /// Claims every digest that is due at `now`, and sends all that are claimed: also those that a crash,
-/// or a Discord that did not answer, left unfinished.
+/// or a Discord that did not answer, left unfinished. Admins are told of channels that refuse theirs.
 ///
-/// Errors: the token is refused ([`crate::discord::rest::SendError::Unauthorised`]), or a database
-/// does not answer. One channel's failure does not stop the others.
+/// Errors: the token is refused ([`SendError::Unauthorised`]), or a database does not answer. One
+/// channel's failure does not stop the others.
 pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
     let mut report = MorningReport::default();
-    let mut tried = HashSet::new();
-    if send_claimed(services, now, &mut tried, &mut report).await? {
-        return Ok(report);
-    }
+    let unfinished = services.store.unfinished().await?.into_iter();
+    let unfinished = unfinished
+        .filter(|unfinished| may_be_tried(unfinished, now))
+        .map(|unfinished| Settled::Claimed(unfinished.delivery));
+    let is_outage = send_all(services, stream::iter(unfinished), &mut report).await?;
 
     let due = due_channels(services, now).await?;
-    if due.is_empty() {
-        return Ok(report);
+    if !is_outage && !due.is_empty() {
+        let settling = Settling {
+            services,
+            planner: Planner::prepare(&services.cache, now).await?,
+            now,
+        };
+        send_all(services, settling.settle_each(due), &mut report).await?;
     }
-    let mut planner = Planner::prepare(&services.cache, now).await?;
-    for some in due.chunks(CLAIMED_AT_ONCE) {
-        for due in some {
-            if let Err(error) = claim(services, &mut planner, due, now, &mut report).await {
-                tracing::error!(channel = %due.channel.channel, "a digest could not be planned: {error:#}");
-                report.failed += 1;
-            }
-        }
-        let is_outage = send_claimed(services, now, &mut tried, &mut report).await?;
-        if is_outage {
-            tracing::warn!(
-                "Discord does not answer; the rest of the morning waits for the next look at the clock"
-            );
-            break;
-        }
-    }
+    tell_admins(services).await?;
     Ok(report)
 }
 
-/// Sends what is claimed and was not `tried` at this look at the clock. Says whether none of several got
-/// through: then Discord itself is down, and trying more would only take time.
-async fn send_claimed(
+/// A delivery of a channel in trouble waits for the channel's next try, but not beyond its own day.
+fn may_be_tried(unfinished: &Unfinished, now: DateTime<Utc>) -> bool {
+    !rests(unfinished.next_try, now) || now - unfinished.claimed_at > EXPIRES_AFTER
+}
+
+/// Sends the claimed ones among these, several at a time, and counts the others. Says whether none of
+/// several in a row got through: then Discord itself is down, and no more were begun.
+async fn send_all(
     services: &Services,
-    now: DateTime<Utc>,
-    tried: &mut HashSet<DeliveryId>,
+    settled: impl Stream<Item = Settled>,
     report: &mut MorningReport,
-) -> anyhow::Result<bool> {
-    let mut claimed = services.store.unfinished().await?;
-    claimed.retain(|pending| tried.insert(pending.delivery));
-    let outcomes: Vec<Outcome> = stream::iter(claimed)
-        .map(|pending| async move { post::post(services, &pending, now).await })
-        .buffer_unordered(IN_FLIGHT)
-        .try_collect()
-        .await?;
-    for outcome in &outcomes {
-        match outcome {
-            Outcome::Sent => report.sent += 1,
-            Outcome::Failed => report.failed += 1,
-            Outcome::Waiting => report.waiting += 1,
-            Outcome::InOtherHands => {}
+) -> Result<bool, SendError> {
+    let is_outage = AtomicBool::new(false);
+    let sending = settled
+        .take_while(|_| ready(!is_outage.load(Ordering::Relaxed)))
+        .map(async |settled| match settled {
+            Settled::Claimed(delivery) => Ok((settled, Some(post(services, delivery).await?))),
+            _ => Ok((settled, None)),
+        })
+        .buffer_unordered(IN_FLIGHT);
+    let mut sending = std::pin::pin!(sending);
+    let mut waiting_in_a_row = 0;
+    while let Some((settled, outcome)) = sending.try_next().await? {
+        report.count_settled(settled);
+        let Some(outcome) = outcome else { continue };
+        report.count_sent(outcome);
+        waiting_in_a_row = match outcome {
+            Outcome::Waiting => waiting_in_a_row + 1,
+            _ => 0,
+        };
+        if waiting_in_a_row == IN_FLIGHT && !is_outage.swap(true, Ordering::Relaxed) {
+            tracing::warn!(
+                "Discord does not answer; the rest of the morning waits for the next look at the clock"
+            );
         }
     }
-    let all_wait = outcomes.iter().all(|outcome| *outcome == Outcome::Waiting);
-    Ok(outcomes.len() >= IN_FLIGHT && all_wait)
-}
-
-/// A channel whose morning has come.
-#[derive(Debug)]
-struct Due {
-    channel: ScheduledChannel,
-    day: NaiveDate,
-    at: DateTime<Utc>,
-}
-
-async fn due_channels(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Vec<Due>> {
-    let channels = services.store.subscribed_channels().await?;
-    Ok(channels
-        .into_iter()
-        .filter_map(|channel| due(channel, now))
-        .collect())
-}
-
-/// The channel's newest morning, unless it is settled, or came before the channel subscribed.
-fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
-    let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;
-    let is_settled = channel
-        .last
-        .as_ref()
-        .is_some_and(|last| last.local_date >= day);
-    (!is_settled && at >= channel.subscribed_since).then_some(Due { channel, day, at })
-}
-
-/// Plans a due digest and claims it, or settles that there is none.
-async fn claim(
-    services: &Services,
-    planner: &mut Planner,
-    due: &Due,
-    now: DateTime<Utc>,
-    report: &mut MorningReport,
-) -> anyhow::Result<()> {
-    let Due { channel, day, at } = due;
-    let late = now - *at;
-    if late > GRACE {
-        settle(
-            services,
-            due,
-            now,
-            WithoutPost::Folded,
-            None,
-            "more than 6 hours late",
-        )
-        .await?;
-        report.folded += 1;
-        return Ok(());
-    }
-    let Some(window) = planner.window(channel.last.as_ref(), now.date_naive()) else {
-        tracing::info!(channel = %channel.channel, "a digest waits for the first papers");
-        return Ok(());
-    };
-    let digest = planner.digest(&ChannelPlan {
-        day: *day,
-        subscriptions: &services
-            .store
-            .subscriptions_of_channel(channel.channel)
-            .await?,
-        window,
-        had: &services.store.papers_had(channel.channel).await?,
-        max_papers: usize::try_from(channel.max_papers)?,
-        late_by: (late > LATE_FROM).then(|| Duration::from_secs(late.num_seconds().unsigned_abs())),
-    });
-    let newest = planner.newest_listing_day();
-    if digest.is_empty() {
-        settle(
-            services,
-            due,
-            now,
-            WithoutPost::Empty,
-            newest,
-            "no new paper matched",
-        )
-        .await?;
-        report.empty += 1;
-        return Ok(());
-    }
-    let claim = post::claim(&digest, channel, DeliveryKind::Morning, *at, now, newest)?;
-    if let Claimed::AlreadySettled(delivery) = services.store.claim(claim).await? {
-        tracing::warn!(channel = %channel.channel, state = ?delivery.state, "another process was first");
-    }
-    Ok(())
-}
-
-/// Ends a morning without a message. Only listing days that were looked at move the next window.
-async fn settle(
-    services: &Services,
-    due: &Due,
-    now: DateTime<Utc>,
-    outcome: WithoutPost,
-    newest_listing_day: Option<NaiveDate>,
-    reason: &str,
-) -> anyhow::Result<()> {
-    let settlement = Settlement {
-        channel: due.channel.channel,
-        local_date: due.day,
-        due_at: due.at,
-        now,
-        outcome,
-        newest_listing_day,
-        reason: Some(reason.to_owned()),
-    };
-    services.store.settle_without_post(settlement).await?;
-    Ok(())
+    Ok(is_outage.load(Ordering::Relaxed))
 }

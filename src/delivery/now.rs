@@ -1,18 +1,14 @@
 //! A digest at once, because an admin wants it.
 
-use std::collections::HashSet;
+use chrono::{DateTime, Utc};
 
-use chrono::{DateTime, TimeDelta, Utc};
-
-use super::plan::{ChannelPlan, Planner};
+use super::claim::claim;
+use super::plan::Planner;
 use super::post::{self, Outcome};
 use super::schedule::Schedule;
-use crate::domain::{ChannelId, MessageId, PaperId};
+use crate::domain::{ChannelId, MessageId};
 use crate::services::Services;
-use crate::store::{Claimed, Delivery, DeliveryKind, DeliveryState};
-
-/// A channel is not flooded, however often an admin presses.
-const BETWEEN_EXTRAS: TimeDelta = TimeDelta::minutes(10);
+use crate::store::{BETWEEN_EXTRAS, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState};
 
 /// What became of the wish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +17,8 @@ pub enum PostedNow {
     Sent(Option<MessageId>),
     /// Today's digest stands there already: its first message.
     AlreadySent(Option<MessageId>),
+    /// Today's digest is being posted, or waits for Discord.
+    BeingSent,
     /// It was posted again a moment ago; it can be again at this time.
     TooSoon(DateTime<Utc>),
     /// The channel has no subscription.
@@ -41,88 +39,60 @@ pub async fn post_now(
     again: bool,
     now: DateTime<Utc>,
 ) -> anyhow::Result<PostedNow> {
-    let Some(plan) = services.store.subscribed_channel(channel).await? else {
+    let store = &services.store;
+    let Some(channel) = store.subscribed_channel(channel, now).await? else {
         return Ok(PostedNow::NoSubscription);
     };
-    let day = Schedule::from(&plan.settings).local_date(now);
-    let settled = services.store.settled_on(channel, day).await?;
-    if let Some(sent) = settled.as_ref().filter(|delivery| stands_there(delivery))
-        && !again
-    {
+    let day = Schedule::from(&channel.settings).local_date(now);
+    let settled = store.settled_on(channel.channel, day).await?;
+    let sent = match &settled {
+        Some(earlier) if earlier.state == DeliveryState::Claimed => {
+            return Ok(PostedNow::BeingSent);
+        }
+        Some(earlier) if earlier.state == DeliveryState::Sent => Some(earlier),
+        _ => None,
+    };
+    if let Some(sent) = sent.filter(|_| !again) {
         return Ok(PostedNow::AlreadySent(sent.first_message));
     }
-    if let Some(free_at) = free_after_last_extra(services, channel, now).await? {
-        return Ok(PostedNow::TooSoon(free_at));
-    }
     let mut planner = Planner::prepare(&services.cache, now).await?;
-    let Some(mut window) = planner.window(plan.last.as_ref(), now.date_naive()) else {
+    let digest = match sent {
+        Some(sent) => planner.plan_again(store, &channel, sent).await?,
+        None => planner.plan(store, &channel, day, None).await?,
+    };
+    let Some(digest) = digest.filter(|planned| !planned.digest.is_empty()) else {
         return Ok(PostedNow::NothingNew);
     };
-    let mut had = services.store.papers_had(channel).await?;
-    if let Some(sent) = settled.as_ref().filter(|delivery| stands_there(delivery)) {
-        let todays: HashSet<PaperId> = services
-            .store
-            .papers_of(sent.id)
-            .await?
-            .into_iter()
-            .collect();
-        had.retain(|paper| !todays.contains(paper));
-        window.from = sent
-            .window
-            .map_or(window.from, |(from, _)| from.min(window.from));
+    let kind = match settled {
+        Some(_) => DeliveryKind::Extra,
+        None => DeliveryKind::Morning,
+    };
+    match store
+        .claim(claim(&digest, &channel, kind, now, now)?)
+        .await?
+    {
+        Claimed::Yes(delivery) => send(services, delivery).await,
+        Claimed::AlreadySettled(other) => Ok(taken(&other)),
     }
-    let digest = planner.digest(&ChannelPlan {
-        day,
-        subscriptions: &services.store.subscriptions_of_channel(channel).await?,
-        window,
-        had: &had,
-        max_papers: usize::try_from(plan.max_papers)?,
-        late_by: None,
-    });
-    if digest.is_empty() {
-        return Ok(PostedNow::NothingNew);
-    }
-    let kind = if settled.is_some() {
-        DeliveryKind::Extra
-    } else {
-        DeliveryKind::Morning
-    };
-    let claim = post::claim(&digest, &plan, kind, now, now, planner.newest_listing_day())?;
-    let delivery = match services.store.claim(claim).await? {
-        Claimed::Yes(delivery) => delivery,
-        // The morning came in between.
-        Claimed::AlreadySettled(sent) => return Ok(PostedNow::AlreadySent(sent.first_message)),
-    };
-    let pending = services.store.unfinished().await?;
-    let Some(pending) = pending.iter().find(|pending| pending.delivery == delivery) else {
-        return Ok(PostedNow::Waiting);
-    };
-    match post::post(services, pending, now).await? {
+}
+
+async fn send(services: &Services, delivery: DeliveryId) -> anyhow::Result<PostedNow> {
+    Ok(match post::post(services, delivery).await? {
         Outcome::Sent => {
             let sent = services.store.delivery(delivery).await?;
-            Ok(PostedNow::Sent(sent.and_then(|sent| sent.first_message)))
+            PostedNow::Sent(sent.and_then(|sent| sent.first_message))
         }
-        Outcome::Waiting | Outcome::InOtherHands => Ok(PostedNow::Waiting),
-        Outcome::Failed => Ok(PostedNow::Failed),
+        Outcome::Waiting => PostedNow::Waiting,
+        Outcome::InOtherHands => PostedNow::BeingSent,
+        Outcome::Failed => PostedNow::Failed,
+    })
+}
+
+/// Somebody else was faster: the morning came in between, or two admins pressed at once.
+fn taken(other: &Delivery) -> PostedNow {
+    match (other.kind, other.state) {
+        (DeliveryKind::Extra, _) => PostedNow::TooSoon(other.planned_at + BETWEEN_EXTRAS),
+        (DeliveryKind::Morning, DeliveryState::Claimed) => PostedNow::BeingSent,
+        (DeliveryKind::Morning, _) => PostedNow::AlreadySent(other.first_message),
     }
-}
-
-/// When the channel may be posted in by hand again, if that is not now.
-async fn free_after_last_extra(
-    services: &Services,
-    channel: ChannelId,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Option<DateTime<Utc>>> {
-    let recent = services
-        .store
-        .history_of_channel(channel, now - BETWEEN_EXTRAS)
-        .await?;
-    let last = recent
-        .iter()
-        .find(|delivery| delivery.kind == DeliveryKind::Extra);
-    Ok(last.map(|last| last.planned_at + BETWEEN_EXTRAS))
-}
-
-fn stands_there(delivery: &Delivery) -> bool {
-    matches!(delivery.state, DeliveryState::Sent | DeliveryState::Claimed)
 }

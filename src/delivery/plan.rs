@@ -1,24 +1,23 @@
-//! One channel's digest, planned: its window, its papers, its messages.
+//! One channel's digest, planned: its window, its papers.
 
-use std::collections::HashSet;
-use std::sync::Arc;
+use std::collections::{BTreeSet, HashSet};
 use std::time::Duration;
 
-use chrono::{DateTime, Days, NaiveDate, Utc};
+use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use crate::cache::PaperCache;
 use crate::digest::{self, Candidate, DataNote, Digest, DigestRequest, MatchedTopic, Window};
-use crate::discord::render::{
-    ButtonId, DigestContext, MessageBody, digest_messages, preview_messages,
-};
-use crate::domain::{ChannelId, PaperId, Subscription};
+use crate::domain::{PaperId, Subscription};
 use crate::matching::Matcher;
-use crate::store::LastDelivery;
+use crate::store::{Delivery, LastDelivery, ScheduledChannel, Store};
 
 /// How far back a digest reaches at most, after a pause or a downtime.
 const DAYS_BACK: u64 = 7;
 /// From this age on a digest says that its data is old.
-const OLD_DATA: chrono::Duration = chrono::Duration::hours(12);
+const OLD_DATA: TimeDelta = TimeDelta::hours(12);
+/// A digest may be planned from what was fetched so long before it was due; the cache is refreshed
+/// more often than that.
+const FRESH_FOR: TimeDelta = TimeDelta::hours(2);
 
 /// What is the same for every channel on one morning: the last days' papers, each distinct topic
 /// judged once over them.
@@ -26,22 +25,35 @@ const OLD_DATA: chrono::Duration = chrono::Duration::hours(12);
 pub struct Planner {
     matcher: Matcher,
     newest_listing_day: Option<NaiveDate>,
-    data_note: Option<DataNote>,
+    settled_days: BTreeSet<NaiveDate>,
+    fetched_at: Option<DateTime<Utc>>,
+    now: DateTime<Utc>,
 }
 
-/// What decides one channel's digest.
+/// A channel's digest, and how far it looked.
 #[derive(Debug)]
-pub struct ChannelPlan<'a> {
+pub struct Planned {
+    /// What the channel gets.
+    pub digest: Digest,
+    /// Up to which listing day everything was looked at. Before the window's end when a day in it
+    /// was not read to its end: the next window begins there, so that nothing is skipped when the
+    /// feed returns.
+    pub covered: NaiveDate,
+}
+
+/// What decides one digest.
+#[derive(Debug, Clone, Copy)]
+pub struct DigestPlan<'a> {
     /// The channel's local date.
     pub day: NaiveDate,
     /// What it asked for.
     pub subscriptions: &'a [Subscription],
-    /// The window that its last digest left off at.
+    /// The listing days that are looked at.
     pub window: Window,
     /// What it was sent before.
     pub had: &'a HashSet<PaperId>,
     /// How many papers are shown.
-    pub max_papers: usize,
+    pub max_papers: u32,
     /// How late the digest is, when that should be said.
     pub late_by: Option<Duration>,
 }
@@ -50,116 +62,165 @@ impl Planner {
     /// Reads the papers that a digest can bring today.
     pub async fn prepare(cache: &PaperCache, now: DateTime<Utc>) -> anyhow::Result<Self> {
         let today = now.date_naive();
-        let papers = cache
-            .listed_between(today - Days::new(DAYS_BACK), today)
-            .await?;
+        let oldest = today - Days::new(DAYS_BACK);
+        let papers = cache.listed_between(oldest, today).await?;
         Ok(Self {
             matcher: Matcher::new(papers),
             newest_listing_day: cache.newest_listing_day(today).await?,
-            data_note: cache
-                .last_fetch()
-                .await?
-                .and_then(|fetched| note_on_age(fetched, now)),
+            settled_days: cache.settled_days(oldest, today).await?,
+            fetched_at: cache.last_fetch().await?,
+            now,
         })
     }
 
-    /// Reads the papers of one listing day, for a look at it later on.
-    pub async fn for_day(cache: &PaperCache, day: NaiveDate) -> anyhow::Result<Self> {
-        let papers = cache.listed_between(day, day).await?;
-        Ok(Self {
-            matcher: Matcher::new(papers),
-            newest_listing_day: Some(day),
-            data_note: None,
-        })
+    /// Plans the channel's digest of its local date `day`: what was first listed since its last one,
+    /// without what it has had. `None` while the cache is empty.
+    pub async fn plan(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+        day: NaiveDate,
+        late_by: Option<Duration>,
+    ) -> anyhow::Result<Option<Planned>> {
+        let Some(window) = self.window(channel.last.as_ref()) else {
+            return Ok(None);
+        };
+        let had = store.papers_had(channel.channel).await?;
+        self.plan_window(store, channel, day, window, &had, late_by)
+            .await
+            .map(Some)
     }
 
-    /// The newest listing day that the cache holds.
-    pub fn newest_listing_day(&self) -> Option<NaiveDate> {
-        self.newest_listing_day
+    /// Plans the digest of `day` once more: also what `earlier` brought.
+    pub async fn plan_again(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+        earlier: &Delivery,
+    ) -> anyhow::Result<Option<Planned>> {
+        let Some(mut window) = self.window(channel.last.as_ref()) else {
+            return Ok(None);
+        };
+        if let Some((from, _)) = earlier.window {
+            window.from = from.min(window.from);
+        }
+        let mut had = store.papers_had(channel.channel).await?;
+        for paper in store.papers_of(earlier.id).await? {
+            had.remove(&paper);
+        }
+        self.plan_window(store, channel, earlier.local_date, window, &had, None)
+            .await
+            .map(Some)
+    }
+
+    async fn plan_window(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+        day: NaiveDate,
+        window: Window,
+        had: &HashSet<PaperId>,
+        late_by: Option<Duration>,
+    ) -> anyhow::Result<Planned> {
+        let digest = self.digest(DigestPlan {
+            day,
+            subscriptions: &store.subscriptions_of_channel(channel.channel).await?,
+            window,
+            had,
+            max_papers: channel.max_papers,
+            late_by,
+        })?;
+        Ok(Planned {
+            digest,
+            covered: self.covered(window),
+        })
     }
 
     /// The listing days of a channel's next digest: from where the last one left off, that day
     /// included because its list may have grown since; the first digest brings the newest day.
-    /// `None` while the cache is empty.
-    pub fn window(&self, last: Option<&LastDelivery>, today: NaiveDate) -> Option<Window> {
+    fn window(&self, last: Option<&LastDelivery>) -> Option<Window> {
         let to = self.newest_listing_day?;
         let left_off = last.and_then(|last| last.newest_listing_day);
         let from = left_off
             .unwrap_or(to)
-            .max(today - Days::new(DAYS_BACK))
+            .max(self.now.date_naive() - Days::new(DAYS_BACK))
             .min(to);
         Some(Window { from, to })
     }
 
-    /// Composes the digest.
-    pub fn digest(&mut self, plan: &ChannelPlan<'_>) -> Digest {
-        let mut candidates = Vec::new();
-        for subscription in plan.subscriptions {
-            let matches = self
-                .matcher
-                .matches(&subscription.topic, subscription.level);
-            for (index, found) in Arc::clone(&matches).iter() {
-                let listed = &self.matcher.papers()[*index];
-                let in_window = listed
-                    .first_listed
-                    .is_some_and(|day| plan.window.holds(day));
-                if in_window
-                    && listed.paper.upvotes >= subscription.min_upvotes
-                    && !plan.had.contains(&listed.paper.id)
-                {
-                    let topic = MatchedTopic {
-                        label: subscription.topic.text().to_owned(),
-                        why: found.in_words(),
-                    };
-                    candidates.push(Candidate {
-                        listed: listed.clone(),
-                        topics: vec![topic],
-                    });
-                }
-            }
-        }
-        digest::compose(DigestRequest {
-            day: plan.day,
-            window: plan.window,
-            candidates,
-            had: plan.had,
-            max_papers: plan.max_papers,
-            late_by: plan.late_by,
-            data_note: self.data_note.clone(),
+    fn covered(&self, window: Window) -> NaiveDate {
+        window
+            .from
+            .iter_days()
+            .take_while(|day| *day < window.to)
+            .find(|day| !self.settled_days.contains(day))
+            .unwrap_or(window.to)
+    }
+
+    /// Whether the feed was read about when a digest was due. If it was not, that nothing is new
+    /// can't be said yet.
+    pub(super) fn is_fresh(&self, due_at: DateTime<Utc>) -> bool {
+        self.fetched_at
+            .is_some_and(|fetched_at| fetched_at >= due_at - FRESH_FOR)
+    }
+
+    /// A sentence on the age of the papers, when they are old.
+    pub(super) fn note_on_age(&self) -> Option<DataNote> {
+        let fetched_at = self.fetched_at?;
+        (self.now - fetched_at >= OLD_DATA).then(|| {
+            format!(
+                "The papers are as of {}: Hugging Face has not answered since.",
+                fetched_at.format("%a %-d %b %H:%M UTC")
+            )
         })
     }
-}
 
-/// The messages of a digest, with a menu and a button that work as long as the channel exists.
-pub(super) fn messages(digest: &Digest, channel: ChannelId) -> Vec<MessageBody> {
-    let more = ButtonId::More {
-        channel,
-        day: digest.day,
-        page: 1,
-    };
-    digest_messages(digest, &context(Some(more)))
-}
-
-/// The same messages for a look beforehand: with the reason beside each topic, and without the button
-/// to what the ledger doesn't hold yet.
-pub fn preview(digest: &Digest) -> Vec<MessageBody> {
-    preview_messages(digest, &context(None))
-}
-
-fn context(more: Option<ButtonId>) -> DigestContext {
-    DigestContext {
-        select_id: Some(ButtonId::OpenPaper.to_string()),
-        more_button_id: more.map(|more| more.to_string()),
-        mention: None,
+    fn digest(&mut self, plan: DigestPlan<'_>) -> anyhow::Result<Digest> {
+        let data_note = self.note_on_age();
+        digest_of(&mut self.matcher, plan, data_note)
     }
 }
 
-fn note_on_age(fetched: DateTime<Utc>, now: DateTime<Utc>) -> Option<DataNote> {
-    let age = now - fetched;
-    (age >= OLD_DATA).then(|| {
-        format!(
-            "The papers are as of {}: Hugging Face has not answered since.",
-            fetched.format("%a %-d %b %H:%M UTC")
-        )
-    })
+/// The digest of one listing day, for a look at it later on.
+pub async fn digest_of_day(cache: &PaperCache, plan: DigestPlan<'_>) -> anyhow::Result<Digest> {
+    let papers = cache
+        .listed_between(plan.window.from, plan.window.to)
+        .await?;
+    digest_of(&mut Matcher::new(papers), plan, None)
+}
+
+fn digest_of(
+    matcher: &mut Matcher,
+    plan: DigestPlan<'_>,
+    data_note: Option<DataNote>,
+) -> anyhow::Result<Digest> {
+    let mut candidates = Vec::new();
+    for subscription in plan.subscriptions {
+        let judged = matcher.matches(&subscription.topic, subscription.level);
+        for (index, found) in judged.iter() {
+            let listed = &matcher.papers()[*index];
+            let in_window = listed
+                .first_listed
+                .is_some_and(|day| plan.window.holds(day));
+            if in_window && listed.paper.upvotes >= subscription.min_upvotes {
+                let topic = MatchedTopic {
+                    label: subscription.topic.text().to_owned(),
+                    why: found.in_words(),
+                };
+                candidates.push(Candidate {
+                    listed: listed.clone(),
+                    topics: vec![topic],
+                });
+            }
+        }
+    }
+    Ok(digest::compose(DigestRequest {
+        day: plan.day,
+        window: plan.window,
+        candidates,
+        had: plan.had,
+        max_papers: usize::try_from(plan.max_papers)?,
+        late_by: plan.late_by,
+        data_note,
+    }))
 }

@@ -1,25 +1,22 @@
-//! Claims a digest, sends it part by part, and takes up one that was left in the middle.
+//! Sends a claimed delivery part by part, and takes up one that was left in the middle.
 
-use std::collections::HashSet;
-
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::TimeDelta;
 use serde_json::Value;
 
-use super::plan::messages;
-use crate::digest::{Digest, Entry};
+use super::standing::{self, Standing, id_of, says_the_same};
+use super::trouble::{self, ChannelFault};
 use crate::discord::rest::SendError;
-use crate::domain::{ChannelId, MessageId, PaperId};
-use crate::fingerprint::fingerprint;
+use crate::domain::MessageId;
 use crate::services::Services;
-use crate::store::{Claim, DeliveryKind, PendingDelivery, ScheduledChannel};
+use crate::store::{DeliveryId, PendingDelivery, PendingPart};
 
 /// Discord remembers a nonce for "a few minutes". A part that may have been sent longer ago than
 /// this is looked for in the channel before it is sent again.
 const NONCE_IS_SAFE_FOR: TimeDelta = TimeDelta::minutes(2);
 /// A digest that could not be sent for this long is given up: it belongs to another day.
-const EXPIRES_AFTER: TimeDelta = TimeDelta::hours(20);
-/// How many of a channel's newest messages are looked through.
-const LOOK_BACK: u8 = 100;
+pub(super) const EXPIRES_AFTER: TimeDelta = TimeDelta::hours(20);
+/// A message that was sent and then deleted answers its repeat so.
+const UNKNOWN_MESSAGE: i64 = 10_008;
 
 /// What became of one digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -34,120 +31,108 @@ pub(super) enum Outcome {
     InOtherHands,
 }
 
-/// Everything that must not change any more once the digest is claimed: above all its messages.
-pub(super) fn claim(
-    digest: &Digest,
-    channel: &ScheduledChannel,
-    kind: DeliveryKind,
-    due_at: DateTime<Utc>,
-    now: DateTime<Utc>,
-    newest_listing_day: Option<NaiveDate>,
-) -> anyhow::Result<Claim> {
-    let mut bodies = Vec::new();
-    for (part, body) in messages(digest, channel.channel).iter().enumerate() {
-        let nonce = nonce(channel.channel, digest.day, kind, now, part);
-        bodies.push((serde_json::to_string(body)?, nonce));
-    }
-    let ids = |entries: &[Entry]| -> Vec<PaperId> {
-        entries
-            .iter()
-            .map(|entry| entry.listed.paper.id.clone())
-            .collect()
-    };
-    Ok(Claim {
-        channel: channel.channel,
-        server: channel.server,
-        local_date: digest.day,
-        kind,
-        due_at,
-        now,
-        window: (digest.window.from, digest.window.to),
-        newest_listing_day,
-        late_by: digest
-            .late_by
-            .map_or(Ok(TimeDelta::zero()), TimeDelta::from_std)?,
-        bodies,
-        shown: ids(&digest.entries),
-        more: ids(&digest.more),
-    })
+/// Why not every part is sent.
+#[derive(Debug, thiserror::Error)]
+enum Unsent {
+    #[error(transparent)]
+    Discord(#[from] SendError),
+    #[error("whether it was posted can't be told, because I may not read the channel's history")]
+    Hidden,
+    #[error("it could not be sent on its day")]
+    Expired,
+    #[error(transparent)]
+    Ledger(#[from] anyhow::Error),
 }
 
-/// Sends what is missing of a claimed delivery.
+/// Sends what is missing of a claimed delivery. A fault of the ledger is logged, and the delivery waits:
+/// it must not take the others with it.
 ///
-/// Errors: the token is refused, or the ledger can't be written.
-pub(super) async fn post(
-    services: &Services,
-    pending: &PendingDelivery,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Outcome> {
-    let store = &services.store;
-    if now - pending.claimed_at > EXPIRES_AFTER {
-        store
-            .failed(pending.delivery, "could not be sent on its day", now)
-            .await?;
-        return Ok(Outcome::Failed);
-    }
-    let Some(_hand) = services.in_hand.take(pending.delivery) else {
-        return Ok(Outcome::InOtherHands);
-    };
-    // What was read before somebody else finished it is out of date.
-    if store.attempted(pending.delivery).await?.is_none() {
-        return Ok(Outcome::InOtherHands);
-    }
-    let error = match send_missing(services, pending, now).await {
-        Ok(()) => {
-            store.finished(pending.delivery, now).await?;
-            return Ok(Outcome::Sent);
-        }
-        Err(error) => error,
-    };
-    match error.downcast_ref::<SendError>() {
-        Some(SendError::Unavailable(why)) => {
-            tracing::warn!(channel = %pending.channel, "a digest waits: {why}");
+/// Errors: the token is refused.
+pub(super) async fn post(services: &Services, delivery: DeliveryId) -> Result<Outcome, SendError> {
+    let result = send(services, delivery).await;
+    match result {
+        Ok(outcome) => Ok(outcome),
+        Err(Unsent::Discord(error @ SendError::Unauthorised)) => Err(error),
+        Err(error) => {
+            tracing::error!(%delivery, "a digest could not be taken down in the ledger: {error:#}");
             Ok(Outcome::Waiting)
         }
-        Some(SendError::Gone { .. } | SendError::Forbidden { .. } | SendError::Refused { .. }) => {
-            tracing::warn!(channel = %pending.channel, server = %pending.server, "a digest can't be posted: {error:#}");
-            store
-                .failed(pending.delivery, error.to_string(), now)
-                .await?;
-            Ok(Outcome::Failed)
-        }
-        Some(SendError::Unauthorised) | None => Err(error),
     }
 }
 
-async fn send_missing(
+async fn send(services: &Services, delivery: DeliveryId) -> Result<Outcome, Unsent> {
+    let Some(_hand) = services.in_hand.take(delivery) else {
+        return Ok(Outcome::InOtherHands);
+    };
+    let Some(pending) = services.store.pending(delivery).await? else {
+        return Ok(Outcome::InOtherHands);
+    };
+    let Err(unsent) = send_missing(services, &pending).await else {
+        return Ok(Outcome::Sent);
+    };
+    let fault = match &unsent {
+        Unsent::Discord(error) => ChannelFault::of(error).map(|fault| (fault, error)),
+        _ => None,
+    };
+    if let Some((fault, error)) = fault {
+        trouble::note(services, &pending, fault, error).await?;
+        return Ok(Outcome::Failed);
+    }
+    match unsent {
+        Unsent::Discord(SendError::Unavailable(why)) => {
+            tracing::warn!(channel = %pending.channel, "a digest waits: {why}");
+            services
+                .store
+                .waits(delivery, "Discord did not answer")
+                .await?;
+            Ok(Outcome::Waiting)
+        }
+        Unsent::Discord(error @ SendError::Unauthorised) => Err(error.into()),
+        Unsent::Discord(error) => {
+            // A fault of ours: the frozen body would be refused again and again.
+            tracing::error!(channel = %pending.channel, body = ?first_unsent(&pending), "Discord refuses a digest: {error}");
+            give_up(services, &pending, "Discord refused the message").await
+        }
+        Unsent::Hidden | Unsent::Expired => give_up(services, &pending, &unsent.to_string()).await,
+        Unsent::Ledger(error) => Err(error.into()),
+    }
+}
+
+async fn give_up(
     services: &Services,
     pending: &PendingDelivery,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    let nonces_may_be_forgotten = now - pending.claimed_at > NONCE_IS_SAFE_FOR;
-    let standing = if nonces_may_be_forgotten {
-        own_messages(services, pending.channel).await?
-    } else {
+    why: &str,
+) -> Result<Outcome, Unsent> {
+    tracing::warn!(channel = %pending.channel, server = %pending.server, "a digest is given up: {why}");
+    let now = services.clock.now();
+    services.store.failed(pending.delivery, why, now).await?;
+    Ok(Outcome::Failed)
+}
+
+fn first_unsent(pending: &PendingDelivery) -> Option<&str> {
+    let mut unsent = pending.parts.iter().filter(|part| part.sent_at.is_none());
+    unsent.next().map(|part| part.body.as_str())
+}
+
+async fn send_missing(services: &Services, pending: &PendingDelivery) -> Result<(), Unsent> {
+    // Negative after the clock was moved back: then nothing is known about the nonces either.
+    let age = services.clock.now() - pending.claimed_at;
+    let standing = if (TimeDelta::zero()..NONCE_IS_SAFE_FOR).contains(&age) {
         Vec::new()
+    } else {
+        match standing::look(services, pending).await? {
+            Standing::Seen(messages) => messages,
+            Standing::Hidden => return Err(Unsent::Hidden),
+        }
     };
-    let known: HashSet<u64> = pending
-        .parts
-        .iter()
-        .filter_map(|part| Some(part.message?.0))
-        .collect();
     for part in pending.parts.iter().filter(|part| part.sent_at.is_none()) {
-        let body: Value = serde_json::from_str(&part.body)?;
-        let found = standing
-            .iter()
-            .find(|message| says_the_same(message, &body))
-            .and_then(id_of);
-        let message = match found.filter(|message| !known.contains(&message.0)) {
-            Some(message) => message,
-            None => {
-                services
-                    .rest
-                    .post_message(pending.channel, &body, &part.nonce)
-                    .await?
-            }
+        let body: Value = serde_json::from_str(&part.body).map_err(anyhow::Error::from)?;
+        let message = match find(services, pending, &standing, &body).await? {
+            Some(found) => Some(found),
+            None if age > EXPIRES_AFTER => return Err(Unsent::Expired),
+            None => send_part(services, pending, part, &body).await?,
         };
+        let now = services.clock.now();
         services
             .store
             .part_sent(pending.delivery, part.part, message, now)
@@ -156,86 +141,48 @@ async fn send_missing(
     Ok(())
 }
 
-/// The bot's own messages among the channel's newest.
-async fn own_messages(services: &Services, channel: ChannelId) -> Result<Vec<Value>, SendError> {
-    let bot = services.bot.to_string();
-    let messages = services.rest.recent_messages(channel, LOOK_BACK).await?;
-    Ok(messages
-        .into_iter()
-        .filter(|message| message["author"]["id"] == bot.as_str())
-        .collect())
-}
-
-/// Same text, same papers. The text names the day and the part, so no two parts of a day are alike.
-fn says_the_same(message: &Value, body: &Value) -> bool {
-    fn text(message: &Value) -> &str {
-        message["content"].as_str().unwrap_or_default().trim()
-    }
-    fn papers(message: &Value) -> Vec<&Value> {
-        message["embeds"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|embed| &embed["url"])
-            .collect()
-    }
-    text(message) == text(body) && papers(message) == papers(body)
-}
-
-fn id_of(message: &Value) -> Option<MessageId> {
-    message["id"].as_str()?.parse().ok().map(MessageId)
-}
-
-/// At most 25 characters that are the same for every attempt at this part, and different for every
-/// other one. Never from the content: a nonce that Discord has seen swallows the message.
-fn nonce(
-    channel: ChannelId,
-    day: NaiveDate,
-    kind: DeliveryKind,
-    claimed_at: DateTime<Utc>,
-    part: usize,
-) -> String {
-    let turn = match kind {
-        DeliveryKind::Morning => "morning".to_owned(),
-        DeliveryKind::Extra => claimed_at.timestamp_millis().to_string(),
-    };
-    fingerprint(&format!("{channel} {day} {turn} {part}"))
-}
-
-#[cfg(test)]
-mod tests {
-    use serde_json::json;
-
-    use super::*;
-
-    #[test]
-    fn a_nonce_is_the_same_for_every_attempt_and_different_for_every_part() {
-        let day = NaiveDate::from_ymd_opt(2026, 8, 14).unwrap();
-        let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
-        let nonce_of =
-            |channel, kind, seconds, part| nonce(ChannelId(channel), day, kind, at(seconds), part);
-        let first = nonce_of(1, DeliveryKind::Morning, 0, 0);
-        assert_eq!(first.len(), 24);
-        assert_eq!(first, nonce_of(1, DeliveryKind::Morning, 99, 0));
-        for other in [
-            nonce_of(2, DeliveryKind::Morning, 0, 0),
-            nonce_of(1, DeliveryKind::Morning, 0, 1),
-            nonce_of(1, DeliveryKind::Extra, 0, 0),
-        ] {
-            assert_ne!(first, other);
+/// The message among these that is this part, and no other delivery's: an extra says the same as its
+/// morning.
+async fn find(
+    services: &Services,
+    pending: &PendingDelivery,
+    standing: &[Value],
+    body: &Value,
+) -> anyhow::Result<Option<MessageId>> {
+    let same = standing
+        .iter()
+        .filter(|message| says_the_same(message, body))
+        .filter_map(id_of);
+    for message in same {
+        let owner = services.store.delivery_of_message(message).await?;
+        let is_known = pending
+            .parts
+            .iter()
+            .any(|part| part.message == Some(message));
+        if !is_known && owner.is_none_or(|owner| owner.id == pending.delivery) {
+            return Ok(Some(message));
         }
-        assert_ne!(
-            nonce_of(1, DeliveryKind::Extra, 0, 0),
-            nonce_of(1, DeliveryKind::Extra, 1, 0)
-        );
     }
+    Ok(None)
+}
 
-    #[test]
-    fn a_part_is_recognised_by_its_text_and_its_papers() {
-        let body = json!({"content": "## Daily papers · Fri 14 Aug 2026\n", "embeds": [{"url": "https://a"}]});
-        let standing = json!({"content": "## Daily papers · Fri 14 Aug 2026", "embeds": [{"url": "https://a", "type": "rich"}]});
-        assert!(says_the_same(&standing, &body));
-        let yesterday = json!({"content": "## Daily papers · Thu 13 Aug 2026", "embeds": [{"url": "https://a"}]});
-        assert!(!says_the_same(&yesterday, &body));
+/// `None` when the message was posted by an earlier try and deleted since.
+async fn send_part(
+    services: &Services,
+    pending: &PendingDelivery,
+    part: &PendingPart,
+    body: &Value,
+) -> Result<Option<MessageId>, SendError> {
+    let sent = services
+        .rest
+        .post_message(pending.channel, body, &part.nonce)
+        .await;
+    match sent {
+        Ok(message) => Ok(Some(message)),
+        Err(SendError::Gone {
+            code: UNKNOWN_MESSAGE,
+            ..
+        }) => Ok(None),
+        Err(error) => Err(error),
     }
 }

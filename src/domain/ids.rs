@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
 use super::UserError;
@@ -34,6 +35,18 @@ discord_id! {
     /// A posted message.
     MessageId
 }
+
+impl MessageId {
+    /// When the message was posted, to the millisecond: Discord's ids begin with the time since 2015.
+    ///
+    /// Source: <https://docs.discord.com/developers/reference#snowflakes>.
+    pub fn sent_at(self) -> DateTime<Utc> {
+        const FIRST_SECOND_OF_2015: i64 = 1_420_070_400_000;
+        let milliseconds = (self.0 >> 22).cast_signed() + FIRST_SECOND_OF_2015;
+        DateTime::from_timestamp_millis(milliseconds).unwrap_or(DateTime::<Utc>::MAX_UTC)
+    }
+}
+
 discord_id! {
     /// A role of a server.
     RoleId

@@ -1,6 +1,6 @@
 //! Channels: their own settings, and which of them await a morning.
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use chrono_tz::Tz;
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
@@ -64,6 +64,10 @@ pub struct ScheduledChannel {
     pub last: Option<LastDelivery>,
     /// When the oldest of its subscriptions was made: no earlier morning is owed to it.
     pub subscribed_since: DateTime<Utc>,
+    /// When its zone, time or days changed last: a morning that was moved is not late for it.
+    pub schedule_changed_at: Option<DateTime<Utc>>,
+    /// When it is tried again, if it can't be posted in.
+    pub next_try: Option<DateTime<Utc>>,
 }
 
 const SETTINGS: &str = "
@@ -89,13 +93,18 @@ pub(super) fn settings(
 }
 
 const SAVE_SETTINGS: &str = "
-    update channels set zone = ?2, post_at = ?3, days = ?4, max_papers = ?5
+    update channels set max_papers = ?5,
+        schedule_changed_at = case
+            when (zone, post_at, days) is (?2, ?3, ?4) then schedule_changed_at else ?6
+        end,
+        zone = ?2, post_at = ?3, days = ?4
     where channel_id = ?1";
 
 pub(super) fn save_settings(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     settings: &ChannelSettings,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     ensure(transaction, channel, settings.server)?;
     transaction.prepare_cached(SAVE_SETTINGS)?.execute(params![
@@ -104,23 +113,27 @@ pub(super) fn save_settings(
         settings.post_at.map(Column),
         settings.days.map(Column),
         settings.max_papers,
+        Column(now),
     ])?;
     Ok(())
 }
 
 const SET_TIME: &str = "
-    update channels set post_at = ?2 where channel_id = ?1";
+    update channels set post_at = ?2, schedule_changed_at = ?3 where channel_id = ?1";
 
 pub(super) fn set_time(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     server: ServerId,
     post_at: Option<NaiveTime>,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     ensure(transaction, channel, server)?;
-    transaction
-        .prepare_cached(SET_TIME)?
-        .execute(params![Column(channel), post_at.map(Column)])?;
+    transaction.prepare_cached(SET_TIME)?.execute(params![
+        Column(channel),
+        post_at.map(Column),
+        Column(now)
+    ])?;
     Ok(())
 }
 
@@ -140,7 +153,8 @@ pub(super) fn ensure(
     Ok(())
 }
 
-// The subqueries walk the unique index of mornings from its end, one or a few rows a channel.
+// The subqueries walk the unique index of mornings from its end, one or a few rows a channel. A
+// morning later than ?1 was settled by a clock that ran ahead, and says nothing about today's.
 macro_rules! subscribed_where {
     ($condition:literal) => {
         concat!(
@@ -149,7 +163,11 @@ macro_rules! subscribed_where {
                 coalesce(channels.zone, servers.zone) as zone,
                 coalesce(channels.post_at, servers.post_at) as post_at,
                 coalesce(channels.days, servers.days) as days,
-                last.local_date, last.state,
+                max(
+                    coalesce(channels.schedule_changed_at, ''),
+                    coalesce(servers.schedule_changed_at, '')
+                ) as schedule_changed_at,
+                last.local_date, last.state, next_try_at,
                 (
                     select newest_listing_day from deliveries
                     where channel_id = channels.channel_id and kind = 'morning'
@@ -162,9 +180,10 @@ macro_rules! subscribed_where {
                 ) as subscribed_since
             from channels
             join servers on servers.server_id = channels.server_id
+            left join channel_troubles on channel_troubles.channel_id = channels.channel_id
             left join deliveries as last on last.delivery_id = (
                 select delivery_id from deliveries
-                where channel_id = channels.channel_id and kind = 'morning'
+                where channel_id = channels.channel_id and kind = 'morning' and local_date <= ?1
                 order by local_date desc limit 1
             )
             where servers.left_at is null
@@ -177,23 +196,27 @@ macro_rules! subscribed_where {
 }
 
 const SUBSCRIBED: &str = subscribed_where!("true");
-const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?1");
+const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?2");
 
 pub(super) fn subscribed_one(
     connection: &Connection,
     channel: ChannelId,
+    now: DateTime<Utc>,
 ) -> Result<Option<ScheduledChannel>> {
     connection
         .prepare_cached(SUBSCRIBED_ONE)?
-        .query_row([Column(channel)], scheduled_in)
+        .query_row(params![newest_date(now), Column(channel)], scheduled_in)
         .optional()
 }
 
 /// A row that this program can't read is logged and left out: one channel's fault is not to take
 /// every other channel's morning.
-pub(super) fn subscribed(connection: &Connection) -> Result<Vec<ScheduledChannel>> {
+pub(super) fn subscribed(
+    connection: &Connection,
+    now: DateTime<Utc>,
+) -> Result<Vec<ScheduledChannel>> {
     let mut statement = connection.prepare_cached(SUBSCRIBED)?;
-    let mut rows = statement.query([])?;
+    let mut rows = statement.query([newest_date(now)])?;
     let mut channels = Vec::new();
     while let Some(row) = rows.next()? {
         match scheduled_in(row) {
@@ -205,6 +228,11 @@ pub(super) fn subscribed(connection: &Connection) -> Result<Vec<ScheduledChannel
         }
     }
     Ok(channels)
+}
+
+/// The newest local date that it can be anywhere.
+fn newest_date(now: DateTime<Utc>) -> Column<NaiveDate> {
+    Column(now.date_naive() + Days::new(1))
 }
 
 fn scheduled_in(row: &Row<'_>) -> Result<ScheduledChannel> {
@@ -223,5 +251,10 @@ fn scheduled_in(row: &Row<'_>) -> Result<ScheduledChannel> {
         max_papers: row.get("max_papers")?,
         last,
         subscribed_since: value(row, "subscribed_since")?,
+        schedule_changed_at: match row.get_ref("schedule_changed_at")?.as_str()? {
+            "" => None,
+            _ => Some(value(row, "schedule_changed_at")?),
+        },
+        next_try: optional(row, "next_try_at")?,
     })
 }

@@ -8,7 +8,9 @@ use rusqlite::types::{FromSql, FromSqlError, FromSqlResult, ToSql, ToSqlOutput, 
 use rusqlite::{Result, Row};
 
 use super::{DeliveryId, DeliveryKind, DeliveryState};
-use crate::domain::{ChannelId, DaysOfWeek, Level, MessageId, PaperId, ServerId, SubscriptionId};
+use crate::domain::{
+    ChannelId, DaysOfWeek, Level, MessageId, PaperId, ServerId, SubscriptionId, UserId,
+};
 
 /// A value of the domain on its way into or out of a column.
 pub(super) struct Column<T>(pub(super) T);
@@ -47,7 +49,7 @@ macro_rules! unsigned_id {
     )+};
 }
 
-unsigned_id!(ServerId, ChannelId, MessageId);
+unsigned_id!(ServerId, ChannelId, MessageId, UserId);
 
 /// Ids that the store gives itself.
 macro_rules! row_id {

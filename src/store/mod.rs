@@ -7,18 +7,13 @@
 //! Unless a method says otherwise, an error means that the database could not be read or written,
 //! and that nothing was changed.
 
-use std::collections::HashSet;
 use std::path::Path;
 
-use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
+use chrono::{DateTime, NaiveTime, Utc};
 use rusqlite::{Connection, Transaction};
 
-use crate::domain::{
-    ChannelId, MessageId, PaperId, ServerId, ServerSettings, Subscription, SubscriptionId,
-};
+use crate::domain::{ChannelId, ServerId, ServerSettings, Subscription, SubscriptionId, UserId};
 use crate::sqlite::{Database, Durability, Schema};
-
-use ledger::{claims, progress, records};
 
 mod channels;
 mod columns;
@@ -27,14 +22,16 @@ mod long_texts;
 mod notes;
 mod servers;
 mod subscriptions;
+mod troubles;
 
 pub use crate::sqlite::OpenError;
 pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, ScheduledChannel};
 pub use ledger::{
-    Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState, LastDelivery,
-    PendingDelivery, PendingPart, Settlement, WithoutPost,
+    BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
+    LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
 };
 pub use subscriptions::{CHANNEL_LIMIT, NewSubscription, SERVER_LIMIT, Subscribed};
+pub use troubles::Trouble;
 
 const SCHEMA: Schema = Schema {
     name: "store",
@@ -51,6 +48,10 @@ const SCHEMA: Schema = Schema {
         (
             "0003_notes",
             include_str!("../../migrations/store/sqlite/0003_notes.sql"),
+        ),
+        (
+            "0004_troubles",
+            include_str!("../../migrations/store/sqlite/0004_troubles.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.
@@ -100,14 +101,32 @@ impl Store {
         self.read(move |db| servers::settings(db, server)).await
     }
 
-    /// Replaces the server's settings. Mornings already settled stay settled.
+    /// Replaces the server's settings. Mornings already settled stay settled, and a morning that is
+    /// moved is not late for it.
     pub async fn save_server_settings(
         &self,
         server: ServerId,
         settings: &ServerSettings,
+        now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
         let settings = *settings;
-        self.write(move |db| servers::save_settings(db, server, &settings))
+        self.write(move |db| servers::save_settings(db, server, &settings, now))
+            .await
+    }
+
+    /// Where the server's admins are told of trouble, when they chose a channel for it.
+    pub async fn alerts_channel(&self, server: ServerId) -> anyhow::Result<Option<ChannelId>> {
+        self.read(move |db| servers::alerts_channel(db, server))
+            .await
+    }
+
+    /// Chooses that channel, or with `None` no channel again.
+    pub async fn set_alerts_channel(
+        &self,
+        server: ServerId,
+        channel: Option<ChannelId>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| servers::set_alerts_channel(db, server, channel))
             .await
     }
 
@@ -148,8 +167,9 @@ impl Store {
         &self,
         channel: ChannelId,
         settings: ChannelSettings,
+        now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        self.write(move |db| channels::save_settings(db, channel, &settings))
+        self.write(move |db| channels::save_settings(db, channel, &settings, now))
             .await
     }
 
@@ -159,22 +179,27 @@ impl Store {
         channel: ChannelId,
         server: ServerId,
         post_at: Option<NaiveTime>,
+        now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        self.write(move |db| channels::set_time(db, channel, server, post_at))
+        self.write(move |db| channels::set_time(db, channel, server, post_at, now))
             .await
     }
 
     /// Every channel that awaits mornings: it has a subscription, and the bot is in its server.
-    pub async fn subscribed_channels(&self) -> anyhow::Result<Vec<ScheduledChannel>> {
-        self.read(channels::subscribed).await
+    pub async fn subscribed_channels(
+        &self,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<ScheduledChannel>> {
+        self.read(move |db| channels::subscribed(db, now)).await
     }
 
     /// One channel that awaits mornings; `None` when it has no subscription.
     pub async fn subscribed_channel(
         &self,
         channel: ChannelId,
+        now: DateTime<Utc>,
     ) -> anyhow::Result<Option<ScheduledChannel>> {
-        self.read(move |db| channels::subscribed_one(db, channel))
+        self.read(move |db| channels::subscribed_one(db, channel, now))
             .await
     }
 }
@@ -222,117 +247,23 @@ impl Store {
     }
 }
 
-/// The ledger: taking a morning and ending it.
+/// Who set subscriptions up.
 impl Store {
-    /// Takes a morning and freezes what will be said, in one transaction. Of all who claim the
-    /// same channel and local date, one gets [`Claimed::Yes`]. An extra is always free.
-    pub async fn claim(&self, claim: Claim) -> anyhow::Result<Claimed> {
-        self.write(move |db| claims::claim(db, &claim)).await
-    }
-
-    /// Ends a morning of a known channel without a message, unless it is taken.
-    pub async fn settle_without_post(&self, settlement: Settlement) -> anyhow::Result<Claimed> {
-        self.write(move |db| claims::settle(db, &settlement)).await
-    }
-
-    /// Counts that sending a claimed delivery is begun, and says for which time; `None` when it is
-    /// over.
-    pub async fn attempted(&self, delivery: DeliveryId) -> anyhow::Result<Option<u32>> {
-        self.write(move |db| progress::attempted(db, delivery))
+    /// The member who subscribed the channel first, as far as that is known.
+    pub async fn set_up_by(&self, channel: ChannelId) -> anyhow::Result<Option<UserId>> {
+        self.read(move |db| subscriptions::set_up_by(db, channel))
             .await
     }
 
-    /// Confirms one message of a delivery, counted from 0. Without a message id when Discord says
-    /// that it was sent and deleted since. An error when there is no such part.
-    pub async fn part_sent(
-        &self,
-        delivery: DeliveryId,
-        part: u32,
-        message: impl Into<Option<MessageId>>,
-        now: DateTime<Utc>,
-    ) -> anyhow::Result<()> {
-        let message = message.into();
-        self.write(move |db| progress::part_sent(db, delivery, part, message, now))
+    /// How many subscriptions this member set up.
+    pub async fn set_up_count(&self, member: UserId) -> anyhow::Result<usize> {
+        self.read(move |db| subscriptions::set_up_count(db, member))
             .await
     }
 
-    /// Ends a delivery of which every part is confirmed, and drops the frozen bodies. An error
-    /// when a part is not, or when it is over already.
-    pub async fn finished(&self, delivery: DeliveryId, now: DateTime<Utc>) -> anyhow::Result<()> {
-        self.write(move |db| progress::finished(db, delivery, now))
-            .await
-    }
-
-    /// Gives a delivery up. If no part of it was confirmed its papers count as not had, and the
-    /// next morning may bring them. An error when it is over already.
-    pub async fn failed(
-        &self,
-        delivery: DeliveryId,
-        reason: impl Into<String>,
-        now: DateTime<Utc>,
-    ) -> anyhow::Result<()> {
-        let reason = reason.into();
-        self.write(move |db| progress::failed(db, delivery, &reason, now))
-            .await
-    }
-
-    /// The deliveries that are claimed and not over, the oldest first. At the start of the
-    /// program: those that a crash interrupted.
-    pub async fn unfinished(&self) -> anyhow::Result<Vec<PendingDelivery>> {
-        self.read(progress::unfinished).await
-    }
-}
-
-/// The ledger: looking back.
-impl Store {
-    /// What became of the channel's morning of this date; `None` while nobody has taken it.
-    pub async fn settled_on(
-        &self,
-        channel: ChannelId,
-        local_date: NaiveDate,
-    ) -> anyhow::Result<Option<Delivery>> {
-        self.read(move |db| records::morning_of(db, channel, local_date))
-            .await
-    }
-
-    /// One delivery.
-    pub async fn delivery(&self, delivery: DeliveryId) -> anyhow::Result<Option<Delivery>> {
-        self.read(move |db| records::delivery(db, delivery)).await
-    }
-
-    /// The channel's deliveries planned since then, the newest first.
-    pub async fn history_of_channel(
-        &self,
-        channel: ChannelId,
-        since: DateTime<Utc>,
-    ) -> anyhow::Result<Vec<Delivery>> {
-        self.read(move |db| records::history_of_channel(db, channel, since))
-            .await
-    }
-
-    /// The server's deliveries planned since then, the newest first.
-    pub async fn history_of_server(
-        &self,
-        server: ServerId,
-        since: DateTime<Utc>,
-    ) -> anyhow::Result<Vec<Delivery>> {
-        self.read(move |db| records::history_of_server(db, server, since))
-            .await
-    }
-
-    /// Every paper that the channel has had, shown or behind the “more” button.
-    pub async fn papers_had(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
-        self.read(move |db| records::papers_had(db, channel)).await
-    }
-
-    /// Every paper of a digest, shown or behind its “more” button, in order.
-    pub async fn papers_of(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
-        self.read(move |db| records::papers_of(db, delivery)).await
-    }
-
-    /// The papers behind a digest's “more” button, in order.
-    pub async fn more_papers(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
-        self.read(move |db| records::more_papers(db, delivery))
+    /// Forgets who set these subscriptions up, and says how many they were; they stay.
+    pub async fn forget_member(&self, member: UserId) -> anyhow::Result<usize> {
+        self.write(move |db| subscriptions::forget_member(db, member))
             .await
     }
 }

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
 use super::columns::{Column, optional};
-use crate::domain::{ServerId, ServerSettings};
+use crate::domain::{ChannelId, ServerId, ServerSettings};
 
 const SETTINGS: &str = "
     select zone, post_at, days from servers where server_id = ?1";
@@ -30,19 +30,51 @@ pub(super) fn settings_in(row: &Row<'_>) -> Result<ServerSettings> {
 const SAVE_SETTINGS: &str = "
     insert into servers (server_id, zone, post_at, days) values (?1, ?2, ?3, ?4)
     on conflict (server_id) do update set
-        zone = excluded.zone, post_at = excluded.post_at, days = excluded.days";
+        zone = excluded.zone, post_at = excluded.post_at, days = excluded.days,
+        schedule_changed_at = ?5";
 
 pub(super) fn save_settings(
     transaction: &Transaction<'_>,
     server: ServerId,
     settings: &ServerSettings,
+    now: DateTime<Utc>,
 ) -> Result<()> {
     transaction.prepare_cached(SAVE_SETTINGS)?.execute(params![
         Column(server),
         Column(settings.zone),
         Column(settings.post_at),
         Column(settings.days),
+        Column(now),
     ])?;
+    Ok(())
+}
+
+const ALERTS_CHANNEL: &str = "
+    select alerts_channel_id from servers where server_id = ?1";
+
+pub(super) fn alerts_channel(
+    connection: &Connection,
+    server: ServerId,
+) -> Result<Option<ChannelId>> {
+    let stored = connection
+        .prepare_cached(ALERTS_CHANNEL)?
+        .query_row([Column(server)], |row| optional(row, "alerts_channel_id"))
+        .optional()?;
+    Ok(stored.flatten())
+}
+
+const SET_ALERTS_CHANNEL: &str = "
+    update servers set alerts_channel_id = ?2 where server_id = ?1";
+
+pub(super) fn set_alerts_channel(
+    transaction: &Transaction<'_>,
+    server: ServerId,
+    channel: Option<ChannelId>,
+) -> Result<()> {
+    ensure(transaction, server)?;
+    transaction
+        .prepare_cached(SET_ALERTS_CHANNEL)?
+        .execute(params![Column(server), channel.map(Column)])?;
     Ok(())
 }
 

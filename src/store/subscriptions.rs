@@ -5,8 +5,8 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::channels;
-use super::columns::{Column, value};
-use crate::domain::{ChannelId, Level, ServerId, Subscription, SubscriptionId, Topic};
+use super::columns::{Column, optional, value};
+use crate::domain::{ChannelId, Level, ServerId, Subscription, SubscriptionId, Topic, UserId};
 
 /// How many subscriptions a channel may have.
 pub const CHANNEL_LIMIT: usize = 25;
@@ -27,6 +27,8 @@ pub struct NewSubscription {
     pub level: Level,
     /// Papers with fewer votes than this are left out.
     pub min_upvotes: u32,
+    /// Who wishes it: told when the channel can't be posted in.
+    pub by: UserId,
 }
 
 /// What became of the wish.
@@ -81,12 +83,8 @@ pub(super) fn subscribe(
 const IN_CHANNEL: &str = "select count(*) from subscriptions where channel_id = ?1";
 const IN_SERVER: &str = "select count(*) from subscriptions where server_id = ?1";
 
-fn count(
-    transaction: &Transaction<'_>,
-    sql: &str,
-    id: impl rusqlite::ToSql,
-) -> anyhow::Result<usize> {
-    let count: i64 = transaction
+fn count(connection: &Connection, sql: &str, id: impl rusqlite::ToSql) -> anyhow::Result<usize> {
+    let count: i64 = connection
         .prepare_cached(sql)?
         .query_row([id], |row| row.get(0))?;
     Ok(usize::try_from(count)?)
@@ -98,8 +96,9 @@ const INSERT_TOPIC: &str = "
     returning topic_id";
 
 const INSERT: &str = "
-    insert into subscriptions (server_id, channel_id, topic_id, level, min_upvotes, created_at)
-    values (?1, ?2, ?3, ?4, ?5, ?6)
+    insert into subscriptions (
+        server_id, channel_id, topic_id, level, min_upvotes, created_at, created_by
+    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)
     returning subscription_id";
 
 fn insert(
@@ -118,6 +117,7 @@ fn insert(
         Column(wish.level),
         wish.min_upvotes,
         Column(now),
+        Column(wish.by),
     ];
     let id = transaction
         .prepare_cached(INSERT)?
@@ -233,4 +233,38 @@ fn stored_topic(text: &str, tree: &str) -> anyhow::Result<Topic> {
         .and_then(serde_json::from_value);
     stored
         .or_else(|_| Topic::parse(text).with_context(|| format!("read the stored topic {text:?}")))
+}
+
+const SET_UP_BY: &str = "
+    select created_by from subscriptions
+    where channel_id = ?1 and created_by is not null
+    order by subscription_id limit 1";
+
+pub(super) fn set_up_by(
+    connection: &Connection,
+    channel: ChannelId,
+) -> anyhow::Result<Option<UserId>> {
+    let member = connection
+        .prepare_cached(SET_UP_BY)?
+        .query_row([Column(channel)], |row| optional(row, "created_by"))
+        .optional()?;
+    Ok(member.flatten())
+}
+
+const BY_MEMBER: &str = "select count(*) from subscriptions where created_by = ?1";
+
+pub(super) fn set_up_count(connection: &Connection, member: UserId) -> anyhow::Result<usize> {
+    count(connection, BY_MEMBER, Column(member))
+}
+
+const FORGET_MEMBER: &str = "
+    update subscriptions set created_by = null where created_by = ?1";
+
+pub(super) fn forget_member(
+    transaction: &Transaction<'_>,
+    member: UserId,
+) -> anyhow::Result<usize> {
+    Ok(transaction
+        .prepare_cached(FORGET_MEMBER)?
+        .execute([Column(member)])?)
 }

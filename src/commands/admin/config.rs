@@ -107,7 +107,7 @@ async fn change(
     let (old, new) = apply(&mut settings);
     services
         .store
-        .save_server_settings(server, &settings)
+        .save_server_settings(server, &settings, services.clock.now())
         .await?;
     services.mornings_changed.notify_one();
     let next = next_post::of_server(&settings, services.clock.now());
@@ -143,7 +143,7 @@ async fn channel_time(
     }
     services
         .store
-        .set_channel_time(target.id, target.server, own)
+        .set_channel_time(target.id, target.server, own, services.clock.now())
         .await?;
     services.mornings_changed.notify_one();
     let next =

@@ -42,6 +42,13 @@ pub(super) async fn post_now(
             ))
             .into());
         }
+        PostedNow::BeingSent => {
+            return Err(UserError::new(format!(
+                "Today's digest of <#{}> is being posted right now. If it does not appear, Discord is in trouble; I keep trying.",
+                target.id
+            ))
+            .into());
+        }
         PostedNow::TooSoon(free_at) => {
             let text = format!(
                 "Again in <t:{}:R>, please: this channel was posted in by hand a moment ago.",

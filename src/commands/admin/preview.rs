@@ -6,7 +6,7 @@ use super::super::access::Target;
 use super::super::lists::EMPTY_CACHE;
 use super::super::{Context, reply};
 use crate::delivery::schedule::Schedule;
-use crate::delivery::{self, ChannelPlan, Planner};
+use crate::delivery::{self, Planner};
 use crate::domain::UserError;
 
 /// Show privately what a channel would get now; nothing is posted.
@@ -21,35 +21,24 @@ pub(super) async fn preview(
     target.may_be_changed_by_member()?;
     let services = ctx.data();
     let now = services.clock.now();
-    let plan = services
-        .store
-        .subscribed_channel(target.id)
+    let subscribed = services.store.subscribed_channel(target.id, now).await?;
+    let channel = subscribed.ok_or_else(|| {
+        UserError::new(format!(
+            "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
+            target.id
+        ))
+    })?;
+    let day = Schedule::from(&channel.settings).local_date(now);
+    let planned = Planner::prepare(&services.cache, now)
         .await?
-        .ok_or_else(|| {
-            UserError::new(format!(
-                "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
-                target.id
-            ))
-        })?;
-    let mut planner = Planner::prepare(&services.cache, now).await?;
-    let window = planner
-        .window(plan.last.as_ref(), now.date_naive())
-        .ok_or_else(|| UserError::new(EMPTY_CACHE))?;
-    let had = services.store.papers_had(target.id).await?;
-    let subscriptions = services.store.subscriptions_of_channel(target.id).await?;
-    let digest = planner.digest(&ChannelPlan {
-        day: Schedule::from(&plan.settings).local_date(now),
-        subscriptions: &subscriptions,
-        window,
-        had: &had,
-        max_papers: usize::try_from(plan.max_papers)?,
-        late_by: None,
-    });
+        .plan(&services.store, &channel, day, None)
+        .await?;
+    let digest = planned.ok_or_else(|| UserError::new(EMPTY_CACHE))?.digest;
     if digest.is_empty() {
         let text = format!(
             "Nothing new for <#{}>: no paper {} matched that it has not had.",
             target.id,
-            window.in_words()
+            digest.window.in_words()
         );
         return Err(UserError::new(text).into());
     }

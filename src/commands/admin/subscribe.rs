@@ -6,7 +6,7 @@ use super::super::access::Target;
 use super::super::channel_check::check_bot_rights;
 use super::super::{Context, autocomplete, next_post, reply};
 use crate::discord::render::{MessageBody, escape};
-use crate::domain::{Level, Topic, UserError};
+use crate::domain::{Level, Topic, UserError, UserId};
 use crate::store::{NewSubscription, Subscribed};
 
 /// How wide a topic is read, as a choice.
@@ -63,6 +63,7 @@ pub(super) async fn subscribe(
         topic,
         level: level.map(Level::from).unwrap_or_default(),
         min_upvotes: min_upvotes.unwrap_or(0),
+        by: UserId(ctx.interaction.user.id.get()),
     };
     let text = match services.store.subscribe(wish, now).await? {
         Subscribed::Added(subscription) => {

@@ -146,13 +146,17 @@ impl Rest {
             .ok_or_else(|| SendError::Unavailable("the message has no id".to_owned()))
     }
 
-    /// The newest messages of a channel, newest first, at most 100.
+    /// At most `limit` (100) messages of a channel, the newest first, older than `before` if given.
     pub async fn recent_messages(
         &self,
         channel: ChannelId,
         limit: u8,
+        before: Option<MessageId>,
     ) -> Result<Vec<Value>, SendError> {
-        let path = format!("/channels/{channel}/messages?limit={limit}");
+        let mut path = format!("/channels/{channel}/messages?limit={limit}");
+        if let Some(before) = before {
+            path.extend(["&before=", &before.to_string()]);
+        }
         match self
             .request(Lane::Channel(channel), Method::GET, &path, None)
             .await?
@@ -162,6 +166,22 @@ impl Rest {
                 "the list of messages is not a list".to_owned(),
             )),
         }
+    }
+
+    /// The channel of direct messages with a person.
+    pub async fn direct_channel(&self, person: UserId) -> Result<ChannelId, SendError> {
+        let body = json!({ "recipient_id": person.to_string() });
+        let answer = self
+            .request(
+                Lane::General,
+                Method::POST,
+                "/users/@me/channels",
+                Some(&body),
+            )
+            .await?;
+        let id = answer["id"].as_str().and_then(|id| id.parse().ok());
+        id.map(ChannelId)
+            .ok_or_else(|| SendError::Unavailable("the channel has no id".to_owned()))
     }
 
     /// A channel's kind, place and rights.

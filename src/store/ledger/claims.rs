@@ -3,13 +3,12 @@
 use anyhow::Context as _;
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
-use super::records::morning_of;
-use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, Settlement};
-use crate::domain::{ChannelId, PaperId};
+use super::records::{last_extra, morning_of};
+use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
+use crate::domain::ChannelId;
 use crate::store::channels;
 use crate::store::columns::{Column, value};
 
-// Extras have no unique key, so for them the conflict never comes.
 const CLAIM: &str = "
     insert into deliveries (
         channel_id, local_date, kind, state, due_at, planned_at,
@@ -18,11 +17,14 @@ const CLAIM: &str = "
     on conflict do nothing
     returning delivery_id";
 
-pub(in crate::store) fn claim(
-    transaction: &Transaction<'_>,
-    claim: &Claim,
-) -> anyhow::Result<Claimed> {
+pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Result<Claimed> {
     channels::ensure(transaction, claim.channel, claim.server)?;
+    // Extras have no unique key: a pause stands between them.
+    if claim.kind == DeliveryKind::Extra
+        && let Some(recent) = last_extra(transaction, claim.channel, claim.now)?
+    {
+        return Ok(Claimed::AlreadySettled(recent));
+    }
     let row = params![
         Column(claim.channel),
         Column(claim.local_date),
@@ -42,10 +44,8 @@ pub(in crate::store) fn claim(
     let Some(delivery) = claimed else {
         return already_settled(transaction, claim.channel, claim.local_date);
     };
-    freeze(transaction, delivery, &claim.bodies)?;
-    let shown = claim.shown.iter().map(|paper| (paper, true));
-    let more = claim.more.iter().map(|paper| (paper, false));
-    note_papers(transaction, claim.channel, delivery, shown.chain(more))?;
+    freeze(transaction, delivery, &claim.parts)?;
+    note_papers(transaction, delivery, claim)?;
     Ok(Claimed::Yes(delivery))
 }
 
@@ -55,10 +55,10 @@ const FREEZE: &str = "
 fn freeze(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
-    bodies: &[(String, String)],
+    parts: &[NewPart],
 ) -> anyhow::Result<()> {
     let mut insert = transaction.prepare_cached(FREEZE)?;
-    for (part, (body, nonce)) in bodies.iter().enumerate() {
+    for (part, NewPart { body, nonce, .. }) in parts.iter().enumerate() {
         let part = u32::try_from(part)?;
         insert.execute(params![Column(delivery), part, body, nonce])?;
     }
@@ -66,25 +66,30 @@ fn freeze(
 }
 
 const NOTE_PAPER: &str = "
-    insert into delivered_papers (delivery_id, place, channel_id, paper_id, shown)
-    values (?1, ?2, ?3, ?4, ?5)";
+    insert into delivered_papers (delivery_id, place, channel_id, paper_id, shown, part)
+    values (?1, ?2, ?3, ?4, ?5, ?6)";
 
-fn note_papers<'a>(
+fn note_papers(
     transaction: &Transaction<'_>,
-    channel: ChannelId,
     delivery: DeliveryId,
-    papers: impl Iterator<Item = (&'a PaperId, bool)>,
+    claim: &Claim,
 ) -> anyhow::Result<()> {
     let mut insert = transaction.prepare_cached(NOTE_PAPER)?;
-    for (place, (paper, shown)) in papers.enumerate() {
-        let place = u32::try_from(place)?;
-        let paper = paper.as_str();
+    let parts = claim.parts.iter().enumerate();
+    let shown =
+        parts.flat_map(|(part, new)| new.shown.iter().map(move |paper| (paper, true, part)));
+    // The button stands on the last message.
+    let last = claim.parts.len().saturating_sub(1);
+    let more = claim.more.iter().map(|paper| (paper, false, last));
+    for (place, (paper, shown, part)) in shown.chain(more).enumerate() {
+        let (place, part) = (u32::try_from(place)?, u32::try_from(part)?);
         insert.execute(params![
             Column(delivery),
             place,
-            Column(channel),
-            paper,
-            shown
+            Column(claim.channel),
+            paper.as_str(),
+            shown,
+            part
         ])?;
     }
     Ok(())
@@ -98,7 +103,7 @@ const SETTLE: &str = "
     on conflict do nothing
     returning delivery_id";
 
-pub(in crate::store) fn settle(
+pub(super) fn settle(
     transaction: &Transaction<'_>,
     settlement: &Settlement,
 ) -> anyhow::Result<Claimed> {

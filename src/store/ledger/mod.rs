@@ -9,9 +9,13 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 
-pub(super) mod claims;
-pub(super) mod progress;
-pub(super) mod records;
+mod claims;
+mod operations;
+mod progress;
+mod records;
+
+/// A channel is not flooded, however often an admin presses: the pause between two extras.
+pub const BETWEEN_EXTRAS: TimeDelta = TimeDelta::minutes(10);
 
 /// One delivery's row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -28,7 +32,7 @@ impl fmt::Display for DeliveryId {
 pub enum DeliveryKind {
     /// The morning: once a channel and local date.
     Morning,
-    /// An admin wanted it again; any number a day.
+    /// An admin wanted it again; any number a day, [`BETWEEN_EXTRAS`] apart.
     Extra,
 }
 
@@ -45,7 +49,7 @@ pub enum DeliveryState {
     Folded,
     /// It was given up; the next morning brings its papers, unless some of them were sent.
     Failed,
-    /// The channel did not want it.
+    /// The channel could not be posted in; its papers wait.
     Skipped,
 }
 
@@ -56,7 +60,7 @@ pub enum WithoutPost {
     Empty,
     /// It was too late; the next morning brings its papers.
     Folded,
-    /// The channel did not want it.
+    /// The channel could not be posted in; its papers wait.
     Skipped,
 }
 
@@ -87,16 +91,25 @@ pub struct Claim {
     pub now: DateTime<Utc>,
     /// The first and last listing day that it covers.
     pub window: (NaiveDate, NaiveDate),
-    /// The newest listing day that the cache held; the next window begins after it.
+    /// Up to which listing day everything was looked at; the next window begins with it.
     pub newest_listing_day: Option<NaiveDate>,
     /// How long after `due_at` it comes, when that is worth saying.
     pub late_by: TimeDelta,
-    /// Each message's body as JSON and its nonce, in order.
-    pub bodies: Vec<(String, String)>,
-    /// The papers shown, in the digest's order.
-    pub shown: Vec<PaperId>,
+    /// Its messages, in order.
+    pub parts: Vec<NewPart>,
     /// The papers behind the “more” button, in order.
     pub more: Vec<PaperId>,
+}
+
+/// One message of a delivery about to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPart {
+    /// The message's body, as JSON.
+    pub body: String,
+    /// The nonce that makes Discord send it once.
+    pub nonce: String,
+    /// The papers that it shows, in order.
+    pub shown: Vec<PaperId>,
 }
 
 /// A morning that ends without a message.
@@ -154,9 +167,9 @@ pub struct Delivery {
     pub newest_listing_day: Option<NaiveDate>,
     /// How long after `due_at` it came.
     pub late_by: TimeDelta,
-    /// How often sending it was begun.
+    /// How many tries to send it failed.
     pub attempts: u32,
-    /// Why it ended as it did, when there is more to say than the state does.
+    /// Why it ended as it did, or waits, when there is more to say than the state does.
     pub reason: Option<String>,
     /// The first of its messages, for links; `None` until that one is sent.
     pub first_message: Option<MessageId>,
@@ -169,9 +182,20 @@ pub struct LastDelivery {
     pub local_date: NaiveDate,
     /// What became of it.
     pub state: DeliveryState,
-    /// The newest listing day that the channel's digests have covered: by the newest morning that
-    /// was claimed, sent or empty, which may be an earlier one than this.
+    /// Up to which listing day the channel's digests have covered everything: by the newest morning
+    /// that was claimed, sent or empty, which may be an earlier one than this.
     pub newest_listing_day: Option<NaiveDate>,
+}
+
+/// A claimed delivery that is not over, without its messages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unfinished {
+    /// Its row.
+    pub delivery: DeliveryId,
+    /// When it was claimed.
+    pub claimed_at: DateTime<Utc>,
+    /// When its channel is tried again, if that can't be posted in.
+    pub next_try: Option<DateTime<Utc>>,
 }
 
 /// A claimed delivery that is not over: in the middle of being sent, or left by a crash.
@@ -187,10 +211,8 @@ pub struct PendingDelivery {
     pub local_date: NaiveDate,
     /// When it was due.
     pub due_at: DateTime<Utc>,
-    /// When it was claimed: the age of its nonces is counted from here.
+    /// When it was claimed, and first tried: the age of its nonces is counted from here.
     pub claimed_at: DateTime<Utc>,
-    /// How often sending it was begun.
-    pub attempts: u32,
     /// Its messages in order.
     pub parts: Vec<PendingPart>,
 }

@@ -4,30 +4,24 @@ use anyhow::ensure;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
-use super::{DeliveryId, PendingDelivery, PendingPart};
-use crate::domain::MessageId;
+use super::{DeliveryId, PendingDelivery, PendingPart, Unfinished};
+use crate::domain::{ChannelId, MessageId};
 use crate::store::columns::{Column, optional, value};
-
-const ATTEMPTED: &str = "
-    update deliveries set attempts = attempts + 1
-    where delivery_id = ?1 and state = 'claimed'
-    returning attempts";
-
-pub(in crate::store) fn attempted(
-    transaction: &Transaction<'_>,
-    delivery: DeliveryId,
-) -> anyhow::Result<Option<u32>> {
-    Ok(transaction
-        .prepare_cached(ATTEMPTED)?
-        .query_row([Column(delivery)], |row| row.get(0))
-        .optional()?)
-}
+use crate::store::troubles;
 
 const PART_SENT: &str = "
     update delivery_parts set message_id = ?3, sent_at = ?4
     where delivery_id = ?1 and part = ?2";
 
-pub(in crate::store) fn part_sent(
+const FINISHED: &str = "
+    update deliveries set state = 'sent', finished_at = ?2, reason = null
+    where delivery_id = ?1 and state = 'claimed'
+        and not exists (
+            select 1 from delivery_parts where delivery_id = ?1 and sent_at is null
+        )
+    returning channel_id";
+
+pub(super) fn part_sent(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     part: u32,
@@ -37,44 +31,45 @@ pub(in crate::store) fn part_sent(
     let row = params![Column(delivery), part, message.map(Column), Column(now)];
     let parts = transaction.prepare_cached(PART_SENT)?.execute(row)?;
     ensure!(parts == 1, "delivery {delivery} has no part {part}");
+    let finished: Option<ChannelId> = transaction
+        .prepare_cached(FINISHED)?
+        .query_row(params![Column(delivery), Column(now)], |row| {
+            value(row, "channel_id")
+        })
+        .optional()?;
+    if let Some(channel) = finished {
+        drop_bodies(transaction, delivery)?;
+        troubles::over(transaction, channel)?;
+    }
     Ok(())
 }
 
-const FINISHED: &str = "
-    update deliveries set state = 'sent', finished_at = ?2
-    where delivery_id = ?1 and state = 'claimed'
-        and not exists (
-            select 1 from delivery_parts where delivery_id = ?1 and sent_at is null
-        )";
+const WAITS: &str = "
+    update deliveries set attempts = attempts + 1, reason = ?2
+    where delivery_id = ?1 and state = 'claimed'";
 
-pub(in crate::store) fn finished(
+pub(super) fn waits(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
-    now: DateTime<Utc>,
+    why: &str,
 ) -> anyhow::Result<()> {
-    let rows = transaction
-        .prepare_cached(FINISHED)?
-        .execute(params![Column(delivery), Column(now)])?;
-    ensure!(
-        rows == 1,
-        "delivery {delivery} is over already, or a part of it is not confirmed"
-    );
-    drop_bodies(transaction, delivery)
+    transaction
+        .prepare_cached(WAITS)?
+        .execute(params![Column(delivery), why])?;
+    Ok(())
 }
 
 const FAILED: &str = "
     update deliveries set state = 'failed', finished_at = ?2, reason = ?3
     where delivery_id = ?1 and state = 'claimed'";
 
-// A channel that saw nothing of the digest has not had its papers. One that saw a part keeps
-// them: which papers stood in the missing part is not known here.
 const RELEASE_PAPERS: &str = "
-    delete from delivered_papers where delivery_id = ?1
-        and not exists (
-            select 1 from delivery_parts where delivery_id = ?1 and sent_at is not null
-        )";
+    delete from delivered_papers
+    where delivery_id = ?1 and part in (
+        select part from delivery_parts where delivery_id = ?1 and sent_at is null
+    )";
 
-pub(in crate::store) fn failed(
+pub(super) fn failed(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     reason: &str,
@@ -85,11 +80,13 @@ pub(in crate::store) fn failed(
         Column(now),
         reason
     ])?;
-    ensure!(rows == 1, "delivery {delivery} is over already");
-    transaction
-        .prepare_cached(RELEASE_PAPERS)?
-        .execute([Column(delivery)])?;
-    drop_bodies(transaction, delivery)
+    if rows == 1 {
+        transaction
+            .prepare_cached(RELEASE_PAPERS)?
+            .execute([Column(delivery)])?;
+        drop_bodies(transaction, delivery)?;
+    }
+    Ok(())
 }
 
 const DROP_BODIES: &str = "
@@ -104,29 +101,61 @@ fn drop_bodies(transaction: &Transaction<'_>, delivery: DeliveryId) -> anyhow::R
 }
 
 const UNFINISHED: &str = "
-    select delivery_id, channel_id, server_id, local_date, due_at, planned_at, attempts
-    from deliveries join channels using (channel_id)
+    select delivery_id, planned_at, next_try_at
+    from deliveries left join channel_troubles using (channel_id)
     where state = 'claimed'
     order by delivery_id";
+
+/// A row that can't be read is logged and left out: it must not hold the others up.
+pub(super) fn unfinished(connection: &Connection) -> anyhow::Result<Vec<Unfinished>> {
+    let mut statement = connection.prepare_cached(UNFINISHED)?;
+    let mut rows = statement.query([])?;
+    let mut unfinished = Vec::new();
+    while let Some(row) = rows.next()? {
+        match unfinished_in(row) {
+            Ok(delivery) => unfinished.push(delivery),
+            Err(error) => {
+                let delivery: Option<DeliveryId> = value(row, "delivery_id").ok();
+                tracing::error!(?delivery, %error, "can't read a delivery");
+            }
+        }
+    }
+    Ok(unfinished)
+}
+
+fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
+    Ok(Unfinished {
+        delivery: value(row, "delivery_id")?,
+        claimed_at: value(row, "planned_at")?,
+        next_try: optional(row, "next_try_at")?,
+    })
+}
+
+const PENDING: &str = "
+    select delivery_id, channel_id, server_id, local_date, due_at, planned_at
+    from deliveries join channels using (channel_id)
+    where delivery_id = ?1 and state = 'claimed'";
 
 const PARTS: &str = "
     select part, body, nonce, message_id, sent_at from delivery_parts
     where delivery_id = ?1 order by part";
 
-pub(in crate::store) fn unfinished(
+pub(super) fn pending(
     connection: &Connection,
-) -> anyhow::Result<Vec<PendingDelivery>> {
-    let mut pending: Vec<PendingDelivery> = connection
-        .prepare_cached(UNFINISHED)?
-        .query_and_then([], pending_in)?
+    delivery: DeliveryId,
+) -> anyhow::Result<Option<PendingDelivery>> {
+    let pending = connection
+        .prepare_cached(PENDING)?
+        .query_row([Column(delivery)], pending_in)
+        .optional()?;
+    let Some(mut pending) = pending else {
+        return Ok(None);
+    };
+    pending.parts = connection
+        .prepare_cached(PARTS)?
+        .query_and_then([Column(delivery)], part_in)?
         .collect::<rusqlite::Result<_>>()?;
-    let mut parts = connection.prepare_cached(PARTS)?;
-    for delivery in &mut pending {
-        delivery.parts = parts
-            .query_and_then([Column(delivery.delivery)], part_in)?
-            .collect::<rusqlite::Result<_>>()?;
-    }
-    Ok(pending)
+    Ok(Some(pending))
 }
 
 fn pending_in(row: &Row<'_>) -> rusqlite::Result<PendingDelivery> {
@@ -137,7 +166,6 @@ fn pending_in(row: &Row<'_>) -> rusqlite::Result<PendingDelivery> {
         local_date: value(row, "local_date")?,
         due_at: value(row, "due_at")?,
         claimed_at: value(row, "planned_at")?,
-        attempts: row.get("attempts")?,
         parts: Vec::new(),
     })
 }

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Params, Result, Row, params};
 
-use super::{Delivery, DeliveryId};
-use crate::domain::{ChannelId, PaperId, ServerId};
+use super::{BETWEEN_EXTRAS, Delivery, DeliveryId};
+use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 use crate::store::columns::{Column, optional, value};
 
 macro_rules! select_where {
@@ -27,12 +27,19 @@ macro_rules! select_where {
 
 const MORNING: &str = select_where!("channel_id = ?1 and local_date = ?2 and kind = 'morning'");
 const WITH_ID: &str = select_where!("deliveries.delivery_id = ?1");
+const OF_MESSAGE: &str = select_where!(
+    "deliveries.delivery_id = (select delivery_id from delivery_parts where message_id = ?1)"
+);
+const LAST_EXTRA: &str = select_where!(
+    "channel_id = ?1 and kind = 'extra' and planned_at > ?2 and planned_at <= ?3
+     order by planned_at desc limit 1"
+);
 const OF_CHANNEL: &str =
     select_where!("channel_id = ?1 and planned_at >= ?2 order by planned_at desc, 1 desc");
 const OF_SERVER: &str =
     select_where!("server_id = ?1 and planned_at >= ?2 order by planned_at desc, 1 desc");
 
-pub(in crate::store) fn morning_of(
+pub(super) fn morning_of(
     connection: &Connection,
     channel: ChannelId,
     local_date: NaiveDate,
@@ -44,14 +51,32 @@ pub(in crate::store) fn morning_of(
     )
 }
 
-pub(in crate::store) fn delivery(
-    connection: &Connection,
-    delivery: DeliveryId,
-) -> Result<Option<Delivery>> {
+pub(super) fn delivery(connection: &Connection, delivery: DeliveryId) -> Result<Option<Delivery>> {
     one(connection, WITH_ID, [Column(delivery)])
 }
 
-pub(in crate::store) fn history_of_channel(
+pub(super) fn delivery_of_message(
+    connection: &Connection,
+    message: MessageId,
+) -> Result<Option<Delivery>> {
+    one(connection, OF_MESSAGE, [Column(message)])
+}
+
+/// The channel's newest extra that was planned within [`BETWEEN_EXTRAS`] before `now`.
+pub(super) fn last_extra(
+    connection: &Connection,
+    channel: ChannelId,
+    now: DateTime<Utc>,
+) -> Result<Option<Delivery>> {
+    let since = now - BETWEEN_EXTRAS;
+    one(
+        connection,
+        LAST_EXTRA,
+        params![Column(channel), Column(since), Column(now)],
+    )
+}
+
+pub(super) fn history_of_channel(
     connection: &Connection,
     channel: ChannelId,
     since: DateTime<Utc>,
@@ -63,7 +88,7 @@ pub(in crate::store) fn history_of_channel(
     )
 }
 
-pub(in crate::store) fn history_of_server(
+pub(super) fn history_of_server(
     connection: &Connection,
     server: ServerId,
     since: DateTime<Utc>,
@@ -114,10 +139,7 @@ fn delivery_in(row: &Row<'_>) -> Result<Delivery> {
 const HAD: &str = "
     select distinct paper_id from delivered_papers where channel_id = ?1";
 
-pub(in crate::store) fn papers_had(
-    connection: &Connection,
-    channel: ChannelId,
-) -> Result<HashSet<PaperId>> {
+pub(super) fn papers_had(connection: &Connection, channel: ChannelId) -> Result<HashSet<PaperId>> {
     connection
         .prepare_cached(HAD)?
         .query_and_then([Column(channel)], |row| value(row, "paper_id"))?
@@ -129,17 +151,11 @@ const ALL_OF: &str = "
 const MORE_OF: &str = "
     select paper_id from delivered_papers where delivery_id = ?1 and shown = 0 order by place";
 
-pub(in crate::store) fn papers_of(
-    connection: &Connection,
-    delivery: DeliveryId,
-) -> Result<Vec<PaperId>> {
+pub(super) fn papers_of(connection: &Connection, delivery: DeliveryId) -> Result<Vec<PaperId>> {
     papers(connection, ALL_OF, delivery)
 }
 
-pub(in crate::store) fn more_papers(
-    connection: &Connection,
-    delivery: DeliveryId,
-) -> Result<Vec<PaperId>> {
+pub(super) fn more_papers(connection: &Connection, delivery: DeliveryId) -> Result<Vec<PaperId>> {
     papers(connection, MORE_OF, delivery)
 }
 

@@ -1,13 +1,15 @@
 //! The store against real SQLite files. What these tests ask for holds for every store.
 
+use chrono::NaiveDate;
 use tempfile::TempDir;
 
 use super::*;
-use crate::domain::{Level, Topic};
+use crate::domain::{Level, MessageId, PaperId, Topic};
 
 mod ledger;
 mod settings;
 mod subscriptions;
+mod troubles;
 mod upkeep;
 
 const SERVER: ServerId = ServerId(1001);
@@ -66,6 +68,7 @@ fn wish(channel: ChannelId, topic: &str) -> NewSubscription {
         topic: Topic::parse(topic).unwrap(),
         level: Level::Normal,
         min_upvotes: 0,
+        by: UserId(77),
     }
 }
 
@@ -89,11 +92,18 @@ fn morning(channel: ChannelId, local_date: &str) -> Claim {
         window: (local_date, local_date),
         newest_listing_day: Some(local_date),
         late_by: chrono::TimeDelta::zero(),
-        bodies: vec![
-            (r#"{"content":"first"}"#.into(), "nonce-0".into()),
-            (r#"{"content":"second"}"#.into(), "nonce-1".into()),
+        parts: vec![
+            NewPart {
+                body: r#"{"content":"first"}"#.into(),
+                nonce: "nonce-0".into(),
+                shown: vec![paper("2608.00002")],
+            },
+            NewPart {
+                body: r#"{"content":"second"}"#.into(),
+                nonce: "nonce-1".into(),
+                shown: vec![paper("2608.00001")],
+            },
         ],
-        shown: vec![paper("2608.00002"), paper("2608.00001")],
         more: vec![paper("2608.00009"), paper("2608.00003")],
     }
 }
@@ -115,6 +125,5 @@ async fn sent(store: &Store, claim: Claim) -> DeliveryId {
             .await
             .unwrap();
     }
-    store.finished(delivery, now()).await.unwrap();
     delivery
 }

@@ -26,7 +26,7 @@ async fn a_server_that_never_decided_has_the_defaults() {
     subscribed(&store, CHANNEL, "speech").await;
     assert_eq!(store.server_settings(SERVER).await.unwrap(), default);
     assert_eq!(
-        store.subscribed_channels().await.unwrap()[0].settings,
+        store.subscribed_channels(now()).await.unwrap()[0].settings,
         default
     );
 }
@@ -34,7 +34,10 @@ async fn a_server_that_never_decided_has_the_defaults() {
 #[tokio::test]
 async fn settings_outlive_a_restart() {
     let store = TestStore::new();
-    store.save_server_settings(SERVER, &berlin()).await.unwrap();
+    store
+        .save_server_settings(SERVER, &berlin(), now())
+        .await
+        .unwrap();
     let store = store.reopened();
     assert_eq!(store.server_settings(SERVER).await.unwrap(), berlin());
 }
@@ -42,14 +45,17 @@ async fn settings_outlive_a_restart() {
 #[tokio::test]
 async fn a_channels_own_time_comes_before_its_servers() {
     let store = TestStore::new();
-    store.save_server_settings(SERVER, &berlin()).await.unwrap();
+    store
+        .save_server_settings(SERVER, &berlin(), now())
+        .await
+        .unwrap();
     subscribed(&store, CHANNEL, "speech").await;
     store
-        .set_channel_time(CHANNEL, SERVER, Some(time(18, 0)))
+        .set_channel_time(CHANNEL, SERVER, Some(time(18, 0)), now())
         .await
         .unwrap();
 
-    let scheduled = store.subscribed_channels().await.unwrap();
+    let scheduled = store.subscribed_channels(now()).await.unwrap();
     let evening = ServerSettings {
         post_at: time(18, 0),
         ..berlin()
@@ -58,9 +64,12 @@ async fn a_channels_own_time_comes_before_its_servers() {
     let own = store.channel_settings(CHANNEL).await.unwrap().unwrap();
     assert_eq!(own.over(&berlin()), evening);
 
-    store.set_channel_time(CHANNEL, SERVER, None).await.unwrap();
+    store
+        .set_channel_time(CHANNEL, SERVER, None, now())
+        .await
+        .unwrap();
     assert_eq!(
-        store.subscribed_channels().await.unwrap()[0].settings,
+        store.subscribed_channels(now()).await.unwrap()[0].settings,
         berlin()
     );
 }
@@ -76,7 +85,7 @@ async fn a_channels_settings_come_back_as_they_were_saved() {
         ..ChannelSettings::of(SERVER)
     };
     store
-        .save_channel_settings(CHANNEL, settings.clone())
+        .save_channel_settings(CHANNEL, settings.clone(), now())
         .await
         .unwrap();
     assert_eq!(
@@ -94,11 +103,14 @@ async fn changing_the_zone_does_not_bring_the_same_date_twice() {
         zone: Tz::Pacific__Honolulu,
         ..berlin()
     };
-    store.save_server_settings(SERVER, &honolulu).await.unwrap();
+    store
+        .save_server_settings(SERVER, &honolulu, now())
+        .await
+        .unwrap();
 
     let again = store.claim(morning(CHANNEL, "2026-08-14")).await.unwrap();
     assert!(matches!(again, Claimed::AlreadySettled(_)));
-    let scheduled = store.subscribed_channels().await.unwrap();
+    let scheduled = store.subscribed_channels(now()).await.unwrap();
     assert_eq!(scheduled[0].settings, honolulu);
     assert_eq!(
         scheduled[0].last.as_ref().unwrap().local_date,
@@ -124,7 +136,7 @@ async fn a_failed_or_folded_morning_does_not_move_the_next_window() {
     };
     store.settle_without_post(folded).await.unwrap();
 
-    let last = store.subscribed_channels().await.unwrap()[0]
+    let last = store.subscribed_channels(now()).await.unwrap()[0]
         .last
         .clone()
         .unwrap();
@@ -152,7 +164,7 @@ async fn ids_use_all_64_bits() {
         .await
         .unwrap();
 
-    let scheduled = store.subscribed_channels().await.unwrap();
+    let scheduled = store.subscribed_channels(now()).await.unwrap();
     assert_eq!(
         (scheduled[0].server, scheduled[0].channel),
         (server, channel)
@@ -168,9 +180,9 @@ async fn a_server_that_was_left_rests_and_returns_with_everything() {
     store.server_is_here(SERVER).await.unwrap();
     subscribed(&store, CHANNEL, "speech").await;
     store.server_left(SERVER, now()).await.unwrap();
-    assert!(store.subscribed_channels().await.unwrap().is_empty());
+    assert!(store.subscribed_channels(now()).await.unwrap().is_empty());
     store.server_is_here(SERVER).await.unwrap();
-    assert_eq!(store.subscribed_channels().await.unwrap().len(), 1);
+    assert_eq!(store.subscribed_channels(now()).await.unwrap().len(), 1);
     let later = now() + TimeDelta::days(31);
     assert_eq!(store.purge_servers_left_before(later).await.unwrap(), 0);
 }

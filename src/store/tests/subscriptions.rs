@@ -70,7 +70,7 @@ async fn a_server_that_wishes_for_a_thousand_gets_a_hundred() {
         100
     );
     // A refused wish leaves no channel behind that would wait for mornings.
-    assert_eq!(store.subscribed_channels().await.unwrap().len(), 5);
+    assert_eq!(store.subscribed_channels(now()).await.unwrap().len(), 5);
 }
 
 #[tokio::test]
@@ -95,10 +95,10 @@ async fn a_channel_without_subscriptions_waits_for_nothing_and_keeps_what_it_had
     let speech = subscribed(&store, CHANNEL, "speech").await;
     sent(&store, morning(CHANNEL, "2026-08-14")).await;
     store.unsubscribe(SERVER, speech.id).await.unwrap();
-    assert!(store.subscribed_channels().await.unwrap().is_empty());
+    assert!(store.subscribed_channels(now()).await.unwrap().is_empty());
 
     subscribed(&store, CHANNEL, "vision").await;
-    let channels = store.subscribed_channels().await.unwrap();
+    let channels = store.subscribed_channels(now()).await.unwrap();
     assert_eq!(
         channels[0].last.as_ref().unwrap().local_date,
         date("2026-08-14")

@@ -173,7 +173,13 @@ impl TestBot {
     /// Waits until the bot has taken notice: so many channels await mornings.
     pub(crate) async fn until_channels_await_mornings(&self, count: usize) {
         let store = &self.app.services().store;
-        while store.subscribed_channels().await.expect("the store").len() != count {
+        while store
+            .subscribed_channels(self.clock.now())
+            .await
+            .expect("the store")
+            .len()
+            != count
+        {
             tokio::task::yield_now().await;
         }
     }
@@ -192,7 +198,7 @@ impl TestBot {
             ..settings
         };
         store
-            .save_channel_settings(channel, settings)
+            .save_channel_settings(channel, settings, self.clock.now())
             .await
             .expect("the store");
     }

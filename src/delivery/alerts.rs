@@ -1,0 +1,69 @@
+//! Tells a server's admins, once, that a channel can't be posted in.
+
+use crate::discord::render::notice;
+use crate::discord::rest::SendError;
+use crate::domain::ChannelId;
+use crate::fingerprint::fingerprint;
+use crate::services::Services;
+use crate::store::Trouble;
+
+/// Tells of every trouble that nobody was told of: in the server's channel for alerts, else to the
+/// member who subscribed the channel. Who can't be reached sees it in `/papers-admin list`.
+///
+/// Errors: the token is refused, or the store can't be read or written.
+pub(super) async fn tell_admins(services: &Services) -> anyhow::Result<()> {
+    for trouble in services.store.untold_troubles().await? {
+        if is_told(services, &trouble).await? {
+            services
+                .store
+                .trouble_told(trouble.channel, services.clock.now())
+                .await?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether there is nobody left to tell: somebody was told, or nobody can be.
+async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool> {
+    let alerts = services.store.alerts_channel(trouble.server).await?;
+    if let Some(alerts) = alerts.filter(|alerts| *alerts != trouble.channel) {
+        match tell(services, alerts, trouble).await {
+            Ok(()) => return Ok(true),
+            Err(SendError::Unavailable(_)) => return Ok(false),
+            Err(SendError::Unauthorised) => return Err(SendError::Unauthorised.into()),
+            Err(error) => {
+                tracing::warn!(server = %trouble.server, "the alerts channel can't be posted in: {error}");
+            }
+        }
+    }
+    let Some(member) = services.store.set_up_by(trouble.channel).await? else {
+        return Ok(true);
+    };
+    let told = async {
+        let direct = services.rest.direct_channel(member).await?;
+        tell(services, direct, trouble).await
+    };
+    match told.await {
+        Ok(()) => Ok(true),
+        Err(SendError::Unavailable(_)) => Ok(false),
+        Err(SendError::Unauthorised) => Err(SendError::Unauthorised.into()),
+        Err(error) => {
+            tracing::info!(server = %trouble.server, "nobody could be told of a channel's trouble: {error}");
+            Ok(true)
+        }
+    }
+}
+
+async fn tell(services: &Services, place: ChannelId, trouble: &Trouble) -> Result<(), SendError> {
+    let text = format!(
+        "I can't post the daily papers in <#{channel}>: {why}.\nNothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.",
+        channel = trouble.channel,
+        why = trouble.why,
+    );
+    let body = serde_json::to_value(notice(&text))
+        .map_err(|error| SendError::Unavailable(error.to_string()))?;
+    // The same for every try, so that a lost answer does not tell twice.
+    let nonce = fingerprint(&format!("alert {} {}", trouble.channel, trouble.since));
+    services.rest.post_message(place, &body, &nonce).await?;
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! Whose morning has come and is not settled, and which mornings nobody settled.
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+
+use super::schedule::Schedule;
+use crate::services::Services;
+use crate::store::{ScheduledChannel, Settlement, WithoutPost};
+
+/// How many missed mornings are noted at most, after a long downtime.
+const MISSED_NOTED: usize = 31;
+
+/// A channel whose morning has come.
+#[derive(Debug)]
+pub(super) struct Due {
+    pub(super) channel: ScheduledChannel,
+    /// The local date whose morning it is.
+    pub(super) day: NaiveDate,
+    /// When it was due.
+    pub(super) at: DateTime<Utc>,
+}
+
+/// Every channel whose newest morning has come and is not settled.
+pub(super) async fn due_channels(
+    services: &Services,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Due>> {
+    let channels = services.store.subscribed_channels(now).await?;
+    Ok(channels
+        .into_iter()
+        .filter_map(|channel| due(channel, now))
+        .collect())
+}
+
+/// The channel's newest morning, unless it is settled, or came before the channel subscribed.
+fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
+    let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;
+    let is_settled = channel
+        .last
+        .as_ref()
+        .is_some_and(|last| last.local_date >= day);
+    (!is_settled && at >= channel.subscribed_since).then_some(Due { channel, day, at })
+}
+
+impl Due {
+    /// How late it is. A morning that an admin moved is not late for it.
+    pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
+        let changed = self.channel.schedule_changed_at;
+        let moved = changed.filter(|changed| *changed <= now);
+        now - moved.map_or(self.at, |moved| moved.max(self.at))
+    }
+
+    /// How this morning ends without a message.
+    pub(super) fn without_post(
+        &self,
+        outcome: WithoutPost,
+        reason: impl Into<String>,
+        now: DateTime<Utc>,
+    ) -> Settlement {
+        Settlement {
+            channel: self.channel.channel,
+            local_date: self.day,
+            due_at: self.at,
+            now,
+            outcome,
+            newest_listing_day: None,
+            reason: Some(reason.into()),
+        }
+    }
+
+    /// The mornings between the last one that is settled and this one: nothing ran to settle them.
+    pub(super) fn missed(&self, now: DateTime<Utc>) -> Vec<Settlement> {
+        let channel = &self.channel;
+        let schedule = Schedule::from(&channel.settings);
+        // What the schedule was before its last change is not known any more.
+        let since = channel
+            .schedule_changed_at
+            .map_or(channel.subscribed_since, |changed| {
+                changed.max(channel.subscribed_since)
+            });
+        let is_after_last = |day: &NaiveDate| {
+            let last = channel.last.as_ref();
+            last.is_none_or(|last| *day > last.local_date)
+        };
+        std::iter::successors(self.day.pred_opt(), NaiveDate::pred_opt)
+            .take(MISSED_NOTED)
+            .take_while(is_after_last)
+            .filter_map(|day| Some((day, schedule.due_at(day)?)))
+            .take_while(|(_, at)| *at >= since)
+            .map(|(day, at)| Settlement {
+                local_date: day,
+                due_at: at,
+                ..self.without_post(WithoutPost::Folded, "the bot was not running", now)
+            })
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::{ChannelId, ServerId, ServerSettings};
+    use crate::store::{DEFAULT_MAX_PAPERS, DeliveryState, LastDelivery};
+
+    fn at(text: &str) -> DateTime<Utc> {
+        text.parse().unwrap()
+    }
+
+    fn channel(last: Option<&str>, changed: Option<&str>) -> ScheduledChannel {
+        ScheduledChannel {
+            channel: ChannelId(1),
+            server: ServerId(1),
+            settings: ServerSettings::default(),
+            max_papers: DEFAULT_MAX_PAPERS,
+            last: last.map(|day| LastDelivery {
+                local_date: day.parse().unwrap(),
+                state: DeliveryState::Sent,
+                newest_listing_day: None,
+            }),
+            subscribed_since: at("2026-08-01T12:00:00Z"),
+            schedule_changed_at: changed.map(at),
+            next_try: None,
+        }
+    }
+
+    #[test]
+    fn a_morning_that_an_admin_moved_is_not_late_for_it() {
+        let now = at("2026-08-14T10:00:00Z");
+        let due_with = |changed| due(channel(Some("2026-08-13"), changed), now).unwrap();
+        assert_eq!(due_with(None).late(now), TimeDelta::hours(2));
+        let moved = due_with(Some("2026-08-14T09:55:00Z"));
+        assert_eq!(moved.late(now), TimeDelta::minutes(5));
+        let ahead = due_with(Some("2027-01-01T00:00:00Z"));
+        assert_eq!(
+            ahead.late(now),
+            TimeDelta::hours(2),
+            "a clock that ran ahead"
+        );
+    }
+
+    #[test]
+    fn mornings_of_a_downtime_are_told_and_none_before_the_subscription() {
+        let now = at("2026-08-14T08:00:00Z");
+        let missed = |last, changed| {
+            let due = due(channel(last, changed), now).unwrap();
+            let missed = due.missed(now);
+            missed
+                .iter()
+                .map(|settlement| settlement.local_date.to_string())
+                .collect::<Vec<_>>()
+        };
+        assert!(missed(Some("2026-08-13"), None).is_empty());
+        assert_eq!(
+            missed(Some("2026-08-11"), None),
+            ["2026-08-13", "2026-08-12"]
+        );
+        assert_eq!(missed(None, None).len(), 12, "2 to 13 August");
+        assert!(missed(None, Some("2026-08-13T09:00:00Z")).is_empty());
+    }
+}

@@ -1,0 +1,145 @@
+//! What becomes of a morning that has come: claimed, or settled without a message, or left to wait.
+
+use std::time::Duration;
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use futures_util::stream::{self, BoxStream, StreamExt as _};
+
+use super::claim::claim;
+use super::due::Due;
+use super::plan::Planner;
+use super::trouble::rests;
+use crate::services::Services;
+use crate::store::{Claimed, DeliveryId, DeliveryKind, Settlement, WithoutPost};
+
+/// A digest that is later than this says so.
+const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
+/// A digest that is later than this is not posted any more: its papers come with the next one.
+const GRACE: TimeDelta = TimeDelta::hours(6);
+
+/// What became of a morning that has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Settled {
+    /// Its digest is claimed and has to be sent.
+    Claimed(DeliveryId),
+    /// Nothing new was there.
+    Empty,
+    /// It was too late, and comes with the next one.
+    Folded,
+    /// Its channel can't be posted in.
+    Skipped,
+    /// It waits for the feed.
+    Waiting,
+    /// It could not be planned, and is tried again.
+    Failed,
+    /// Nothing: its channel rests, or another process has it.
+    Left,
+}
+
+/// Settles the due channels of one look at the clock.
+pub(super) struct Settling<'a> {
+    pub(super) services: &'a Services,
+    pub(super) planner: Planner,
+    pub(super) now: DateTime<Utc>,
+}
+
+impl<'a> Settling<'a> {
+    /// Settles these mornings one after the other, as fast as they are asked for.
+    pub(super) fn settle_each(self, due: Vec<Due>) -> BoxStream<'a, Settled> {
+        let start = (self, due.into_iter());
+        stream::unfold(start, |(mut settling, mut due)| async move {
+            let settled = settling.settle(&due.next()?).await;
+            Some((settled, (settling, due)))
+        })
+        .boxed()
+    }
+
+    /// Settles one channel's morning. One channel's failure is logged, and does not stop the others.
+    async fn settle(&mut self, due: &Due) -> Settled {
+        match self.try_to_settle(due).await {
+            Ok(settled) => settled,
+            Err(error) => {
+                tracing::error!(channel = %due.channel.channel, "a digest could not be planned: {error:#}");
+                Settled::Failed
+            }
+        }
+    }
+
+    async fn try_to_settle(&mut self, due: &Due) -> anyhow::Result<Settled> {
+        let missed = due.missed(self.now);
+        if !missed.is_empty() {
+            self.services.store.settle_all_without_post(missed).await?;
+        }
+        let is_too_late = due.late(self.now) > GRACE;
+        match (rests(due.channel.next_try, self.now), is_too_late) {
+            (true, true) => self.skip(due).await,
+            (true, false) => Ok(Settled::Left),
+            (false, true) => self.fold(due).await,
+            (false, false) => self.claim(due).await,
+        }
+    }
+
+    async fn claim(&mut self, due: &Due) -> anyhow::Result<Settled> {
+        let (store, now) = (&self.services.store, self.now);
+        let late = due.late(now);
+        let late_by =
+            (late > LATE_FROM).then(|| Duration::from_secs(late.num_seconds().unsigned_abs()));
+        let planned = self
+            .planner
+            .plan(store, &due.channel, due.day, late_by)
+            .await?;
+        let Some(planned) = planned else {
+            return Ok(Settled::Waiting);
+        };
+        if planned.digest.is_empty() {
+            return self.end_empty(due, planned.covered).await;
+        }
+        let claim = claim(&planned, &due.channel, DeliveryKind::Morning, due.at, now)?;
+        Ok(match store.claim(claim).await? {
+            Claimed::Yes(delivery) => Settled::Claimed(delivery),
+            Claimed::AlreadySettled(other) => {
+                tracing::warn!(channel = %other.channel, state = ?other.state, "another process was first");
+                Settled::Left
+            }
+        })
+    }
+
+    /// That nothing is new is true only if the feed was asked. (Papers that are there are posted anyway,
+    /// with a note on their age.)
+    async fn end_empty(&self, due: &Due, covered: NaiveDate) -> anyhow::Result<Settled> {
+        if !self.planner.is_fresh(due.at) {
+            return Ok(Settled::Waiting);
+        }
+        let empty = due.without_post(WithoutPost::Empty, "no new paper matched", self.now);
+        self.end(Settlement {
+            newest_listing_day: Some(covered),
+            ..empty
+        })
+        .await?;
+        Ok(Settled::Empty)
+    }
+
+    async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
+        let silent = self.planner.note_on_age();
+        let why = silent
+            .filter(|_| !self.planner.is_fresh(due.at))
+            .unwrap_or_else(|| "more than 6 hours late".to_owned());
+        self.end(due.without_post(WithoutPost::Folded, why, self.now))
+            .await?;
+        Ok(Settled::Folded)
+    }
+
+    async fn skip(&self, due: &Due) -> anyhow::Result<Settled> {
+        let channel = due.channel.channel;
+        let trouble = self.services.store.trouble_with(channel).await?;
+        let why = trouble.map_or_else(String::new, |trouble| trouble.why);
+        self.end(due.without_post(WithoutPost::Skipped, why, self.now))
+            .await?;
+        Ok(Settled::Skipped)
+    }
+
+    async fn end(&self, settlement: Settlement) -> anyhow::Result<()> {
+        self.services.store.settle_without_post(settlement).await?;
+        Ok(())
+    }
+}

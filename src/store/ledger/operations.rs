@@ -1,0 +1,150 @@
+//! What the ledger can be asked and told.
+
+use std::collections::HashSet;
+
+use chrono::{DateTime, NaiveDate, Utc};
+
+use super::{
+    Claim, Claimed, Delivery, DeliveryId, PendingDelivery, Settlement, Unfinished, claims,
+    progress, records,
+};
+use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
+use crate::store::Store;
+
+/// Taking a morning and ending it.
+impl Store {
+    /// Takes a morning and freezes what will be said, in one transaction. Of all who claim the
+    /// same channel and local date, one gets [`Claimed::Yes`]; of all who claim an extra within
+    /// [`super::BETWEEN_EXTRAS`], too.
+    pub async fn claim(&self, claim: Claim) -> anyhow::Result<Claimed> {
+        self.write(move |db| claims::claim(db, &claim)).await
+    }
+
+    /// Ends a morning of a known channel without a message, unless it is taken.
+    pub async fn settle_without_post(&self, settlement: Settlement) -> anyhow::Result<Claimed> {
+        self.write(move |db| claims::settle(db, &settlement)).await
+    }
+
+    /// Ends several mornings without a message, all or none; those that are taken stay as they are.
+    pub async fn settle_all_without_post(
+        &self,
+        settlements: Vec<Settlement>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| {
+            for settlement in &settlements {
+                claims::settle(db, settlement)?;
+            }
+            anyhow::Ok(())
+        })
+        .await
+    }
+
+    /// Confirms one message of a delivery, counted from 0; with the last one the delivery is over,
+    /// its frozen bodies go, and its channel has no trouble any more. Without a message id when
+    /// Discord says that it was sent and deleted since. An error when there is no such part.
+    pub async fn part_sent(
+        &self,
+        delivery: DeliveryId,
+        part: u32,
+        message: impl Into<Option<MessageId>>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let message = message.into();
+        self.write(move |db| progress::part_sent(db, delivery, part, message, now))
+            .await
+    }
+
+    /// Notes that a try failed and why; the delivery stays claimed.
+    pub async fn waits(&self, delivery: DeliveryId, why: impl Into<String>) -> anyhow::Result<()> {
+        let why = why.into();
+        self.write(move |db| progress::waits(db, delivery, &why))
+            .await
+    }
+
+    /// Gives a delivery up. The papers of the messages that were not confirmed count as not had,
+    /// and the next morning may bring them. Nothing happens when it is over already.
+    pub async fn failed(
+        &self,
+        delivery: DeliveryId,
+        reason: impl Into<String>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let reason = reason.into();
+        self.write(move |db| progress::failed(db, delivery, &reason, now))
+            .await
+    }
+
+    /// The deliveries that are claimed and not over, the oldest first. At the start of the
+    /// program: those that a crash interrupted.
+    pub async fn unfinished(&self) -> anyhow::Result<Vec<Unfinished>> {
+        self.read(progress::unfinished).await
+    }
+
+    /// A claimed delivery with its frozen messages; `None` when it is over.
+    pub async fn pending(&self, delivery: DeliveryId) -> anyhow::Result<Option<PendingDelivery>> {
+        self.read(move |db| progress::pending(db, delivery)).await
+    }
+}
+
+/// Looking back.
+impl Store {
+    /// What became of the channel's morning of this date; `None` while nobody has taken it.
+    pub async fn settled_on(
+        &self,
+        channel: ChannelId,
+        local_date: NaiveDate,
+    ) -> anyhow::Result<Option<Delivery>> {
+        self.read(move |db| records::morning_of(db, channel, local_date))
+            .await
+    }
+
+    /// One delivery.
+    pub async fn delivery(&self, delivery: DeliveryId) -> anyhow::Result<Option<Delivery>> {
+        self.read(move |db| records::delivery(db, delivery)).await
+    }
+
+    /// The delivery that this message belongs to.
+    pub async fn delivery_of_message(
+        &self,
+        message: MessageId,
+    ) -> anyhow::Result<Option<Delivery>> {
+        self.read(move |db| records::delivery_of_message(db, message))
+            .await
+    }
+
+    /// The channel's deliveries planned since then, the newest first.
+    pub async fn history_of_channel(
+        &self,
+        channel: ChannelId,
+        since: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<Delivery>> {
+        self.read(move |db| records::history_of_channel(db, channel, since))
+            .await
+    }
+
+    /// The server's deliveries planned since then, the newest first.
+    pub async fn history_of_server(
+        &self,
+        server: ServerId,
+        since: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<Delivery>> {
+        self.read(move |db| records::history_of_server(db, server, since))
+            .await
+    }
+
+    /// Every paper that the channel has had, shown or behind the “more” button.
+    pub async fn papers_had(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
+        self.read(move |db| records::papers_had(db, channel)).await
+    }
+
+    /// Every paper of a digest, shown or behind its “more” button, in order.
+    pub async fn papers_of(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
+        self.read(move |db| records::papers_of(db, delivery)).await
+    }
+
+    /// The papers behind a digest's “more” button, in order.
+    pub async fn more_papers(&self, delivery: DeliveryId) -> anyhow::Result<Vec<PaperId>> {
+        self.read(move |db| records::more_papers(db, delivery))
+            .await
+    }
+}
