@@ -29,7 +29,8 @@ use crate::vitals::Vitals;
 
 /// How long the first refresh may hold mornings up.
 const LONGEST_FIRST_REFRESH: Duration = Duration::from_secs(120);
-/// How often the loop looks whether the cache is old. A feed that fails is asked again this soon.
+/// How often the loop looks whether the cache is old. A feed that fails is asked again this soon, and
+/// while it goes on failing after twice, four and eight times as long.
 const LOOK_AT_FEEDS_EVERY: Duration = Duration::from_secs(5 * 60);
 /// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
 const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
@@ -130,13 +131,16 @@ impl App {
         Ok(report)
     }
 
-    async fn refresh_when_old(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
+    /// Says whether the cache is fresh now.
+    async fn refresh_when_old(&self, now: DateTime<Utc>) -> anyhow::Result<bool> {
         let last = self.services.cache.last_fetch().await?;
-        if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
-            self.refresh(now).await;
-            self.tidy_up(now).await?;
+        // A fetch in the future was noted by a clock that ran ahead.
+        if last.is_some_and(|last| (last..last + REFRESH_EVERY).contains(&now)) {
+            return Ok(true);
         }
-        Ok(())
+        let is_fresh = self.refresh(now).await;
+        self.tidy_up(now).await?;
+        Ok(is_fresh)
     }
 
     /// Forgets what is kept for a while only.
@@ -159,11 +163,22 @@ impl App {
         Ok(())
     }
 
-    /// Fetches what the feeds have new. What fails is tried again at the next tick.
-    pub async fn refresh(&self, now: DateTime<Utc>) {
+    /// Fetches what the feeds have new, and says whether there was an answer. What fails is tried again
+    /// at the next tick.
+    pub async fn refresh(&self, now: DateTime<Utc>) -> bool {
         match self.synchroniser.refresh(now, &*self.progress).await {
-            Ok(report) => tracing::info!(%report, "papers are up to date"),
-            Err(error) => tracing::warn!("papers could not be brought up to date: {error:#}"),
+            Ok(report) if report.days > 0 => {
+                tracing::info!(%report, "papers are up to date");
+                true
+            }
+            Ok(report) => {
+                tracing::warn!(%report, "the feed does not answer; commands and mornings go on with the papers that are here");
+                false
+            }
+            Err(error) => {
+                tracing::warn!("papers could not be brought up to date: {error:#}");
+                false
+            }
         }
     }
 
@@ -249,7 +264,9 @@ impl App {
     async fn keep_going(&self) -> anyhow::Result<()> {
         let first = self.refresh_when_old(self.services.clock.now());
         match tokio::time::timeout(LONGEST_FIRST_REFRESH, first).await {
-            Ok(refreshed) => refreshed?,
+            Ok(refreshed) => {
+                refreshed?;
+            }
             Err(_) => {
                 tracing::warn!("the feeds are slow; mornings go on with the papers that are here");
             }
@@ -262,21 +279,37 @@ impl App {
 
     /// Keeps the cache fresh. A feed that is slow or down holds nothing else up.
     async fn keep_fresh(&self) -> anyhow::Result<()> {
+        let mut failures = 0;
         loop {
-            if let Err(error) = self.refresh_when_old(self.services.clock.now()).await {
-                tracing::error!("the cache could not be kept fresh: {error:#}");
+            tokio::time::sleep(LOOK_AT_FEEDS_EVERY * 2_u32.pow(failures)).await;
+            match self.refresh_when_old(self.services.clock.now()).await {
+                Ok(true) => {
+                    if failures > 0 {
+                        // Mornings may be waiting for papers.
+                        self.services.mornings_changed.notify_one();
+                    }
+                    failures = 0;
+                }
+                Ok(false) => failures = (failures + 1).min(3),
+                Err(error) => tracing::error!("the cache could not be kept fresh: {error:#}"),
             }
-            tokio::time::sleep(LOOK_AT_FEEDS_EVERY).await;
         }
     }
 
     /// Looks at the clock at every full minute. Only a refused token ends it.
     async fn keep_mornings(&self) -> anyhow::Result<()> {
+        let mut told = MorningReport::default();
         loop {
             let now = self.services.clock.now();
             match self.deliver(now).await {
-                Ok(report) if report.is_quiet() => {}
-                Ok(report) => tracing::info!(%report, "mornings"),
+                // What waits is said once, not every minute.
+                Ok(report) if report == told => {}
+                Ok(report) => {
+                    if !report.is_quiet() {
+                        tracing::info!(%report, "mornings");
+                    }
+                    told = report;
+                }
                 Err(error) if error.is::<SendError>() => return Err(error),
                 Err(error) => tracing::error!("a morning could not be worked off: {error:#}"),
             }
