@@ -43,6 +43,8 @@ mod rest;
 /// What Discord refuses in messages and commands.
 mod validate;
 
+/// The port, which can be shut, and connections, which can be cut.
+mod door;
 /// Answers that a test orders to be wrong.
 mod faults;
 /// Pacing: buckets, headers and 429.
@@ -66,10 +68,11 @@ mod state;
 pub use clock::Clock;
 pub use discord::{Discord, Reply, SlashError};
 pub use faults::Fault;
+pub use gateway::GatewayFault;
 pub use ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 pub use interactions::Choice;
 pub use journal::{Direction, Frame, Journal, Request};
 pub use messages::{Button, Message, Select, SelectOption};
-pub use rate_limits::RateLimits;
+pub use rate_limits::{LimitScope, RateLimits};
 pub use serenity::model::permissions::Permissions;
 pub use world::{Channel, ChannelKind, Place, Role, Server, Whom, World};
