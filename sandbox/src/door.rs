@@ -35,8 +35,8 @@ enum Leaf {
     Open(TcpListener),
     /// Bound but not listening: connections are refused, and the port stays ours.
     Shut(TcpSocket),
-    /// While one of the two makes room for the other.
-    Moving,
+    /// Gone, or making room for the other.
+    Gone,
 }
 
 impl Door {
@@ -65,12 +65,19 @@ impl Door {
         if !matches!(frame.leaf, Leaf::Open(_)) {
             return;
         }
-        frame.leaf = Leaf::Moving;
+        frame.leaf = Leaf::Gone;
         match reserve(frame.address) {
             Ok(socket) => frame.leaf = Leaf::Shut(socket),
             Err(error) => panic!("the port of {} cannot be kept: {error}", frame.address),
         }
-        frame.wires.drain(..).for_each(|wire| wire.cut());
+        frame.cut_all();
+    }
+
+    /// Cuts every connection and gives the port up.
+    pub(crate) fn close(&self) {
+        let mut frame = self.frame();
+        frame.leaf = Leaf::Gone;
+        frame.cut_all();
     }
 
     /// Takes connections again, on the same port.
@@ -79,7 +86,7 @@ impl Door {
     /// When that is not possible any more.
     pub(crate) fn reopen(&self) {
         let mut frame = self.frame();
-        match std::mem::replace(&mut frame.leaf, Leaf::Moving) {
+        match std::mem::replace(&mut frame.leaf, Leaf::Gone) {
             Leaf::Shut(socket) => match socket.listen(1_024) {
                 Ok(listener) => frame.leaf = Leaf::Open(listener),
                 Err(error) => panic!("cannot listen on {} again: {error}", frame.address),
@@ -106,6 +113,12 @@ impl Door {
 
     fn frame(&self) -> MutexGuard<'_, Frame> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Frame {
+    fn cut_all(&mut self) {
+        self.wires.drain(..).for_each(|wire| wire.cut());
     }
 }
 
