@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 /// A kind of message that does not exist.
 const UNHEARD_OF: u8 = 250;
 /// A flag that does not exist.
-const NEW_FLAG: u64 = 1 << 40;
+const NEW_FLAG: u64 = 1 << 30;
 
 /// Adds to every object in `value` what today's bots cannot know.
 pub(crate) fn make_strange(value: &mut Value) {

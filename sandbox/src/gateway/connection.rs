@@ -101,7 +101,6 @@ impl Connection {
     pub(crate) fn ring(&mut self, state: &mut State) {
         match self.alarm.take() {
             Some(Alarm::Hello(_)) => self.greet(state),
-            Some(Alarm::Heartbeat(_)) if state.settings.heartbeats_excused => {}
             Some(Alarm::Heartbeat(_)) => self.refuse(state, Refused(4009)),
             None => {}
         }
@@ -245,6 +244,10 @@ impl Connection {
 
     /// Discord gives up on a bot whose heartbeat is most of another interval late.
     fn expect_heartbeat(&mut self, state: &State) {
+        if state.settings.heartbeats_excused {
+            self.alarm = None;
+            return;
+        }
         let patience = state.settings.heartbeat.saturating_mul(7) / 4;
         self.alarm = Instant::now().checked_add(patience).map(Alarm::Heartbeat);
     }
