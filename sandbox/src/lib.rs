@@ -22,6 +22,12 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Everything can fail on a test's order: requests ([`Discord::fail_next`], [`Discord::fail_until_told`] with a
+//! [`Fault`]), the gateway ([`Discord::gateway_fault`] with a [`GatewayFault`]), the whole
+//! ([`Discord::go_down`]), and the feeds likewise ([`feed::Fault`]). What takes time goes by tokio's clock, which
+//! tests pause. Over real sockets a paused clock jumps to the next alarm whenever everybody waits for the
+//! wire, so a test that pauses it with a bot connected calls [`Discord::excuse_heartbeats`] first.
 
 /// What a test or the demo holds in its hand.
 mod discord;

@@ -67,9 +67,10 @@ impl Discord {
         })
     }
 
-    /// How often the bot opened a gateway connection.
+    /// How often the bot asked for a gateway connection; those that a fault refused are counted too, but
+    /// not what it tried while Discord was down.
     pub fn gateway_connections(&self) -> usize {
-        self.shared.look(|state| state.sessions.connected)
+        self.shared.look(|state| state.sessions.asked_for)
     }
 
     /// How often the bot identified, well or not.

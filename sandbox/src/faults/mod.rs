@@ -67,6 +67,8 @@ pub enum Fault {
     TruncatedJson,
     /// Does what was asked; the answer has keys, kinds and flags that nobody has heard of yet.
     UnknownFields,
+    /// Does what was asked; the answer is an object without any of its fields.
+    MissingFields,
     /// Does what was asked; answers 200 with a web page.
     NotJson,
     /// Does what was asked; answers 200 with nothing.
@@ -74,7 +76,7 @@ pub enum Fault {
 }
 
 impl Fault {
-    /// Whether what was asked is done all the same.
+    /// When it comes in a request's way.
     pub(crate) fn comes(&self) -> Moment {
         match self {
             Fault::Status(_)
@@ -91,6 +93,7 @@ impl Fault {
             | Fault::CommitThenStatus(_)
             | Fault::TruncatedJson
             | Fault::UnknownFields
+            | Fault::MissingFields
             | Fault::NotJson
             | Fault::EmptyBody => Moment::AfterTheDeed,
         }

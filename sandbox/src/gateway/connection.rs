@@ -8,7 +8,7 @@ use tokio::time::{Duration, Instant};
 
 use super::closing::{ends_session, words};
 use super::faults::{GatewayFault, Occasion};
-use super::session::Audience;
+use super::session::{Audience, Session};
 use crate::journal::{Direction, Frame};
 use crate::state::{State, TOKEN};
 
@@ -75,7 +75,6 @@ impl Connection {
 
     /// Greets, unless a fault is ordered.
     pub(crate) fn open(&mut self, state: &mut State) {
-        state.sessions.connected += 1;
         match state.gateway_faults.meet(Occasion::Hello) {
             Some(GatewayFault::LateHello(delay)) => {
                 self.alarm = Some(Alarm::Hello(Instant::now() + delay));
@@ -139,9 +138,7 @@ impl Connection {
         state
             .journal
             .break_rule(format!("gateway closed with {code}: {reason}"));
-        if let Some(id) = self.session.as_ref().filter(|_| ends_session(code)) {
-            state.sessions.forget(id);
-        }
+        self.left(state, code);
         self.close(code, reason);
     }
 
@@ -170,18 +167,18 @@ impl Connection {
         }
     }
 
-    /// The bot closes: with some codes it ends its session.
+    /// Either side closes: with some codes that is the end of the session too.
     pub(crate) fn left(&self, state: &mut State, code: u16) {
-        if let Some(id) = self.session.as_ref().filter(|_| ends_session(code)) {
-            state.sessions.forget(id);
+        if ends_session(code)
+            && let Some(id) = self.session(state).map(|session| session.id.clone())
+        {
+            state.sessions.forget(&id);
         }
     }
 
     /// The connection is gone; the session waits for the bot to come back.
     pub(crate) fn ended(&self, state: &mut State) {
-        if self.is_authenticated(state)
-            && let Some(session) = self.session.as_ref().and_then(|id| state.sessions.find(id))
-        {
+        if let Some(session) = self.session(state) {
             session.outgoing = None;
         }
     }
@@ -192,7 +189,7 @@ impl Connection {
     }
 
     fn act(&mut self, state: &mut State, op: u64, data: &Value) -> Result<(), Refused> {
-        let known = self.is_authenticated(state);
+        let known = self.session(state).is_some();
         match op {
             1 => {
                 self.expect_heartbeat(state);
@@ -201,7 +198,7 @@ impl Connection {
                 }
                 Ok(())
             }
-            2 if known => Err(Refused(4005)),
+            2 | 6 if known => Err(Refused(4005)),
             2 => self.identify(state, data),
             6 => self.resume(state, data),
             // Presence, voice state, member and sound lists: taken and left unanswered.
@@ -211,14 +208,11 @@ impl Connection {
         }
     }
 
-    /// Whether a session stands that this connection serves.
-    fn is_authenticated(&self, state: &State) -> bool {
-        let sessions = state.sessions.all.iter();
-        let mut of_this = sessions.filter(|session| Some(&session.id) == self.session.as_ref());
-        of_this.any(|session| {
-            let outgoing = session.outgoing.as_ref();
-            outgoing.is_some_and(|outgoing| outgoing.same_channel(&self.outgoing))
-        })
+    /// The session that this connection serves; another may serve it by now.
+    fn session<'a>(&self, state: &'a mut State) -> Option<&'a mut Session> {
+        let session = state.sessions.find(self.session.as_ref()?)?;
+        let outgoing = session.outgoing.as_ref()?;
+        outgoing.same_channel(&self.outgoing).then_some(session)
     }
 
     /// The session stands: what lasts befalls it too.

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::closing::words;
-use super::connection::{Connection, Refused};
+use super::connection::{Connection, Refused, ToBot};
 use super::events;
 use super::faults::{GatewayFault, Occasion};
 use super::session::Session;
@@ -82,7 +82,9 @@ impl Connection {
             state.sessions.forget(id);
             return Err(Refused(4007));
         }
-        session.outgoing = Some(self.outgoing());
+        if let Some(before) = session.outgoing.replace(self.outgoing()) {
+            let _ = before.send(ToBot::Drop);
+        }
         session.replay(sequence);
         let resumed = json!({ "_trace": [] });
         session.send("RESUMED", &resumed, now, &mut state.journal);

@@ -76,8 +76,8 @@ pub(crate) struct Session {
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
     pub(crate) all: Vec<Session>,
-    /// How often a bot connected.
-    pub(crate) connected: usize,
+    /// How often a bot asked for a connection.
+    pub(crate) asked_for: usize,
     /// When bots identified.
     pub(crate) identifies: Identifies,
     /// How often a bot went on with a session.

@@ -49,6 +49,7 @@ pub(super) fn after_the_deed(fault: &Fault, answer: Answer) -> Outcome {
         Fault::CommitThenStatus(status) => failure(status),
         Fault::TruncatedJson => truncated(answer),
         Fault::UnknownFields => strange(answer),
+        Fault::MissingFields => answer.with_content(Content::Json(json!({}))),
         Fault::NotJson => page(200, "Please stand by"),
         Fault::EmptyBody => answer.with_status(200).with_content(Content::Nothing),
         _ => answer,

@@ -62,8 +62,11 @@ async fn open_gateway(
     Query(query): Query<GatewayQuery>,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    let refused = |state: &mut State| state.gateway_faults.meet(Occasion::Connect).is_some();
-    if shared.with(refused) {
+    let refused = shared.with(|state| {
+        state.sessions.asked_for += 1;
+        state.gateway_faults.meet(Occasion::Connect).is_some()
+    });
+    if refused {
         return end_of(&wire).await;
     }
     upgrade.on_upgrade(move |socket| gateway::serve(socket, query.v, wire, shared))

@@ -170,7 +170,7 @@ async fn a_connection_is_refused() {
     assert_eq!(get(&discord, "/users/@me").await.status, 200);
     discord.heal();
     Gateway::ready(&discord, 1).await;
-    assert_eq!(discord.gateway_connections(), 2);
+    assert_eq!(discord.gateway_connections(), 8);
 }
 
 #[tokio::test(start_paused = true)]

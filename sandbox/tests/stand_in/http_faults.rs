@@ -236,6 +236,14 @@ async fn an_answer_of_tomorrow_has_what_nobody_knows_beside_what_everybody_does(
 }
 
 #[tokio::test]
+async fn an_answer_may_lack_its_fields() {
+    let discord = start().await;
+    let ((status, _, text), _) = post_meets(&discord, Fault::MissingFields).await;
+    assert_eq!((status, text.as_str()), (200, "{}"));
+    assert_eq!(posted(&discord), 1);
+}
+
+#[tokio::test]
 async fn a_success_may_be_a_web_page_or_nothing() {
     let discord = start().await;
     let ((status, kind, text), _) = post_meets(&discord, Fault::NotJson).await;
