@@ -4,6 +4,7 @@
 
 mod broken_channels;
 mod commands;
+mod faults;
 mod mornings;
 mod set_up;
 mod start;
