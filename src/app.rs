@@ -13,6 +13,7 @@ use crate::cache::PaperCache;
 use crate::clock::Clock;
 use crate::commands;
 use crate::config::Config;
+use crate::data_folder::{DataFolder, DataLock};
 use crate::delivery::{self, InHand, MorningReport};
 use crate::discord::gateway::Gateway;
 use crate::discord::permissions::invite_link;
@@ -48,20 +49,47 @@ pub struct App {
     progress: Box<dyn Progress>,
     /// One look at the clock at a time: a digest is sent by whoever claimed it.
     delivering: Mutex<()>,
+    _lock: DataLock,
+}
+
+/// Both databases, and the right to write them.
+struct Databases {
+    store: Store,
+    cache: PaperCache,
+    lock: DataLock,
+}
+
+impl Databases {
+    /// Opens them, and makes what is not there.
+    fn open(folder: &DataFolder) -> anyhow::Result<Self> {
+        folder.make()?;
+        let lock = folder.lock()?;
+        let store = Store::open(&folder.store())?;
+        let cache = PaperCache::open(&folder.cache())?;
+        Ok(Self { store, cache, lock })
+    }
 }
 
 impl App {
-    /// Opens the databases, checks the token, and registers the commands when they have changed.
+    /// Takes the data folder, checks the token, opens the databases, and registers the commands when they have changed.
     pub async fn start(config: &Config, clock: Clock) -> anyhow::Result<Self> {
         let token = config
             .discord_token
             .clone()
             .context("DISCORD_TOKEN is not set")?;
-        let store = Store::open(&config.data.join("store.db"))?;
-        let cache = PaperCache::open(&config.data.join("papers.db"))?;
+        let folder = DataFolder::at(&config.data);
+        // What is there is checked at once; nothing is made before the token is known to be good.
+        let found = match folder.store().exists() {
+            true => Some(Databases::open(&folder)?),
+            false => None,
+        };
         let rest = Rest::new(&config.discord_url, &token)?;
         let bot = rest.bot_user().await.map_err(explain_token)?;
         let application = rest.application().await.map_err(explain_token)?;
+        let Databases { store, cache, lock } = match found {
+            Some(databases) => databases,
+            None => Databases::open(&folder)?,
+        };
         let synchroniser = synchroniser(config, cache.clone())?;
         let health = match config.listen {
             Some(address) => Some(Health::bind(address).await?),
@@ -90,6 +118,7 @@ impl App {
             health,
             progress: Box::new(Unwatched),
             delivering: Mutex::default(),
+            _lock: lock,
         })
     }
 

@@ -35,6 +35,9 @@ pub mod commands;
 /// What servers decided and what they were sent. Precious.
 pub mod store;
 
+/// Where the databases lie, and the lock on them.
+pub mod data_folder;
+
 mod fingerprint;
 mod sqlite;
 

@@ -23,6 +23,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::cache::PaperCache;
 use crate::config::{Config, ConfigError, LogFormat};
+use crate::data_folder::DataFolder;
 use crate::domain::{Level, UserError};
 
 /// Posts each Discord channel the day's trending research papers about its topics.
@@ -154,13 +155,9 @@ fn start_log(format: LogFormat, command: &Command) {
 
 /// Opens the cache in the data folder, which is made when it is not there.
 fn open_cache(config: &Config) -> anyhow::Result<PaperCache> {
-    make_data_folder(config)?;
-    Ok(PaperCache::open(&config.data.join("papers.db"))?)
-}
-
-fn make_data_folder(config: &Config) -> anyhow::Result<()> {
-    std::fs::create_dir_all(&config.data)
-        .with_context(|| format!("can't make the data folder {}", config.data.display()))
+    let folder = DataFolder::at(&config.data);
+    folder.make()?;
+    Ok(PaperCache::open(&folder.cache())?)
 }
 
 fn one_line(error: &anyhow::Error) -> String {

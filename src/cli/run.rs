@@ -13,7 +13,7 @@ use crate::config::Config;
 pub(super) const NO_TOKEN: &str = "DISCORD_TOKEN is not set; put the bot's token there (README, “On a real server”), or try `paperboy demo`, which needs none";
 
 pub(super) async fn run(config: Config) -> anyhow::Result<()> {
-    super::make_data_folder(&config)?;
+    anyhow::ensure!(config.discord_token.is_some(), NO_TOKEN);
     let app = App::start(&config, Clock::system()).await?;
     let app = if std::io::stderr().is_terminal() {
         app.watched_by(Watcher::new())
