@@ -24,7 +24,7 @@ use crate::health::Health;
 use crate::progress::{Progress, Unwatched};
 use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
-use crate::store::Store;
+use crate::store::{REGISTERED_COMMANDS, Store};
 use crate::sync::Synchroniser;
 use crate::vitals::Vitals;
 
@@ -79,9 +79,10 @@ impl App {
             .context("DISCORD_TOKEN is not set")?;
         let folder = DataFolder::at(&config.data);
         // What is there is checked at once; nothing is made before the token is known to be good.
-        let found = match folder.store().exists() {
-            true => Some(Databases::open(&folder)?),
-            false => None,
+        let found = if folder.store().exists() {
+            Some(Databases::open(&folder)?)
+        } else {
+            None
         };
         let rest = Rest::new(&config.discord_url, &token)?;
         let bot = rest.bot_user().await.map_err(explain_token)?;
@@ -330,17 +331,19 @@ fn synchroniser(config: &Config, cache: PaperCache) -> anyhow::Result<Synchronis
 /// Registers the commands when their definition differs from the one registered last: Discord allows
 /// 200 creations a day.
 async fn register_commands(services: &Services) -> anyhow::Result<()> {
-    const NOTE: &str = "registered_commands";
     let definitions = commands::definitions()?;
     let fingerprint = fingerprint(&format!("{} {definitions}", services.application));
-    if services.store.note(NOTE).await?.as_deref() == Some(fingerprint.as_str()) {
+    if services.store.note(REGISTERED_COMMANDS).await?.as_deref() == Some(fingerprint.as_str()) {
         return Ok(());
     }
     services
         .rest
         .register_commands(services.application, &definitions)
         .await?;
-    services.store.set_note(NOTE, fingerprint).await?;
+    services
+        .store
+        .set_note(REGISTERED_COMMANDS, fingerprint)
+        .await?;
     tracing::info!("registered the slash commands");
     Ok(())
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 good, 1 the work failed (said in one line on stderr), 2 wrong usage.
 
+mod backup;
 mod demo;
 mod import;
 mod invite;
@@ -53,6 +54,10 @@ enum Command {
     Match(match_topics::MatchTopics),
     /// The digest that a channel would get
     Preview(preview::Preview),
+    /// Copy the store to a file, also while the bot runs
+    Backup(backup::Backup),
+    /// Put a backup in the place of the store; the bot must be stopped
+    Restore(backup::Restore),
     /// Print the link that invites the bot to a server
     Invite,
 }
@@ -129,6 +134,8 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
         Command::Search(search) => search.run(&config, out).await,
         Command::Match(matching) => matching.run(&config, out).await,
         Command::Preview(preview) => preview.run(&config, out).await,
+        Command::Backup(backup) => backup.run(&config, out),
+        Command::Restore(restore) => restore.run(&config, out),
         Command::Invite => invite::run(&config, out).await,
     }
 }

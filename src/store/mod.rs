@@ -16,12 +16,13 @@ use rusqlite::{Connection, Transaction};
 use crate::domain::{
     ChannelId, MessageId, PaperId, ServerId, ServerSettings, Subscription, SubscriptionId,
 };
-use crate::sqlite::{Database, Durability, Schema};
+use crate::sqlite::{Database, Schema, Worth};
 
 use ledger::{claims, progress, records};
 
 mod channels;
 mod columns;
+mod copies;
 mod ledger;
 mod long_texts;
 mod notes;
@@ -30,10 +31,12 @@ mod subscriptions;
 
 pub use crate::sqlite::OpenError;
 pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, ScheduledChannel};
+pub use copies::{Contents, StoreFile};
 pub use ledger::{
     Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState, LastDelivery,
     PendingDelivery, PendingPart, Settlement, WithoutPost,
 };
+pub use notes::REGISTERED_COMMANDS;
 pub use subscriptions::{CHANNEL_LIMIT, NewSubscription, SERVER_LIMIT, Subscribed};
 
 const SCHEMA: Schema = Schema {
@@ -54,7 +57,7 @@ const SCHEMA: Schema = Schema {
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.
-    durability: Durability::Full,
+    worth: Worth::Precious,
 };
 
 /// What servers decided and what they were sent.

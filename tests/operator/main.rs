@@ -3,5 +3,6 @@
 #![cfg(unix)]
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
+mod copies;
 mod lock;
 mod support;

@@ -11,9 +11,6 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStderr, Command};
 
-/// An address of this machine at which nobody answers.
-pub(crate) const NOWHERE: &str = "http://127.0.0.1:9";
-
 /// A folder in which paperboy is run, and all that it talks to.
 pub(crate) struct Place {
     folder: TempDir,
@@ -88,6 +85,19 @@ impl Place {
         }
     }
 
+    /// Ada subscribes a channel with the running bot.
+    pub(crate) async fn subscribe(&self, channel: &str, topic: &str) {
+        self.discord.ready().await;
+        let line = format!("/papers-admin subscribe topic:{topic} channel:{channel}");
+        let reply = self.discord.slash("ada", "lobby", &line).await;
+        let reply = reply.expect("the command can be typed");
+        assert!(
+            reply.text().contains("is subscribed to"),
+            "{}",
+            reply.text()
+        );
+    }
+
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_paperboy"));
         command
@@ -119,7 +129,7 @@ impl Running {
     }
 
     /// Asks it to end as service managers do, and gives back its exit code and all that it wrote.
-    pub(crate) async fn terminate(mut self) -> (Option<i32>, String) {
+    pub(crate) async fn terminate(self) -> (Option<i32>, String) {
         let process = self.child.id().expect("it runs").to_string();
         let sent = Command::new("kill").args(["-TERM", &process]).status();
         assert!(sent.await.expect("a signal").success());
