@@ -6,6 +6,7 @@ use super::*;
 use crate::domain::{Level, Topic};
 
 mod ledger;
+mod migrations;
 mod settings;
 mod subscriptions;
 mod upkeep;
