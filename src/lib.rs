@@ -48,6 +48,7 @@ pub mod services;
 pub mod vitals;
 
 mod health;
+mod start;
 
 /// The running bot.
 pub mod app;

@@ -5,4 +5,5 @@
 
 mod copies;
 mod lock;
+mod stopping;
 mod support;

@@ -11,6 +11,9 @@ use tempfile::TempDir;
 use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
 use tokio::process::{Child, ChildStderr, Command};
 
+/// An address of this machine at which nobody answers.
+pub(crate) const NOWHERE: &str = "http://127.0.0.1:9";
+
 /// A folder in which paperboy is run, and all that it talks to.
 pub(crate) struct Place {
     folder: TempDir,
