@@ -27,7 +27,8 @@ pub(crate) struct TestBot {
     arxiv: ArxivFeed,
     clock: Clock,
     folder: TempDir,
-    app: Arc<App>,
+    /// None only while the process is “ended”.
+    running: Option<Arc<App>>,
     serving: Option<(oneshot::Sender<()>, JoinHandle<anyhow::Result<()>>)>,
 }
 
@@ -80,17 +81,21 @@ impl TestBot {
             arxiv,
             clock,
             folder,
-            app,
+            running: Some(app),
             serving: None,
         };
         bot.connect().await;
         bot
     }
 
+    fn app(&self) -> &Arc<App> {
+        self.running.as_ref().expect("the bot was started")
+    }
+
     /// Lets the gateway run.
     async fn connect(&mut self) {
         let (end, ended) = oneshot::channel::<()>();
-        let app = Arc::clone(&self.app);
+        let app = Arc::clone(self.app());
         let serving = tokio::spawn(async move {
             app.serve(async {
                 let _ = ended.await;
@@ -105,7 +110,8 @@ impl TestBot {
     /// Ends the process, so to speak, and starts another on the same data.
     pub(crate) async fn restart(&mut self) {
         self.stop().await;
-        self.app = start_app(
+        self.running = None;
+        let app = start_app(
             self.folder.path(),
             &self.discord,
             &self.feed,
@@ -113,6 +119,7 @@ impl TestBot {
             &self.clock,
         )
         .await;
+        self.running = Some(app);
         self.connect().await;
     }
 
@@ -161,7 +168,7 @@ impl TestBot {
     /// The same, when it may fail.
     pub(crate) async fn try_at(&self, now: &str) -> anyhow::Result<MorningReport> {
         self.set_now(now);
-        self.app.tick(self.clock.now()).await
+        self.app().tick(self.clock.now()).await
     }
 
     /// It is this instant now, the bot looks at the clock, and breaks off as soon as so many
@@ -169,14 +176,14 @@ impl TestBot {
     pub(crate) async fn crash_when_posted(&self, now: &str, channel: &str, messages: usize) {
         self.set_now(now);
         tokio::select! {
-            _ = self.app.tick(self.clock.now()) => panic!("the bot was done before it could crash"),
+            _ = self.app().tick(self.clock.now()) => panic!("the bot was done before it could crash"),
             _ = self.discord.wait_for_messages(channel, messages) => {}
         }
     }
 
     /// Waits until the bot has taken notice: so many channels await mornings.
     pub(crate) async fn until_channels_await_mornings(&self, count: usize) {
-        let store = &self.app.services().store;
+        let store = &self.app().services().store;
         while store
             .subscribed_channels(self.clock.now())
             .await
@@ -190,7 +197,7 @@ impl TestBot {
 
     /// The channel's digests show so many papers.
     pub(crate) async fn show_papers(&self, channel: &str, max_papers: u32) {
-        let store = &self.app.services().store;
+        let store = &self.app().services().store;
         let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
         let settings = store
             .channel_settings(channel)
