@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use url::Url;
 
 use super::arxiv::{MOST_CATEGORIES, read_feed};
-use super::files::{self, FoundFile};
+use super::files;
 use super::response::{
     LONGEST_ABSTRACT, LONGEST_KEYWORD, LONGEST_NAME, LONGEST_TITLE, MOST_AUTHORS, MOST_KEYWORDS,
     read_items,
@@ -150,17 +150,7 @@ fn check_file(name: &str, bytes: &[u8]) {
     fs::write(folder.path().join(name), bytes).unwrap();
     let (found, troubles) = files::find(&[folder.path().to_owned(), folder.path().join(name)]);
     assert_eq!((found.len(), troubles.len()), (2, 0));
-    for FoundFile {
-        path,
-        day,
-        is_by_chance,
-    } in found
-    {
-        let file = FoundFile {
-            path,
-            day,
-            is_by_chance,
-        };
+    for file in found {
         files::read(&file, &mut |record| {
             match record {
                 Ok(record) => check(&record.paper),

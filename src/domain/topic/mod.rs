@@ -12,6 +12,8 @@
 //! - `name:` directly before a word or a quote is a field, and must be one of ours; elsewhere a colon is a blank.
 
 mod faults;
+#[cfg(test)]
+mod hostile;
 mod in_words;
 mod lexer;
 mod normal_form;
