@@ -94,7 +94,8 @@ pub(super) fn lines(path: &str, options: &[Value], is_wanted: fn(&Value) -> bool
             .filter(|o| o["required"] == true && o["name"] != but["name"]);
         others
             .map(|option| format!(" {}:{}", text(&option["name"]), ordinary(option)))
-            .collect::<String>()
+            .collect::<Vec<_>>()
+            .concat()
     };
     let mut lines: Vec<String> = vec![format!("/{path}{}", required(&Value::Null))];
     for option in options.iter().filter(|option| is_wanted(option)) {

@@ -38,7 +38,7 @@ pub(super) fn check(body: &MessageBody) {
 fn check_seen(json: &Value) {
     match json {
         Value::String(text) => {
-            assert!(!text.chars().any(|c| is_unseen(c) && c != '\n'), "{text:?}")
+            assert!(!text.chars().any(|c| is_unseen(c) && c != '\n'), "{text:?}");
         }
         Value::Array(items) => items.iter().for_each(check_seen),
         Value::Object(fields) => fields.values().for_each(check_seen),
