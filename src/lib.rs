@@ -67,3 +67,6 @@ pub mod clock;
 
 /// What long work tells while it goes on.
 pub mod progress;
+
+#[cfg(test)]
+mod hostile;

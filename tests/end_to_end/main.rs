@@ -5,6 +5,7 @@
 mod broken_channels;
 mod commands;
 mod faults;
+mod hostile;
 mod mornings;
 mod set_up;
 mod start;

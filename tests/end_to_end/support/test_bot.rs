@@ -1,7 +1,7 @@
 //! The real bot between stand-ins: Discord, Hugging Face, arXiv.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use chrono::{DateTime, Utc};
@@ -212,6 +212,11 @@ impl TestBot {
             .save_channel_settings(channel, settings, self.clock.now())
             .await
             .expect("the store");
+    }
+
+    /// Where the store is.
+    pub(crate) fn store_file(&self) -> PathBuf {
+        self.folder.path().join("store.db")
     }
 
     /// The messages of a channel.
