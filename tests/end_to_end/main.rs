@@ -4,6 +4,7 @@
 
 mod commands;
 mod mornings;
+mod server_events;
 mod set_up;
 mod start;
 mod support;
