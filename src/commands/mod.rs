@@ -6,6 +6,7 @@ mod autocomplete;
 mod buttons;
 mod channel_check;
 mod events;
+mod lines;
 mod lists;
 mod next_post;
 mod papers;

@@ -2,6 +2,7 @@
 
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
+mod admin;
 mod commands;
 mod mornings;
 mod server_events;
