@@ -5,6 +5,8 @@ mod admin;
 mod autocomplete;
 mod buttons;
 mod channel_check;
+mod events;
+mod lines;
 mod lists;
 mod next_post;
 mod papers;
@@ -16,7 +18,6 @@ use std::sync::Arc;
 use poise::serenity_prelude as serenity;
 use serde_json::Value;
 
-use crate::domain::ServerId;
 use crate::services::Services;
 
 /// What a command is given.
@@ -77,23 +78,6 @@ async fn on_event(
     framework: poise::FrameworkContext<'_, Arc<Services>, anyhow::Error>,
     event: &serenity::FullEvent,
 ) -> anyhow::Result<()> {
-    let store = &framework.user_data.store;
-    match event {
-        serenity::FullEvent::GuildCreate { guild, .. } => {
-            store.server_is_here(ServerId(guild.id.get())).await?;
-        }
-        // `unavailable` is an outage: the bot is still in that server.
-        serenity::FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
-            tracing::info!(server = %incomplete.id, "left a server; its settings are kept for 30 days");
-            store
-                .server_left(
-                    ServerId(incomplete.id.get()),
-                    framework.user_data.clock.now(),
-                )
-                .await?;
-        }
-        _ => {}
-    }
     if let serenity::FullEvent::InteractionCreate {
         interaction: serenity::Interaction::Component(press),
     } = event
@@ -102,6 +86,7 @@ async fn on_event(
         if let Err(error) = buttons::answer(services, press).await {
             reply_to_error::reply_to_press(services, press, &error).await;
         }
+        return Ok(());
     }
-    Ok(())
+    events::note(framework.user_data, event).await
 }

@@ -1,24 +1,57 @@
 //! When a channel's next digest comes, as a timestamp that each reader sees in their own zone.
 
-use chrono::{DateTime, Utc};
+use std::collections::BTreeSet;
 
+use chrono::{DateTime, TimeDelta, Utc};
+
+use crate::delivery::comes_now;
 use crate::delivery::schedule::Schedule;
 use crate::domain::{ChannelId, ServerId, ServerSettings};
 use crate::services::Services;
 
-/// “Next post: tomorrow at 08:00 (in 9 hours).”
+/// A morning waits for the feed when that was not read for this long.
+const FEED_IS_LATE: TimeDelta = TimeDelta::hours(2);
+/// More channels than this are counted only.
+const CHANNELS_NAMED: usize = 10;
+
+/// “Next post: tomorrow at 08:00 (in 9 hours).” When today's morning has come and is not settled, as
+/// after a change of time, that is said first.
 pub(super) async fn in_words(
     services: &Services,
     server: ServerId,
     channel: ChannelId,
     now: DateTime<Utc>,
 ) -> anyhow::Result<String> {
-    let settings = services.store.server_settings(server).await?;
-    let own = services.store.channel_settings(channel).await?;
-    Ok(of_server(
-        &own.map_or(settings, |own| own.over(&settings)),
-        now,
-    ))
+    let Some(scheduled) = services.store.subscribed_channel(channel, now).await? else {
+        let settings = services.store.server_settings(server).await?;
+        let own = services.store.channel_settings(channel).await?;
+        return Ok(of_server(
+            &own.map_or(settings, |own| own.over(&settings)),
+            now,
+        ));
+    };
+    let next = of_server(&scheduled.settings, now);
+    if comes_now(&scheduled, now) {
+        let soon = soon(services, now).await?;
+        return Ok(format!("Today's digest comes {soon}. {next}"));
+    }
+    Ok(next)
+}
+
+/// When a subscribed channel's next digest comes; now when its morning has come already.
+pub(super) async fn next_due(
+    services: &Services,
+    channel: ChannelId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Option<DateTime<Utc>>> {
+    let scheduled = services.store.subscribed_channel(channel, now).await?;
+    Ok(scheduled.map(|scheduled| {
+        if comes_now(&scheduled, now) {
+            now
+        } else {
+            Schedule::from(&scheduled.settings).next_due(now).1
+        }
+    }))
 }
 
 /// The same for a channel without settings of its own.
@@ -26,4 +59,56 @@ pub(super) fn of_server(settings: &ServerSettings, now: DateTime<Utc>) -> String
     let (_, due) = Schedule::from(settings).next_due(now);
     let due = due.timestamp();
     format!("Next post: <t:{due}:f> (<t:{due}:R>).")
+}
+
+/// What a change of the server's settings brings about.
+pub(super) async fn after_change(
+    services: &Services,
+    server: ServerId,
+    settings: &ServerSettings,
+    now: DateTime<Utc>,
+) -> anyhow::Result<String> {
+    let mut at_once = Vec::new();
+    for channel in subscribed_channels(services, server).await? {
+        let scheduled = services.store.subscribed_channel(channel, now).await?;
+        if scheduled.is_some_and(|scheduled| comes_now(&scheduled, now)) {
+            at_once.push(format!("<#{channel}>"));
+        }
+    }
+    let next = of_server(settings, now);
+    if at_once.is_empty() {
+        return Ok(format!(
+            "{next} A digest that was posted today is not posted again."
+        ));
+    }
+    let named = at_once.len().min(CHANNELS_NAMED);
+    let rest = match at_once.len() - named {
+        0 => String::new(),
+        rest => format!(" and {rest} more"),
+    };
+    let channels = at_once[..named].join(", ");
+    let soon = soon(services, now).await?;
+    Ok(format!(
+        "Today's digest of {channels}{rest} has not been posted: it comes {soon}. {next}"
+    ))
+}
+
+/// The server's channels that have a subscription.
+pub(super) async fn subscribed_channels(
+    services: &Services,
+    server: ServerId,
+) -> anyhow::Result<BTreeSet<ChannelId>> {
+    let subscriptions = services.store.subscriptions_of_server(server).await?;
+    Ok(subscriptions
+        .iter()
+        .map(|subscription| subscription.channel)
+        .collect())
+}
+
+async fn soon(services: &Services, now: DateTime<Utc>) -> anyhow::Result<&'static str> {
+    let last = services.cache.last_fetch().await?;
+    Ok(match last {
+        Some(last) if now - last < FEED_IS_LATE => "within a minute",
+        _ => "as soon as Hugging Face answers again",
+    })
 }

@@ -32,7 +32,7 @@ pub(super) async fn due_channels(
 }
 
 /// The channel's newest morning, unless it is settled, or came before the channel subscribed.
-fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
+pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
     let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;
     let is_settled = channel
         .last

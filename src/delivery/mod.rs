@@ -21,3 +21,4 @@ pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};
 pub use plan::{DigestPlan, Planned, Planner, digest_of_day};
+pub use settle::comes_now;

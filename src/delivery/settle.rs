@@ -6,11 +6,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 
 use super::claim::claim;
-use super::due::Due;
+use super::due::{Due, due};
 use super::plan::Planner;
 use super::trouble::rests;
 use crate::services::Services;
-use crate::store::{Claimed, DeliveryId, DeliveryKind, Settlement, WithoutPost};
+use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
 
 /// A digest that is later than this says so.
 const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
@@ -34,6 +34,13 @@ pub(super) enum Settled {
     Failed,
     /// Nothing: its channel rests, or another process has it.
     Left,
+}
+
+/// Whether the next look at the clock brings the channel a digest: its newest morning has come and is
+/// not settled, too late, or left to rest.
+pub fn comes_now(channel: &ScheduledChannel, now: DateTime<Utc>) -> bool {
+    due(channel.clone(), now)
+        .is_some_and(|due| due.late(now) <= GRACE && !rests(due.channel.next_try, now))
 }
 
 /// Settles the due channels of one look at the clock.

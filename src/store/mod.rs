@@ -143,6 +143,11 @@ impl Store {
         Ok(())
     }
 
+    /// The servers with settings or subscriptions that the bot is in, as far as it was told.
+    pub async fn servers_not_left(&self) -> anyhow::Result<Vec<ServerId>> {
+        self.read(servers::not_left).await
+    }
+
     /// The bot was removed from this server: its channels get no more digests. Not for outages.
     pub async fn server_left(&self, server: ServerId, now: DateTime<Utc>) -> anyhow::Result<()> {
         self.write(move |db| servers::left(db, server, now)).await

@@ -3,7 +3,7 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
-use super::columns::{Column, optional};
+use super::columns::{Column, optional, value};
 use crate::domain::{ChannelId, ServerId, ServerSettings};
 
 const SETTINGS: &str = "
@@ -96,6 +96,16 @@ pub(super) fn was_left(connection: &Connection, server: ServerId) -> Result<bool
     connection
         .prepare_cached(WAS_LEFT)?
         .query_row([Column(server)], |row| row.get(0))
+}
+
+const NOT_LEFT: &str = "
+    select server_id from servers where left_at is null order by server_id";
+
+pub(super) fn not_left(connection: &Connection) -> Result<Vec<ServerId>> {
+    connection
+        .prepare_cached(NOT_LEFT)?
+        .query_and_then([], |row| value(row, "server_id"))?
+        .collect()
 }
 
 const RETURNED: &str = "

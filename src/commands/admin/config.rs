@@ -110,10 +110,8 @@ async fn change(
         .save_server_settings(server, &settings, services.clock.now())
         .await?;
     services.mornings_changed.notify_one();
-    let next = next_post::of_server(&settings, services.clock.now());
-    let text = format!(
-        "{what}: {old} → **{new}**\n{next} A digest that was posted today is not posted again."
-    );
+    let next = next_post::after_change(services, server, &settings, services.clock.now()).await?;
+    let text = format!("{what}: {old} → **{new}**\n{next}");
     reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
 }
 

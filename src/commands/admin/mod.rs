@@ -1,15 +1,18 @@
 //! `/papers-admin`: what a server's admins decide. Always answered privately.
 
 mod config;
+mod history;
 mod list;
 mod post_now;
 mod preview;
 mod subscribe;
+mod troubles;
 mod unsubscribe;
 
 use super::Context;
 
 use config::config;
+use history::history;
 use list::list;
 use post_now::post_now;
 use preview::preview;
@@ -24,7 +27,15 @@ use unsubscribe::unsubscribe;
     default_member_permissions = "MANAGE_CHANNELS",
     install_context = "Guild",
     interaction_context = "Guild",
-    subcommands("subscribe", "unsubscribe", "list", "preview", "post_now", "config")
+    subcommands(
+        "subscribe",
+        "unsubscribe",
+        "list",
+        "history",
+        "preview",
+        "post_now",
+        "config"
+    )
 )]
 #[expect(clippy::unused_async, reason = "poise runs commands as futures")]
 pub(super) async fn papers_admin(_: Context<'_>) -> anyhow::Result<()> {

@@ -201,7 +201,7 @@ pub(super) fn choices<'a>(papers: impl Iterator<Item = &'a ListedPaper>) -> Vec<
 }
 
 /// “2 h 10 min”
-fn duration_in_words(duration: Duration) -> String {
+pub fn duration_in_words(duration: Duration) -> String {
     let minutes = duration.as_secs() / 60;
     match (minutes / 60, minutes % 60) {
         (0, minutes) => format!("{minutes} min"),

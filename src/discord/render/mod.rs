@@ -20,11 +20,11 @@ mod tex;
 
 pub use card::{CardContext, card_message};
 pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
-pub use digest::{DigestContext, digest_messages, preview_messages};
+pub use digest::{DigestContext, digest_messages, duration_in_words, preview_messages};
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::{error, fault, notice};
-pub use text::{escape, plain, shorten};
+pub use text::{escape, plain, shorten, units};
 
 #[cfg(test)]
 mod tests;

@@ -109,8 +109,14 @@ impl TestBot {
 
     /// Ends the process, so to speak, and starts another on the same data.
     pub(crate) async fn restart(&mut self) {
+        self.restart_after(|_| {}).await;
+    }
+
+    /// The same, with something that happens while no process runs.
+    pub(crate) async fn restart_after(&mut self, meanwhile: impl FnOnce(&Discord)) {
         self.stop().await;
         self.running = None;
+        meanwhile(&self.discord);
         let app = start_app(
             self.folder.path(),
             &self.discord,
@@ -191,6 +197,34 @@ impl TestBot {
             .len()
             != count
         {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Waits until the bot has taken notice: so many subscribed channels of the server are in trouble.
+    pub(crate) async fn until_troubles(&self, count: usize) {
+        let store = &self.app().services().store;
+        let server = paperboy::domain::ServerId(self.discord.server("Lab").0);
+        while store
+            .troubles_of_server(server)
+            .await
+            .expect("the store")
+            .len()
+            != count
+        {
+            tokio::task::yield_now().await;
+        }
+    }
+
+    /// Waits until the bot has taken notice: this channel, which is in trouble, is tried at once.
+    pub(crate) async fn until_tried_soon(&self, channel: &str) {
+        let store = &self.app().services().store;
+        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let rests = async || {
+            let trouble = store.trouble_with(channel).await.expect("the store");
+            trouble.is_some_and(|trouble| trouble.next_try > self.clock.now())
+        };
+        while rests().await {
             tokio::task::yield_now().await;
         }
     }

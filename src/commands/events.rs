@@ -1,0 +1,114 @@
+//! What happens in servers while the bot is there: it is added and removed, channels go, rights change.
+
+use chrono::TimeDelta;
+use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
+
+use crate::domain::{ChannelId, ServerId};
+use crate::services::Services;
+
+/// A deleted channel never comes back: it is tried no more than once a day.
+const DELETED_IS_TRIED_AFTER: TimeDelta = TimeDelta::hours(20);
+const DELETED: &str =
+    "the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`";
+
+/// Takes notice of an event; of most there is nothing to note.
+pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Result<()> {
+    match event {
+        FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
+        FullEvent::GuildCreate { guild, .. } => {
+            let server = ServerId(guild.id.get());
+            services.store.server_is_here(server).await
+        }
+        // `unavailable` is an outage: the bot is still in that server.
+        FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
+            left(services, ServerId(incomplete.id.get())).await
+        }
+        FullEvent::ChannelDelete { channel, .. } => deleted(services, channel.id.get()).await,
+        FullEvent::ThreadDelete { thread, .. } => deleted(services, thread.id.get()).await,
+        FullEvent::ChannelUpdate { new, .. } => changed(services, new.id.get()).await,
+        FullEvent::ThreadUpdate { new, .. } if is_open(new) => {
+            changed(services, new.id.get()).await
+        }
+        // Only the bot's own role and everybody's: some servers recolour other roles every minute.
+        FullEvent::GuildRoleUpdate { new, .. } => {
+            let is_own = new
+                .tags
+                .bot_id
+                .is_some_and(|bot| bot.get() == services.bot.0);
+            if is_own || new.id.get() == new.guild_id.get() {
+                rights_changed(services, new.guild_id.get()).await?;
+            }
+            Ok(())
+        }
+        // Without the intent for members a bot is told of itself only.
+        FullEvent::GuildMemberUpdate { event, .. } if event.user.id.get() == services.bot.0 => {
+            rights_changed(services, event.guild_id.get()).await
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Servers that removed the bot while it was not connected are in no event: they are missing in the
+/// greeting. An outage is not: such a server is listed. With several shards a greeting names only its
+/// own shard's servers, and says nothing about the others.
+async fn compare_servers(services: &Services, ready: &Ready) -> anyhow::Result<()> {
+    if ready.shard.is_some_and(|shard| shard.total > 1) {
+        return Ok(());
+    }
+    for server in services.store.servers_not_left().await? {
+        if !ready.guilds.iter().any(|guild| guild.id.get() == server.0) {
+            left(services, server).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn left(services: &Services, server: ServerId) -> anyhow::Result<()> {
+    tracing::info!(%server, "left a server; its settings are kept for 30 days");
+    let now = services.clock.now();
+    services.store.server_left(server, now).await
+}
+
+/// The admins are told at once, and not only after the next morning has failed.
+async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
+    let channel = ChannelId(channel);
+    let subscriptions = services.store.subscriptions_of_channel(channel).await?;
+    if subscriptions.is_empty() {
+        return Ok(());
+    }
+    let now = services.clock.now();
+    services
+        .store
+        .note_trouble(channel, DELETED, now + DELETED_IS_TRIED_AFTER, now)
+        .await?;
+    services.mornings_changed.notify_one();
+    Ok(())
+}
+
+/// Whatever was wrong with the channel may be mended: its digest is tried at once.
+async fn changed(services: &Services, channel: u64) -> anyhow::Result<()> {
+    let now = services.clock.now();
+    let channel = ChannelId(channel);
+    if services.store.try_channel_soon(channel, now).await? {
+        services.mornings_changed.notify_one();
+    }
+    Ok(())
+}
+
+async fn rights_changed(services: &Services, server: u64) -> anyhow::Result<()> {
+    let now = services.clock.now();
+    if services
+        .store
+        .try_server_soon(ServerId(server), now)
+        .await?
+    {
+        services.mornings_changed.notify_one();
+    }
+    Ok(())
+}
+
+fn is_open(thread: &GuildChannel) -> bool {
+    thread
+        .thread_metadata
+        .is_some_and(|thread| !thread.archived && !thread.locked)
+}
