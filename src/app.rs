@@ -8,35 +8,36 @@ use anyhow::Context as _;
 use chrono::{DateTime, Timelike as _, Utc};
 use secrecy::SecretString;
 use tokio::sync::{Mutex, Notify};
+use tokio::task::JoinHandle;
 
 use crate::cache::PaperCache;
 use crate::clock::Clock;
 use crate::commands;
 use crate::config::Config;
+use crate::data_folder::{DataFolder, DataLock};
 use crate::delivery::{self, InHand, MorningReport};
-use crate::discord::gateway::Gateway;
+use crate::discord::gateway::{Gateway, Shards};
 use crate::discord::permissions::invite_link;
 use crate::discord::rest::{Rest, SendError};
-use crate::domain::UserId;
-use crate::fingerprint::fingerprint;
-use crate::health::Health;
+use crate::health::{Health, Watched};
 use crate::progress::{Progress, Unwatched};
 use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
+use crate::start::{self, Identity};
 use crate::store::Store;
 use crate::sync::Synchroniser;
-use crate::vitals::Vitals;
 
 /// How long the first refresh may hold mornings up.
 const LONGEST_FIRST_REFRESH: Duration = Duration::from_secs(120);
-/// How often the loop looks whether the cache is old. A feed that fails is asked again this soon.
+/// How often the loop looks whether the cache is old. A feed that fails is asked again this soon, and
+/// while it goes on failing after twice, four and eight times as long.
 const LOOK_AT_FEEDS_EVERY: Duration = Duration::from_secs(5 * 60);
 /// How old the cache may be before it is refreshed: votes grow all day, the list until about 06:00 UTC.
 const REFRESH_EVERY: chrono::Duration = chrono::Duration::minutes(30);
 /// How long a left server's settings are kept, and texts behind buttons that nobody pressed again.
 const KEPT_FOR: chrono::Duration = chrono::Duration::days(30);
-/// How long the tasks get to end after a signal: less than the ten seconds of `docker stop`.
-const LONGEST_GOODBYE: Duration = Duration::from_secs(8);
+/// How long the connection gets to end after a signal. `docker stop` gives the process ten seconds.
+const LONGEST_GOODBYE: Duration = Duration::from_secs(5);
 
 /// Everything that `paperboy run` consists of.
 pub struct App {
@@ -48,48 +49,81 @@ pub struct App {
     progress: Box<dyn Progress>,
     /// One look at the clock at a time: a digest is sent by whoever claimed it.
     delivering: Mutex<()>,
+    _lock: DataLock,
+}
+
+/// Both databases, and the right to write them.
+struct Databases {
+    store: Store,
+    cache: PaperCache,
+    lock: DataLock,
+}
+
+impl Databases {
+    /// Opens them, and makes what is not there. A migration takes its time on a thread of its own:
+    /// the bot may be asked to stop meanwhile.
+    async fn open(folder: DataFolder) -> anyhow::Result<Self> {
+        let open = move || {
+            folder.make()?;
+            let lock = folder.lock()?;
+            let store = Store::open(&folder.store())?;
+            let cache = PaperCache::open(&folder.cache())?;
+            Ok(Self { store, cache, lock })
+        };
+        tokio::task::spawn_blocking(open).await?
+    }
 }
 
 impl App {
-    /// Opens the databases, checks the token, and registers the commands when they have changed.
+    /// Takes the data folder, asks Discord who the bot is, opens the databases, and registers the
+    /// commands when they have changed. While Discord is down it waits, and health checks say so.
     pub async fn start(config: &Config, clock: Clock) -> anyhow::Result<Self> {
         let token = config
             .discord_token
             .clone()
             .context("DISCORD_TOKEN is not set")?;
-        let store = Store::open(&config.data.join("store.db"))?;
-        let cache = PaperCache::open(&config.data.join("papers.db"))?;
-        let rest = Rest::new(&config.discord_url, &token)?;
-        let bot = rest.bot_user().await.map_err(explain_token)?;
-        let application = rest.application().await.map_err(explain_token)?;
-        let synchroniser = synchroniser(config, cache.clone())?;
+        let folder = DataFolder::at(&config.data);
+        // What is there is checked at once; nothing is made before the token is known to be good.
+        let found = if folder.store().exists() {
+            Some(Databases::open(folder.clone()).await?)
+        } else {
+            None
+        };
+        let watched = Arc::new(Watched::default());
         let health = match config.listen {
-            Some(address) => Some(Health::bind(address).await?),
+            Some(address) => Some(Health::start(address, Arc::clone(&watched)).await?),
             None => None,
         };
-        let services = Services {
+        let rest = Rest::new(&config.discord_url, &token)?;
+        let Identity { bot, application } = start::identity(&rest).await?;
+        let Databases { store, cache, lock } = match found {
+            Some(databases) => databases,
+            None => Databases::open(folder).await?,
+        };
+        let synchroniser = synchroniser(config, cache.clone())?;
+        let services = Arc::new(Services {
             store,
             cache,
             rest,
             clock,
-            bot: UserId(bot.id),
-            application: application.id,
+            bot,
+            application,
             in_hand: InHand::default(),
-            vitals: Vitals::default(),
+            vitals: Arc::clone(&watched.vitals),
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),
-        };
-        register_commands(&services)
-            .await
-            .context("register the slash commands")?;
+        });
+        start::register_commands(&services).await?;
+        watched.started(Arc::clone(&services));
         Ok(Self {
-            services: Arc::new(services),
+            services,
             synchroniser,
             token,
             discord_url: config.discord_url.clone(),
             health,
             progress: Box::new(Unwatched),
             delivering: Mutex::default(),
+            _lock: lock,
         })
     }
 
@@ -107,9 +141,9 @@ impl App {
         &self.services
     }
 
-    /// Where health checks are answered while the bot runs.
+    /// Where health checks are answered.
     pub fn health_address(&self) -> Option<SocketAddr> {
-        self.health.as_ref().and_then(Health::address)
+        self.health.as_ref().map(Health::address)
     }
 
     /// The link that invites the bot.
@@ -130,13 +164,16 @@ impl App {
         Ok(report)
     }
 
-    async fn refresh_when_old(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
+    /// Says whether the cache is fresh now.
+    async fn refresh_when_old(&self, now: DateTime<Utc>) -> anyhow::Result<bool> {
         let last = self.services.cache.last_fetch().await?;
-        if last.is_none_or(|last| now - last >= REFRESH_EVERY) {
-            self.refresh(now).await;
-            self.tidy_up(now).await?;
+        // A fetch in the future was noted by a clock that ran ahead.
+        if last.is_some_and(|last| (last..last + REFRESH_EVERY).contains(&now)) {
+            return Ok(true);
         }
-        Ok(())
+        let is_fresh = self.refresh(now).await;
+        self.tidy_up(now).await?;
+        Ok(is_fresh)
     }
 
     /// Forgets what is kept for a while only.
@@ -159,29 +196,32 @@ impl App {
         Ok(())
     }
 
-    /// Fetches what the feeds have new. What fails is tried again at the next tick.
-    pub async fn refresh(&self, now: DateTime<Utc>) {
+    /// Fetches what the feeds have new, and says whether there was an answer. What fails is tried again
+    /// at the next tick.
+    pub async fn refresh(&self, now: DateTime<Utc>) -> bool {
         match self.synchroniser.refresh(now, &*self.progress).await {
-            Ok(report) => tracing::info!(%report, "papers are up to date"),
-            Err(error) => tracing::warn!("papers could not be brought up to date: {error:#}"),
+            Ok(report) if report.days > 0 => {
+                tracing::info!(%report, "papers are up to date");
+                true
+            }
+            Ok(report) => {
+                tracing::warn!(%report, "the feed does not answer; commands and mornings go on with the papers that are here");
+                false
+            }
+            Err(error) => {
+                tracing::warn!("papers could not be brought up to date: {error:#}");
+                false
+            }
         }
     }
 
     /// Runs until `end` resolves or the bot can't go on.
-    pub async fn run(mut self, end: impl Future<Output = ()>) -> anyhow::Result<()> {
-        let health = self.health.take();
-        let services = Arc::clone(&self.services);
-        let answer_health = async {
-            match health {
-                Some(health) => health.serve(services).await,
-                None => std::future::pending().await,
-            }
-        };
+    pub async fn run(self, end: impl Future<Output = ()>) -> anyhow::Result<()> {
         let ended = async {
             tokio::select! {
                 () = end => Ok(()),
                 result = self.keep_going() => result,
-                result = answer_health => result,
+                result = start::keep_registered(&self.services) => result,
             }
         };
         self.serve(ended).await
@@ -208,32 +248,13 @@ impl App {
                 anyhow::bail!("the gateway connection ended");
             }
         };
-        // Before the first connection the task would never end.
-        let goodbye = async {
-            shards.shut_down().await;
-            let _ = (&mut connection).await;
-        };
-        if tokio::time::timeout(LONGEST_GOODBYE, goodbye)
-            .await
-            .is_err()
-        {
-            connection.abort();
-        }
+        hang_up(&shards, connection).await;
         result
     }
 
     /// Prepares the gateway connection; while Discord is down it keeps asking.
     async fn connect(&self) -> anyhow::Result<Gateway> {
-        let url = loop {
-            match self.services.rest.gateway_url().await {
-                Ok(url) => break url,
-                Err(error @ SendError::Unavailable(_)) => {
-                    tracing::warn!("Discord can't be reached yet: {error}");
-                }
-                Err(error) => return Err(error.into()),
-            }
-            tokio::time::sleep(Duration::from_secs(15)).await;
-        };
+        let url = start::until_reached(|| self.services.rest.gateway_url()).await?;
         let framework = commands::framework(Arc::clone(&self.services));
         Gateway::new(
             &self.services.rest,
@@ -249,7 +270,9 @@ impl App {
     async fn keep_going(&self) -> anyhow::Result<()> {
         let first = self.refresh_when_old(self.services.clock.now());
         match tokio::time::timeout(LONGEST_FIRST_REFRESH, first).await {
-            Ok(refreshed) => refreshed?,
+            Ok(refreshed) => {
+                refreshed?;
+            }
             Err(_) => {
                 tracing::warn!("the feeds are slow; mornings go on with the papers that are here");
             }
@@ -262,21 +285,37 @@ impl App {
 
     /// Keeps the cache fresh. A feed that is slow or down holds nothing else up.
     async fn keep_fresh(&self) -> anyhow::Result<()> {
+        let mut failures = 0;
         loop {
-            if let Err(error) = self.refresh_when_old(self.services.clock.now()).await {
-                tracing::error!("the cache could not be kept fresh: {error:#}");
+            tokio::time::sleep(LOOK_AT_FEEDS_EVERY * 2_u32.pow(failures)).await;
+            match self.refresh_when_old(self.services.clock.now()).await {
+                Ok(true) => {
+                    if failures > 0 {
+                        // Mornings may be waiting for papers.
+                        self.services.mornings_changed.notify_one();
+                    }
+                    failures = 0;
+                }
+                Ok(false) => failures = (failures + 1).min(3),
+                Err(error) => tracing::error!("the cache could not be kept fresh: {error:#}"),
             }
-            tokio::time::sleep(LOOK_AT_FEEDS_EVERY).await;
         }
     }
 
     /// Looks at the clock at every full minute. Only a refused token ends it.
     async fn keep_mornings(&self) -> anyhow::Result<()> {
+        let mut told = MorningReport::default();
         loop {
             let now = self.services.clock.now();
             match self.deliver(now).await {
-                Ok(report) if report.is_quiet() => {}
-                Ok(report) => tracing::info!(%report, "mornings"),
+                // What waits is said once, not every minute.
+                Ok(report) if report == told => {}
+                Ok(report) => {
+                    if !report.is_quiet() {
+                        tracing::info!(%report, "mornings");
+                    }
+                    told = report;
+                }
                 Err(error) if error.is::<SendError>() => return Err(error),
                 Err(error) => tracing::error!("a morning could not be worked off: {error:#}"),
             }
@@ -298,31 +337,17 @@ fn synchroniser(config: &Config, cache: PaperCache) -> anyhow::Result<Synchronis
     Ok(Synchroniser::new(cache, feed, Some(arxiv)))
 }
 
-/// Registers the commands when their definition differs from the one registered last: Discord allows
-/// 200 creations a day.
-async fn register_commands(services: &Services) -> anyhow::Result<()> {
-    const NOTE: &str = "registered_commands";
-    let definitions = commands::definitions()?;
-    let fingerprint = fingerprint(&format!("{} {definitions}", services.application));
-    if services.store.note(NOTE).await?.as_deref() == Some(fingerprint.as_str()) {
-        return Ok(());
+/// Ends the connection politely, in time.
+async fn hang_up(shards: &Shards, mut connection: JoinHandle<anyhow::Result<()>>) {
+    // While there is no connection the task would never end by itself.
+    if shards.are_connected().await {
+        let goodbye = async {
+            shards.shut_down().await;
+            let _ = (&mut connection).await;
+        };
+        let _ = tokio::time::timeout(LONGEST_GOODBYE, goodbye).await;
     }
-    services
-        .rest
-        .register_commands(services.application, &definitions)
-        .await?;
-    services.store.set_note(NOTE, fingerprint).await?;
-    tracing::info!("registered the slash commands");
-    Ok(())
-}
-
-fn explain_token(error: SendError) -> anyhow::Error {
-    match error {
-        SendError::Unauthorised => anyhow::anyhow!(
-            "Discord refuses the token; copy it again from the Bot page of the developer portal into DISCORD_TOKEN"
-        ),
-        error => anyhow::Error::from(error).context("ask Discord who the bot is"),
-    }
+    connection.abort();
 }
 
 impl std::fmt::Debug for App {

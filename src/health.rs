@@ -4,7 +4,7 @@
 
 use std::fmt::Write as _;
 use std::net::SocketAddr;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use anyhow::Context as _;
 use axum::Router;
@@ -12,45 +12,75 @@ use axum::extract::State;
 use axum::http::StatusCode;
 use axum::routing::get;
 use tokio::net::TcpListener;
+use tokio::task::JoinHandle;
 
 use crate::services::Services;
-use crate::vitals::Ending;
+use crate::vitals::{Ending, Vitals};
 
-/// The server that answers, before it does.
+/// What health checks look at: from the first moment, and more once the bot has started.
+#[derive(Debug, Default)]
+pub(crate) struct Watched {
+    /// What the bot has done.
+    pub(crate) vitals: Arc<Vitals>,
+    services: OnceLock<Arc<Services>>,
+}
+
+impl Watched {
+    /// The bot knows who it is, and has its databases.
+    pub(crate) fn started(&self, services: Arc<Services>) {
+        let _ = self.services.set(services);
+    }
+}
+
+/// The server that answers, until this is dropped.
 #[derive(Debug)]
 pub(crate) struct Health {
-    listener: TcpListener,
+    address: SocketAddr,
+    server: JoinHandle<()>,
 }
 
 impl Health {
-    /// Takes the address.
-    pub(crate) async fn bind(address: SocketAddr) -> anyhow::Result<Self> {
-        let listener = TcpListener::bind(address)
+    /// Answers at this address from now on.
+    pub(crate) async fn start(address: SocketAddr, watched: Arc<Watched>) -> anyhow::Result<Self> {
+        let listen = async {
+            let listener = TcpListener::bind(address).await?;
+            Ok::<_, std::io::Error>((listener.local_addr()?, listener))
+        };
+        let (address, listener) = listen
             .await
             .with_context(|| format!("PAPERBOY_LISTEN: can't listen on {address}"))?;
-        Ok(Self { listener })
-    }
-
-    /// The address, with the port that was taken.
-    pub(crate) fn address(&self) -> Option<SocketAddr> {
-        self.listener.local_addr().ok()
-    }
-
-    /// Answers until it is dropped.
-    pub(crate) async fn serve(self, services: Arc<Services>) -> anyhow::Result<()> {
         let routes = Router::new()
             .route("/healthz", get(|| async { "ok\n" }))
             .route("/readyz", get(readiness))
             .route("/metrics", get(metrics))
-            .with_state(services);
-        axum::serve(self.listener, routes)
-            .await
-            .context("answer health checks")
+            .with_state(watched);
+        tracing::info!("health checks and metrics are answered on http://{address}");
+        let server = tokio::spawn(async move {
+            if let Err(error) = axum::serve(listener, routes).await {
+                tracing::error!("health checks are no longer answered: {error}");
+            }
+        });
+        Ok(Self { address, server })
+    }
+
+    /// The address, with the port that was taken.
+    pub(crate) fn address(&self) -> SocketAddr {
+        self.address
+    }
+}
+
+impl Drop for Health {
+    fn drop(&mut self) {
+        self.server.abort();
     }
 }
 
 /// Ready when members can be answered: the gateway is connected and the store can be read.
-async fn readiness(State(services): State<Arc<Services>>) -> (StatusCode, String) {
+async fn readiness(State(watched): State<Arc<Watched>>) -> (StatusCode, String) {
+    let Some(services) = watched.services.get() else {
+        let waiting = "discord: not reached yet\n".to_owned();
+        return (StatusCode::SERVICE_UNAVAILABLE, waiting);
+    };
     let is_connected = services.is_connected().await;
     let store = services.store.note("readiness").await;
     let is_ready = is_connected && store.is_ok();
@@ -71,7 +101,10 @@ async fn readiness(State(services): State<Arc<Services>>) -> (StatusCode, String
 }
 
 /// Prometheus' text format.
-async fn metrics(State(services): State<Arc<Services>>) -> Result<String, StatusCode> {
+async fn metrics(State(watched): State<Arc<Watched>>) -> Result<String, StatusCode> {
+    let Some(services) = watched.services.get() else {
+        return Err(StatusCode::SERVICE_UNAVAILABLE);
+    };
     let now = services.clock.now();
     let answer = async {
         let mut text = String::new();

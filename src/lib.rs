@@ -35,6 +35,9 @@ pub mod commands;
 /// What servers decided and what they were sent. Precious.
 pub mod store;
 
+/// Where the databases lie, and the lock on them.
+pub mod data_folder;
+
 mod fingerprint;
 mod sqlite;
 
@@ -45,6 +48,7 @@ pub mod services;
 pub mod vitals;
 
 mod health;
+mod start;
 
 /// The running bot.
 pub mod app;
@@ -63,3 +67,6 @@ pub mod clock;
 
 /// What long work tells while it goes on.
 pub mod progress;
+
+#[cfg(test)]
+mod hostile;

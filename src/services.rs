@@ -31,7 +31,7 @@ pub struct Services {
     /// What is being sent right now.
     pub in_hand: InHand,
     /// What the bot has done since the start.
-    pub vitals: Vitals,
+    pub vitals: Arc<Vitals>,
     /// The live connection, once there is one.
     pub(crate) shards: OnceLock<Shards>,
     /// Wakes the loop of the mornings after a change of subscriptions or times.

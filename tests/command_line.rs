@@ -323,6 +323,8 @@ fn help_names_every_command_and_variable() {
         "search",
         "match",
         "preview",
+        "backup",
+        "restore",
         "invite",
         "--data",
         "DISCORD_TOKEN",

@@ -229,3 +229,16 @@ fn every_migration_is_listed_where_it_is_applied() {
         }
     }
 }
+
+#[test]
+fn no_crate_of_ours_may_be_unsafe() {
+    let root_manifest = read(&root().join("Cargo.toml"));
+    assert!(root_manifest.contains("\n[workspace.lints.rust]\nunsafe_code = \"forbid\"\n"));
+    for manifest in ["Cargo.toml", "sandbox/Cargo.toml"] {
+        let text = read(&root().join(manifest));
+        assert!(
+            text.contains("\n[lints]\nworkspace = true\n"),
+            "{manifest} does not take the workspace’s lints"
+        );
+    }
+}

@@ -6,6 +6,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use serde_json::{Value, json};
 
+use crate::faults::Fault;
+use crate::rate_limits::LimitScope;
+
 /// How many of the last requests a failing test prints.
 const SHOWN_REQUESTS: usize = 25;
 
@@ -16,6 +19,8 @@ pub struct Journal {
     pub requests: Vec<Request>,
     /// The gateway's frames in both directions, oldest first.
     pub frames: Vec<Frame>,
+    /// How the gateway's connections ended on this side, oldest first: with Discord's code, or without one.
+    pub closings: Vec<Option<u16>>,
     /// What the bot did that Discord refuses, or that this stand-in, being stricter, does not accept.
     pub violations: Vec<String>,
 }
@@ -29,10 +34,16 @@ pub struct Request {
     pub path: String,
     /// The JSON body, if there was one.
     pub body: Option<Value>,
-    /// The status that was answered; 0 where the connection was dropped instead.
+    /// The status that was answered; 0 where there was no answer.
     pub status: u16,
     /// The JSON that was answered.
     pub answer: Option<Value>,
+    /// The text that was answered where it was no JSON: a web page, or half of what it should be.
+    pub text: Option<String>,
+    /// Whom the limit holds for, in a 429 that says so.
+    pub scope: Option<LimitScope>,
+    /// The fault that the request met on a test's order.
+    pub fault: Option<Fault>,
     /// When, by the stand-in's clock.
     pub at: DateTime<Utc>,
 }
@@ -83,6 +94,12 @@ impl Journal {
             })
     }
 
+    /// How many answers count towards the number at which Discord bans an address.
+    pub fn invalid_requests(&self) -> usize {
+        let requests = self.requests.iter();
+        requests.filter(|request| request.is_invalid()).count()
+    }
+
     /// The events that were sent to the bot, by name.
     pub fn events_sent(&self) -> Vec<&str> {
         self.frames
@@ -98,6 +115,32 @@ impl Journal {
 }
 
 impl Request {
+    /// A request that is not answered yet.
+    pub(crate) fn new(method: &str, path: &str, body: Option<Value>, at: DateTime<Utc>) -> Request {
+        Request {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            body,
+            status: 0,
+            answer: None,
+            text: None,
+            scope: None,
+            fault: None,
+            at,
+        }
+    }
+
+    /// Whether the answer counts towards the number at which Discord bans an address: 401, 403 and
+    /// 429, but for the limits that the bot shares with others.
+    pub fn is_invalid(&self) -> bool {
+        matches!(self.status, 401 | 403 | 429) && self.scope != Some(LimitScope::Shared)
+    }
+
+    /// Whether the whole bot was told to wait, and had earned it.
+    pub fn hit_global_limit(&self) -> bool {
+        self.scope == Some(LimitScope::Global) && self.fault.is_none()
+    }
+
     /// The path below `/api/v10`, without the query.
     pub fn route_path(&self) -> &str {
         let path = self.path.split('?').next().unwrap_or_default();
@@ -135,6 +178,9 @@ impl fmt::Display for Journal {
                 "  {} {} → {}",
                 request.method, request.path, request.status
             )?;
+            if let Some(fault) = &request.fault {
+                write!(f, " (ordered: {fault:?})")?;
+            }
             match &request.answer {
                 Some(answer) if request.status >= 400 => writeln!(f, " {answer}")?,
                 _ => writeln!(f)?,

@@ -22,6 +22,12 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! Everything can fail on a test's order: requests ([`Discord::fail_next`], [`Discord::fail_until_told`] with a
+//! [`Fault`]), the gateway ([`Discord::gateway_fault`] with a [`GatewayFault`]), the whole
+//! ([`Discord::go_down`]), and the feeds likewise ([`feed::Fault`]). What takes time goes by tokio's clock, which
+//! tests pause. Over real sockets a paused clock jumps to the next alarm whenever everybody waits for the
+//! wire, so a test that pauses it with a bot connected calls [`Discord::excuse_heartbeats`] first.
 
 /// What a test or the demo holds in its hand.
 mod discord;
@@ -43,6 +49,8 @@ mod rest;
 /// What Discord refuses in messages and commands.
 mod validate;
 
+/// The port, which can be shut, and connections, which can be cut.
+mod door;
 /// Answers that a test orders to be wrong.
 mod faults;
 /// Pacing: buckets, headers and 429.
@@ -66,10 +74,11 @@ mod state;
 pub use clock::Clock;
 pub use discord::{Discord, Reply, SlashError};
 pub use faults::Fault;
+pub use gateway::GatewayFault;
 pub use ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 pub use interactions::Choice;
 pub use journal::{Direction, Frame, Journal, Request};
 pub use messages::{Button, Message, Select, SelectOption};
-pub use rate_limits::RateLimits;
+pub use rate_limits::{LimitScope, RateLimits};
 pub use serenity::model::permissions::Permissions;
 pub use world::{Channel, ChannelKind, Place, Role, Server, Whom, World};

@@ -39,6 +39,28 @@ impl RateLimits {
     }
 }
 
+/// Whom a 429 holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LimitScope {
+    /// This bot on this route.
+    User,
+    /// This bot on every route.
+    Global,
+    /// Everybody who uses this channel or server: not the bot's fault, and not counted as such.
+    Shared,
+}
+
+impl LimitScope {
+    /// The scope as the header names it.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            LimitScope::User => "user",
+            LimitScope::Global => "global",
+            LimitScope::Shared => "shared",
+        }
+    }
+}
+
 /// The bucket that a request draws from.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Bucket {
@@ -59,7 +81,7 @@ const GLOBAL_WINDOW: Duration = Duration::from_secs(1);
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct TooMany {
     pub(crate) retry_after: Duration,
-    pub(crate) global: bool,
+    pub(crate) scope: LimitScope,
 }
 
 /// The state of a bucket after a request.
@@ -128,7 +150,7 @@ impl Buckets {
                 None,
                 Err(TooMany {
                     retry_after,
-                    global: true,
+                    scope: LimitScope::Global,
                 }),
             );
         }
@@ -148,7 +170,7 @@ impl Buckets {
                 Some(level),
                 Err(TooMany {
                     retry_after,
-                    global: false,
+                    scope: LimitScope::User,
                 }),
             );
         }

@@ -4,11 +4,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use serde_json::Value;
 use tokio::sync::watch;
 
 use crate::faults::FaultScript;
-use crate::gateway::{Audience, Sessions};
+use crate::gateway::{GatewayScript, Sessions};
 use crate::ids::{Snowflakes, UserId};
 use crate::interactions::Interactions;
 use crate::journal::Journal;
@@ -33,7 +32,10 @@ pub(crate) struct State {
     pub(crate) sessions: Sessions,
     pub(crate) buckets: Buckets,
     pub(crate) faults: FaultScript,
+    pub(crate) gateway_faults: GatewayScript,
     pub(crate) journal: Journal,
+    /// Whether the token is worth nothing any more.
+    pub(crate) token_is_reset: bool,
     /// Where this stand-in listens: `127.0.0.1:PORT`.
     pub(crate) address: String,
 }
@@ -49,7 +51,9 @@ impl State {
             sessions: Sessions::default(),
             buckets: Buckets::new(plan.settings.rate_limits),
             faults: FaultScript::default(),
+            gateway_faults: GatewayScript::default(),
             journal: Journal::default(),
+            token_is_reset: false,
             settings: plan.settings.clone(),
             address,
         }
@@ -71,11 +75,9 @@ impl State {
         self.world.bot
     }
 
-    /// Sends an event to the bot's sessions that are to hear it.
-    pub(crate) fn dispatch(&mut self, event: &str, data: &Value, audience: Audience) {
-        let now = self.now();
-        self.sessions
-            .dispatch(event, data, audience, now, &mut self.journal);
+    /// Whether this is the bot's token.
+    pub(crate) fn is_token(&self, token: &str) -> bool {
+        token == TOKEN && !self.token_is_reset
     }
 }
 

@@ -13,7 +13,7 @@ mod votes;
 
 use std::path::Path;
 
-use crate::sqlite::{Database, Durability, Schema};
+use crate::sqlite::{Database, Schema, Worth};
 
 pub use self::search::{Hit, SearchOptions, SearchResult, Sort};
 pub use self::similar::Similar;
@@ -29,7 +29,7 @@ const SCHEMA: Schema = Schema {
         include_str!("../../migrations/cache/0001_papers.sql"),
     )],
     // A power cut may take the last votes: they are read again.
-    durability: Durability::Normal,
+    worth: Worth::Disposable,
 };
 
 /// The papers that this process knows. Clones share the same database.

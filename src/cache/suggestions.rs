@@ -11,6 +11,9 @@ use crate::matching::{folded, stems};
 /// Titles that are read to find those that really begin as typed.
 const MOST_READ: i64 = 400;
 
+/// Further words of what is typed are left out: each costs time, and no title needs them.
+const MOST_WORDS: usize = 12;
+
 impl PaperCache {
     /// Papers whose id begins with the text or whose title has its words, the last of them perhaps
     /// unfinished; the newest first. An empty text offers the newest papers.
@@ -59,19 +62,14 @@ fn with_title(
     const SQL: &str = "\
         select p.id, p.title from paper_index i join papers p on p.number = i.rowid \
         where paper_index match ?1 order by i.rowid desc limit ?2";
-    let words = folded(typed);
+    let words = words_of(typed);
     let read = |row: &rusqlite::Row<'_>| Ok((read_id(row, 0)?, row.get::<_, String>(1)?));
     let Some((last, whole)) = words.split_last() else {
         let mut statement = connection.prepare_cached(ALL)?;
         let rows = statement.query_map([i64::try_from(limit)?], read)?;
         return Ok(rows.collect::<rusqlite::Result<_>>()?);
     };
-    let mut parts: Vec<String> = whole
-        .iter()
-        .map(|word| format!("\"{}\"", stems(word).concat()))
-        .collect();
-    parts.push(beginning(last));
-    let expression = format!("title : ({})", parts.join(" AND "));
+    let expression = titles_with(whole, last);
     let mut statement = connection.prepare_cached(SQL)?;
     let mut found = Vec::new();
     for suggestion in statement.query_map((expression, MOST_READ), read)? {
@@ -87,6 +85,22 @@ fn with_title(
         }
     }
     Ok(found)
+}
+
+fn words_of(typed: &str) -> Vec<String> {
+    let mut words = folded(typed);
+    words.truncate(MOST_WORDS);
+    words
+}
+
+/// MATCH text for titles with all of the words, the last of them perhaps unfinished.
+fn titles_with(whole: &[String], last: &str) -> String {
+    let mut parts: Vec<String> = whole
+        .iter()
+        .map(|word| format!("\"{}\"", stems(word).concat()))
+        .collect();
+    parts.push(beginning(last));
+    format!("title : ({})", parts.join(" AND "))
 }
 
 /// Every indexed word that can stand for a word that begins like this. The index holds stems:
@@ -108,4 +122,36 @@ fn beginning(typed: &str) -> String {
     }
     parts.push(format!("\"{}\"", stems(typed).concat()));
     format!("({})", parts.join(" OR "))
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::hostile;
+
+    /// Twelve words of the longest kind.
+    const LONGEST_EXPRESSION: usize = 16 * 1024;
+
+    #[test]
+    fn a_long_text_asks_for_its_first_words_only() {
+        assert_eq!(words_of(&"word ".repeat(1_000)).len(), MOST_WORDS);
+        // One letter that stands for four words.
+        assert_eq!(words_of(&"ﷺ".repeat(6_000)).len(), MOST_WORDS);
+    }
+
+    proptest! {
+        #[test]
+        fn any_typed_text_is_looked_up_quickly(typed in hostile::text()) {
+            let connection = Connection::open_in_memory().unwrap();
+            let schema = include_str!("../../migrations/cache/0001_papers.sql");
+            connection.execute_batch(schema).unwrap();
+            prop_assert_eq!(with_title(&connection, &typed, 25).unwrap(), []);
+            prop_assert_eq!(with_id(&connection, &typed, 25).unwrap(), []);
+            if let Some((last, whole)) = words_of(&typed).split_last() {
+                prop_assert!(titles_with(whole, last).len() <= LONGEST_EXPRESSION);
+            }
+        }
+    }
 }

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 good, 1 the work failed (said in one line on stderr), 2 wrong usage.
 
+mod backup;
 mod demo;
 mod import;
 mod invite;
@@ -23,6 +24,7 @@ use clap::{Args, Parser, Subcommand};
 
 use crate::cache::PaperCache;
 use crate::config::{Config, ConfigError, LogFormat};
+use crate::data_folder::DataFolder;
 use crate::domain::{Level, UserError};
 
 /// Posts each Discord channel the day's trending research papers about its topics.
@@ -52,6 +54,10 @@ enum Command {
     Match(match_topics::MatchTopics),
     /// The digest that a channel would get
     Preview(preview::Preview),
+    /// Copy the store to a file, also while the bot runs
+    Backup(backup::Backup),
+    /// Put a backup in the place of the store; the bot must be stopped
+    Restore(backup::Restore),
     /// Print the link that invites the bot to a server
     Invite,
 }
@@ -128,6 +134,8 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
         Command::Search(search) => search.run(&config, out).await,
         Command::Match(matching) => matching.run(&config, out).await,
         Command::Preview(preview) => preview.run(&config, out).await,
+        Command::Backup(backup) => backup.run(&config, out),
+        Command::Restore(restore) => restore.run(&config, out),
         Command::Invite => invite::run(&config, out).await,
     }
 }
@@ -154,13 +162,9 @@ fn start_log(format: LogFormat, command: &Command) {
 
 /// Opens the cache in the data folder, which is made when it is not there.
 fn open_cache(config: &Config) -> anyhow::Result<PaperCache> {
-    make_data_folder(config)?;
-    Ok(PaperCache::open(&config.data.join("papers.db"))?)
-}
-
-fn make_data_folder(config: &Config) -> anyhow::Result<()> {
-    std::fs::create_dir_all(&config.data)
-        .with_context(|| format!("can't make the data folder {}", config.data.display()))
+    let folder = DataFolder::at(&config.data);
+    folder.make()?;
+    Ok(PaperCache::open(&folder.cache())?)
 }
 
 fn one_line(error: &anyhow::Error) -> String {

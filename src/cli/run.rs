@@ -13,8 +13,13 @@ use crate::config::Config;
 pub(super) const NO_TOKEN: &str = "DISCORD_TOKEN is not set; put the bot's token there (README, “On a real server”), or try `paperboy demo`, which needs none";
 
 pub(super) async fn run(config: Config) -> anyhow::Result<()> {
-    super::make_data_folder(&config)?;
-    let app = App::start(&config, Clock::system()).await?;
+    anyhow::ensure!(config.discord_token.is_some(), NO_TOKEN);
+    let end = end_of_service()?;
+    tokio::pin!(end);
+    let app = tokio::select! {
+        app = App::start(&config, Clock::system()) => app?,
+        () = &mut end => return Ok(()),
+    };
     let app = if std::io::stderr().is_terminal() {
         app.watched_by(Watcher::new())
     } else {
@@ -24,32 +29,31 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         invite = app.invite_link(),
         "ready; invite the bot with this link"
     );
-    app.run(end_of_service()).await.context("run the bot")
+    app.run(end).await.context("run the bot")
+}
+
+/// Listens from now on, and resolves when the operator asks the bot to stop.
+#[cfg(unix)]
+fn end_of_service() -> anyhow::Result<impl Future<Output = ()>> {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let listen = |kind| signal(kind).context("listen for signals");
+    let mut terminated = listen(SignalKind::terminate())?;
+    let mut interrupted = listen(SignalKind::interrupt())?;
+    Ok(async move {
+        tokio::select! {
+            _ = terminated.recv() => {}
+            _ = interrupted.recv() => {}
+        }
+        tracing::info!("asked to stop");
+    })
 }
 
 /// Resolves when the operator asks the bot to stop.
-async fn end_of_service() {
-    tokio::select! {
-        _ = tokio::signal::ctrl_c() => {}
-        () = terminated() => {}
-    }
-}
-
-#[cfg(unix)]
-async fn terminated() {
-    use tokio::signal::unix::{SignalKind, signal};
-    match signal(SignalKind::terminate()) {
-        Ok(mut terminate) => {
-            terminate.recv().await;
-        }
-        Err(error) => {
-            tracing::warn!("can't listen for SIGTERM: {error}");
-            std::future::pending::<()>().await;
-        }
-    }
-}
-
 #[cfg(not(unix))]
-async fn terminated() {
-    std::future::pending::<()>().await;
+#[expect(clippy::unnecessary_wraps, reason = "signals can fail elsewhere")]
+fn end_of_service() -> anyhow::Result<impl Future<Output = ()>> {
+    Ok(async {
+        let _ = tokio::signal::ctrl_c().await;
+    })
 }

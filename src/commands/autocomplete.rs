@@ -137,16 +137,18 @@ pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAuto
 }
 
 /// At most 25 suggestions (name, value), each value once, none over Discord's limits: an id that
-/// would be cut is left out, since what is left of it means something else.
-fn choices(mut suggestions: Vec<(String, String)>) -> CreateAutocompleteResponse {
+/// would be cut is left out, since what is left of it means something else. So is a name of which
+/// nothing is to be seen: Discord would refuse all of them for it.
+fn choices(suggestions: Vec<(String, String)>) -> CreateAutocompleteResponse {
     let mut seen = std::collections::HashSet::new();
-    suggestions.retain(|(name, value)| {
-        let fits = (1..=LONGEST).contains(&value.encode_utf16().count());
-        fits && !name.trim().is_empty() && seen.insert(value.clone())
-    });
-    suggestions.truncate(MOST);
     let choices = suggestions
         .into_iter()
-        .map(|(name, value)| AutocompleteChoice::new(plain(&name, LONGEST), value));
+        .map(|(name, value)| (plain(&name, LONGEST), value))
+        .filter(|(name, value)| {
+            let fits = (1..=LONGEST).contains(&value.encode_utf16().count());
+            fits && !name.is_empty() && seen.insert(value.clone())
+        })
+        .take(MOST)
+        .map(|(name, value)| AutocompleteChoice::new(name, value));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }

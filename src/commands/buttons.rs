@@ -9,8 +9,9 @@ use crate::digest::day_in_words;
 use crate::discord::render::{
     ButtonId, ENTRIES_A_PAGE, ListEntry, ListKind, ListPage, MessageBody, list_message,
 };
-use crate::domain::{ChannelId, UserError};
+use crate::domain::{ChannelId, MessageId, UserError};
 use crate::services::Services;
+use crate::store::{Delivery, DeliveryId};
 
 /// Answers a press.
 pub(super) async fn answer(
@@ -32,11 +33,21 @@ pub(super) async fn answer(
             )
             .await
         }
-        ButtonId::More { channel, day, page } => {
+        ButtonId::More { channel, day } => {
+            let delivery = digest_of(services, channel, day, press).await?;
             turn_page(
                 services,
                 press,
-                more_page(services, channel, day, page, press).await?,
+                more_page(services, delivery, 1, press).await?,
+            )
+            .await
+        }
+        ButtonId::MorePage { delivery, page } => {
+            let delivery = services.store.delivery(DeliveryId(delivery)).await?;
+            turn_page(
+                services,
+                press,
+                more_page(services, delivery, page, press).await?,
             )
             .await
         }
@@ -110,42 +121,52 @@ fn chosen(press: &serenity::ComponentInteraction) -> Option<&str> {
     }
 }
 
-/// What stands behind a digest's “More” button. The list is the ledger's: it was fixed with the digest.
-async fn more_page(
+/// The digest whose “More” was pressed. An extra of a day looks like that day's morning: the pressed
+/// message tells them apart.
+async fn digest_of(
     services: &Services,
     channel: ChannelId,
     day: chrono::NaiveDate,
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<Option<Delivery>> {
+    let pressed = MessageId(press.message.id.get());
+    match services.store.delivery_of_message(pressed).await? {
+        Some(delivery) => Ok(Some(delivery)),
+        None => services.store.settled_on(channel, day).await,
+    }
+}
+
+/// What stands behind a digest's “More” button. The list is the ledger's: it was fixed with the digest.
+async fn more_page(
+    services: &Services,
+    delivery: Option<Delivery>,
     page: u16,
     press: &serenity::ComponentInteraction,
 ) -> anyhow::Result<MessageBody> {
-    if press.channel_id.get() != channel.0 {
+    let delivery = delivery.ok_or_else(no_longer)?;
+    if press.channel_id.get() != delivery.channel.0 {
         return Err(UserError::new(
             "This button belongs to another channel. Press it where the digest was posted.",
         )
         .into());
     }
-    let delivery = services.store.settled_on(channel, day).await?;
-    let ids = match delivery {
-        Some(delivery) => services.store.more_papers(delivery.id).await?,
-        None => Vec::new(),
-    };
     let mut entries = Vec::new();
-    for id in ids {
+    for id in services.store.more_papers(delivery.id).await? {
         if let Some(listed) = services.cache.paper(&id).await? {
             entries.push(ListEntry { listed, why: None });
         }
     }
     if entries.is_empty() {
-        return Err(UserError::new(
-            "I no longer have the rest of this digest. `/papers today` shows the newest day.",
-        )
-        .into());
+        return Err(no_longer().into());
     }
     let pages = u16::try_from(entries.len().div_ceil(ENTRIES_A_PAGE))?;
     let page = page.clamp(1, pages);
-    let id = |page| ButtonId::More { channel, day, page }.to_string();
+    let id = |page| {
+        let delivery = delivery.id.0;
+        ButtonId::MorePage { delivery, page }.to_string()
+    };
     Ok(list_message(&ListPage {
-        title: format!("More papers · {}", day_in_words(day)),
+        title: format!("More papers · {}", day_in_words(delivery.local_date)),
         total: entries.len(),
         entries: page_of(entries, page),
         page,
@@ -156,4 +177,10 @@ async fn more_page(
         ephemeral: true,
         ..ListPage::default()
     }))
+}
+
+fn no_longer() -> UserError {
+    UserError::new(
+        "I no longer have the rest of this digest. `/papers today` shows the newest day.",
+    )
 }

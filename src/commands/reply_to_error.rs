@@ -10,7 +10,7 @@ use poise::serenity_prelude as serenity;
 
 use super::Context;
 use super::reply::{self, Visibility};
-use crate::discord::render::notice;
+use crate::discord::render::{escape, notice};
 use crate::domain::UserError;
 use crate::services::Services;
 
@@ -104,7 +104,11 @@ fn log_unsent(sent: anyhow::Result<()>) {
 
 fn text_for(error: &anyhow::Error, interaction: u64, what: &str) -> String {
     if let Some(error) = error.downcast_ref::<UserError>() {
-        return error.text().to_owned();
+        return if error.is_plain() {
+            escape(error.text())
+        } else {
+            error.text().to_owned()
+        };
     }
     // The lowest bits of the id count up, so neighbouring faults get different codes.
     let code = format!("PB-{:04X}", (interaction ^ (interaction >> 22)) & 0xFFFF);

@@ -55,7 +55,6 @@ fn messages(digest: &Digest, channel: ChannelId) -> Vec<MessageBody> {
     let more = ButtonId::More {
         channel,
         day: digest.day,
-        page: 1,
     };
     digest_messages(digest, &context(Some(more)))
 }

@@ -92,7 +92,7 @@ impl PaperId {
         if is_arxiv_id(bare) {
             Ok(Self(bare.to_ascii_lowercase()))
         } else {
-            Err(UserError::new(format!(
+            Err(UserError::plain(format!(
                 "“{}” is not an arXiv id or a link to a paper. Write it like 2608.13489.",
                 shortened(text)
             )))
@@ -108,7 +108,7 @@ impl PaperId {
         if fits && text.chars().all(|c| c.is_ascii_graphic()) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(UserError::new(format!(
+            Err(UserError::plain(format!(
                 "“{}” can't be a paper's id: 1 to {LONGEST_ID} printable ASCII characters without blanks",
                 shortened(text)
             )))

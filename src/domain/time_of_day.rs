@@ -9,7 +9,7 @@ use super::user_error::shortened;
 pub fn parse_time(text: &str) -> Result<NaiveTime, UserError> {
     let folded = text.trim().to_lowercase();
     read_time(&folded).ok_or_else(|| {
-        UserError::new(format!(
+        UserError::plain(format!(
             "“{}” is not a time; write 08:30.",
             shortened(text.trim())
         ))

@@ -4,18 +4,38 @@
 ///
 /// Everything that is not a `UserError` is only logged; the person gets a code to ask with.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct UserError(String);
+#[error("{text}")]
+pub struct UserError {
+    text: String,
+    is_plain: bool,
+}
 
 impl UserError {
-    /// One sentence of cause, one of cure.
+    /// One sentence of cause, one of cure; in Discord's markdown, foreign parts of it escaped.
     pub fn new(text: impl Into<String>) -> Self {
-        Self(text.into())
+        Self {
+            text: text.into(),
+            is_plain: false,
+        }
+    }
+
+    /// The same in plain text, which may repeat what somebody wrote as it was written: where markdown
+    /// is read, it must be escaped.
+    pub fn plain(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            is_plain: true,
+        }
     }
 
     /// The sentences.
     pub fn text(&self) -> &str {
-        &self.0
+        &self.text
+    }
+
+    /// Whether the sentences are plain text.
+    pub fn is_plain(&self) -> bool {
+        self.is_plain
     }
 }
 

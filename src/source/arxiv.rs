@@ -12,6 +12,7 @@ use url::Url;
 
 use super::SourceError;
 use super::client::{RetryPolicy, base_url, client_for, endpoint, send};
+use super::sanitise::reason;
 use crate::domain::PaperId;
 
 /// The most papers that one request asks for: the address stays below 2,000 characters.
@@ -22,7 +23,7 @@ pub const MOST_IDS: usize = 100;
 const PAUSE: Duration = Duration::from_secs(3);
 
 /// The most categories that a paper may have.
-const MOST_CATEGORIES: usize = 32;
+pub(super) const MOST_CATEGORIES: usize = 32;
 
 /// arXiv's query interface.
 #[derive(Debug)]
@@ -109,7 +110,7 @@ impl Arxiv {
     }
 }
 
-fn read_feed(text: &str) -> Result<Vec<(PaperId, Vec<String>)>, SourceError> {
+pub(super) fn read_feed(text: &str) -> Result<Vec<(PaperId, Vec<String>)>, SourceError> {
     let document = Document::parse(text).map_err(malformed)?;
     let feed = document.root_element();
     if feed.tag_name().name() != "feed" {
@@ -164,9 +165,9 @@ fn children<'a, 'input>(
         .filter(move |child| child.tag_name().name() == name)
 }
 
-fn malformed(reason: impl std::fmt::Display) -> SourceError {
+fn malformed(error: impl std::fmt::Display) -> SourceError {
     SourceError::Malformed {
-        reason: reason.to_string(),
+        reason: reason(&error),
     }
 }
 

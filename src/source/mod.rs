@@ -3,6 +3,8 @@
 mod arxiv;
 mod client;
 pub mod files;
+#[cfg(test)]
+mod hostile;
 mod huggingface;
 mod response;
 mod sanitise;

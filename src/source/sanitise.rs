@@ -1,11 +1,16 @@
 //! Texts, counts and links from strangers, brought into bounds. Escaping is done where a text is
 //! shown; here it becomes one line of readable characters.
 
+use std::fmt;
+
 use serde_json::Value;
 use url::Url;
 
 /// The longest link that is kept.
 const LONGEST_LINK: usize = 2048;
+
+/// The longest reason that is told.
+const LONGEST_REASON: usize = 300;
 
 /// One line without control characters, at most `longest` characters long.
 pub(super) fn one_line(text: &str, longest: usize) -> String {
@@ -36,6 +41,11 @@ pub(super) fn one_line(text: &str, longest: usize) -> String {
 pub(super) fn one_line_or_none(text: &str, longest: usize) -> Option<String> {
     let line = one_line(text, longest);
     (!line.is_empty()).then_some(line)
+}
+
+/// Why something can't be read, for a log or a terminal: an error may repeat all of a stranger's text.
+pub(super) fn reason(error: &impl fmt::Display) -> String {
+    one_line(&error.to_string(), LONGEST_REASON)
 }
 
 /// Those texts of a list that say something, at most `most` of them.

@@ -4,12 +4,21 @@
 //! (`deadpool-sqlite`, `tokio-rusqlite`, `r2d2_sqlite`, `refinery`, `rusqlite_migration`): none
 //! resolves with the newest rusqlite, and the newest SQLite matters more than forty lines.
 
-use std::path::{Path, PathBuf};
+mod copies;
+mod examined;
+mod migrations;
+
+use std::path::Path;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use anyhow::Context as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
+
+pub(crate) use copies::{beside, sync_folder_of};
+pub(crate) use examined::ExaminedFile;
+
+use migrations::{CopyFirst, migrate};
 
 /// What makes a file one of ours, and how it is brought up to date.
 #[derive(Debug)]
@@ -20,17 +29,18 @@ pub(crate) struct Schema {
     pub(crate) application_id: i32,
     /// Numbered SQL files in order; `user_version` counts those applied. Never edited, only added.
     pub(crate) migrations: &'static [(&'static str, &'static str)],
-    /// How hard each commit is pushed to the disk.
-    pub(crate) durability: Durability,
+    /// What its loss would mean.
+    pub(crate) worth: Worth,
 }
 
-/// What a power cut may take.
+/// What the loss of a database would mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Durability {
-    /// Nothing that was committed.
-    Full,
-    /// The last commits; never the file.
-    Normal,
+pub(crate) enum Worth {
+    /// Nobody could tell it again: each commit is pushed to the disk, and a copy is laid beside the
+    /// file before a migration.
+    Precious,
+    /// It is filled again: a power cut may take the last commits, never the file.
+    Disposable,
 }
 
 /// Why a database can't be used. Each is said to the operator in one line.
@@ -58,6 +68,12 @@ pub enum OpenError {
         /// The newest schema number known here.
         known: usize,
     },
+    /// There is no such file.
+    #[error("there is no file {path}")]
+    Missing {
+        /// The file.
+        path: String,
+    },
     /// It can't be opened, read or written.
     #[error("can't open {path}: {source:#}")]
     Unusable {
@@ -83,10 +99,10 @@ impl std::fmt::Debug for Database {
 
 impl Database {
     /// Opens the file, creates it when absent, and applies the migrations that it lacks.
-    /// Before a migration of a filled file a copy is laid beside it.
+    /// Before a migration of a filled, precious file a copy is laid beside it.
     pub(crate) fn open(path: &Path, schema: &Schema) -> Result<Self, OpenError> {
         let mut writer = connect(path, schema)?;
-        migrate(&mut writer, path, schema)?;
+        migrate(&mut writer, path, schema, CopyFirst::Yes)?;
         let reader = connect(path, schema)?;
         reader
             .pragma_update(None, "query_only", true)
@@ -129,6 +145,17 @@ impl Database {
     }
 }
 
+/// Brings a file up to date that is itself a copy, and lets `work` change it before it is used.
+pub(crate) fn prepare_copy(
+    path: &Path,
+    schema: &Schema,
+    work: impl FnOnce(&Connection) -> rusqlite::Result<()>,
+) -> Result<(), OpenError> {
+    let mut connection = connect(path, schema)?;
+    migrate(&mut connection, path, schema, CopyFirst::No)?;
+    work(&connection).map_err(|error| unusable(path, error))
+}
+
 /// A panic inside `work` rolls its transaction back, so a poisoned lock still guards sound data.
 fn lock(connection: &Mutex<Connection>) -> std::sync::MutexGuard<'_, Connection> {
     connection
@@ -154,9 +181,9 @@ fn connect(path: &Path, schema: &Schema) -> Result<Connection, OpenError> {
         }
         connection.pragma_update(None, "journal_mode", "wal")?;
         connection.pragma_update(None, "foreign_keys", true)?;
-        let synchronous = match schema.durability {
-            Durability::Full => "full",
-            Durability::Normal => "normal",
+        let synchronous = match schema.worth {
+            Worth::Precious => "full",
+            Worth::Disposable => "normal",
         };
         connection.pragma_update(None, "synchronous", synchronous)?;
         // Negative: KiB. SQLite's default of 2 MB a connection is a tenth of our memory goal.
@@ -180,76 +207,24 @@ fn is_empty(connection: &Connection) -> rusqlite::Result<bool> {
     })
 }
 
-fn migrate(connection: &mut Connection, path: &Path, schema: &Schema) -> Result<(), OpenError> {
-    let found = version(connection).map_err(|error| unusable(path, error))?;
-    let known = schema.migrations.len();
-    if found > known {
-        return Err(OpenError::Newer {
-            path: path.display().to_string(),
-            found,
-            known,
-        });
-    }
-    if found == known {
-        return Ok(());
-    }
-    let mut run = || -> anyhow::Result<()> {
-        if found > 0 {
-            copy_before_migration(connection, path, found)?;
-        }
-        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        // Another process may have been faster while this one waited for its turn.
-        let found = version(&transaction)?;
-        for (name, sql) in schema.migrations.iter().skip(found) {
-            transaction
-                .execute_batch(sql)
-                .with_context(|| format!("apply migration {name}"))?;
-        }
-        transaction.pragma_update(None, "application_id", schema.application_id)?;
-        transaction.pragma_update(None, "user_version", i64::try_from(known)?)?;
-        transaction.commit()?;
-        Ok(())
-    };
-    run().map_err(|source| OpenError::Unusable {
-        path: path.display().to_string(),
-        source,
-    })
-}
-
 /// How many migrations the file has seen.
 fn version(connection: &Connection) -> rusqlite::Result<usize> {
     let version: i64 = connection.pragma_query_value(None, "user_version", |row| row.get(0))?;
     Ok(usize::try_from(version).unwrap_or(usize::MAX))
 }
 
-/// Lays a consistent copy beside the file: `store.db` → `store.db.before-2`.
-fn copy_before_migration(
-    connection: &Connection,
-    path: &Path,
-    version: usize,
-) -> anyhow::Result<PathBuf> {
-    let mut name = path.file_name().unwrap_or_default().to_owned();
-    name.push(format!(".before-{}", version + 1));
-    let copy = path.with_file_name(name);
-    if copy.exists() {
-        // Left by an attempt that failed: the file it copied is still the one we are about to copy.
-        std::fs::remove_file(&copy).with_context(|| format!("replace {}", copy.display()))?;
-    }
-    connection
-        .execute("vacuum into ?1", [copy.to_string_lossy()])
-        .with_context(|| {
-            format!(
-                "copy the database to {} before its migration",
-                copy.display()
-            )
-        })?;
-    Ok(copy)
-}
-
 fn foreign(path: &Path, schema: &Schema) -> OpenError {
     OpenError::Foreign {
         path: path.display().to_string(),
         name: schema.name,
+    }
+}
+
+fn newer(path: &Path, schema: &Schema, found: usize) -> OpenError {
+    OpenError::Newer {
+        path: path.display().to_string(),
+        found,
+        known: schema.migrations.len(),
     }
 }
 

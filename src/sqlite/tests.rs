@@ -1,6 +1,7 @@
 //! Files as operators leave them: ours, others', broken, too new.
 
 use std::fs;
+use std::path::PathBuf;
 
 use super::*;
 
@@ -19,7 +20,7 @@ fn schema(migrations: &'static [(&'static str, &'static str)]) -> Schema {
         name: "kite shed",
         application_id: 0x0102_0304,
         migrations,
-        durability: Durability::Full,
+        worth: Worth::Precious,
     }
 }
 
@@ -87,13 +88,13 @@ async fn a_later_schema_is_reached_with_a_copy_of_the_earlier_beside_it() {
     add(&database, "red").await;
     drop(database);
     assert!(
-        !folder.path().join("kites.db.before-1").exists(),
+        !folder.path().join("kites.db.before-0001").exists(),
         "an empty file needs no copy"
     );
 
     let database = Database::open(&path, &schema(&[FIRST, SECOND])).unwrap();
     assert_eq!(count(&database).await, 1);
-    let copy = Connection::open(folder.path().join("kites.db.before-2")).unwrap();
+    let copy = Connection::open(folder.path().join("kites.db.before-0002")).unwrap();
     let columns = "select count(*) from pragma_table_info('kites')";
     assert_eq!(
         copy.query_row(columns, [], |row| row.get::<_, i64>(0))
@@ -105,16 +106,105 @@ async fn a_later_schema_is_reached_with_a_copy_of_the_earlier_beside_it() {
 #[tokio::test]
 async fn a_migration_that_fails_changes_nothing_and_can_be_tried_again() {
     let (_folder, path) = shed();
-    drop(Database::open(&path, &schema(&[FIRST])).unwrap());
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    add(&database, "red").await;
+    drop(database);
     for _ in 0..2 {
         let error = Database::open(&path, &schema(&[FIRST, BROKEN])).unwrap_err();
         assert!(
             error.to_string().contains("apply migration 0002"),
             "{error}"
         );
+        let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+        assert_eq!(
+            count(&database).await,
+            1,
+            "as it was, and of the old schema"
+        );
     }
     let database = Database::open(&path, &schema(&[FIRST, SECOND])).unwrap();
-    assert_eq!(count(&database).await, 0);
+    assert_eq!(count(&database).await, 1);
+}
+
+#[tokio::test]
+async fn rebuilding_a_table_keeps_what_refers_to_it() {
+    const TAILS: (&str, &str) = (
+        "0002",
+        "create table makers (name text primary key) strict;
+        create table tails (maker text not null references makers (name) on delete cascade) strict;
+        insert into makers values ('Ada');
+        insert into tails values ('Ada');",
+    );
+    const REBUILT: (&str, &str) = (
+        "0003",
+        "create table new_makers (name text primary key, town text) strict;
+        insert into new_makers (name) select name from makers;
+        drop table makers;
+        alter table new_makers rename to makers;",
+    );
+    const ORPHANS: (&str, &str) = ("0003", "delete from makers;");
+    let (_folder, path) = shed();
+    drop(Database::open(&path, &schema(&[FIRST, TAILS])).unwrap());
+
+    let error = Database::open(&path, &schema(&[FIRST, TAILS, ORPHANS])).unwrap_err();
+    assert!(error.to_string().contains("belong to no other"), "{error}");
+
+    let database = Database::open(&path, &schema(&[FIRST, TAILS, REBUILT])).unwrap();
+    let tails = |connection: &Connection| {
+        Ok(connection.query_row("select count(*) from tails", [], |row| row.get::<_, i64>(0))?)
+    };
+    assert_eq!(database.read(tails).await.unwrap(), 1);
+    let delete = |transaction: &Transaction<'_>| Ok(transaction.execute("delete from makers", [])?);
+    database.write(delete).await.unwrap();
+    assert_eq!(
+        database.read(tails).await.unwrap(),
+        0,
+        "references hold again"
+    );
+}
+
+#[test]
+fn the_newest_three_copies_are_kept_and_nothing_else_is_touched() {
+    const MORE: [(&str, &str); 6] = [
+        FIRST,
+        ("0002", "create table b (x int) strict;"),
+        ("0003", "create table c (x int) strict;"),
+        ("0004", "create table d (x int) strict;"),
+        ("0005", "create table e (x int) strict;"),
+        ("0006", "create table f (x int) strict;"),
+    ];
+    let (folder, path) = shed();
+    fs::write(folder.path().join("kites.db.before-restore-1"), "kept").unwrap();
+    for known in 1..=MORE.len() {
+        drop(Database::open(&path, &schema(&MORE[..known])).unwrap());
+    }
+    let mut names: Vec<String> = fs::read_dir(folder.path())
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .collect();
+    names.sort();
+    assert_eq!(
+        names,
+        [
+            "kites.db",
+            "kites.db.before-0004",
+            "kites.db.before-0005",
+            "kites.db.before-0006",
+            "kites.db.before-restore-1"
+        ]
+    );
+}
+
+#[test]
+fn a_disposable_database_is_not_copied() {
+    let (folder, path) = shed();
+    let disposable = |migrations| Schema {
+        worth: Worth::Disposable,
+        ..schema(migrations)
+    };
+    drop(Database::open(&path, &disposable(&[FIRST])).unwrap());
+    drop(Database::open(&path, &disposable(&[FIRST, SECOND])).unwrap());
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
 }
 
 #[test]

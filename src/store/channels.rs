@@ -168,11 +168,20 @@ macro_rules! subscribed_where {
                     coalesce(servers.schedule_changed_at, '')
                 ) as schedule_changed_at,
                 last.local_date, last.state, next_try_at,
-                (
-                    select newest_listing_day from deliveries
-                    where channel_id = channels.channel_id and kind = 'morning'
-                        and state in ('claimed', 'sent', 'empty') and newest_listing_day is not null
-                    order by local_date desc limit 1
+                coalesce(
+                    (
+                        select newest_listing_day from deliveries
+                        where channel_id = channels.channel_id and kind = 'morning'
+                            and state in ('claimed', 'sent', 'empty')
+                            and newest_listing_day is not null
+                        order by local_date desc limit 1
+                    ),
+                    -- Nothing ever got through: from where the first morning would have begun.
+                    (
+                        select coalesce(window_from, date(local_date, '-1 day')) from deliveries
+                        where channel_id = channels.channel_id and kind = 'morning'
+                        order by local_date limit 1
+                    )
                 ) as newest_listing_day,
                 (
                     select min(created_at) from subscriptions

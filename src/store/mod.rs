@@ -13,10 +13,11 @@ use chrono::{DateTime, NaiveTime, Utc};
 use rusqlite::{Connection, Transaction};
 
 use crate::domain::{ChannelId, ServerId, ServerSettings, Subscription, SubscriptionId, UserId};
-use crate::sqlite::{Database, Durability, Schema};
+use crate::sqlite::{Database, Schema, Worth};
 
 mod channels;
 mod columns;
+mod copies;
 mod ledger;
 mod long_texts;
 mod notes;
@@ -26,10 +27,12 @@ mod troubles;
 
 pub use crate::sqlite::OpenError;
 pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, ScheduledChannel};
+pub use copies::{Contents, StoreFile};
 pub use ledger::{
     BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
     LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
 };
+pub use notes::REGISTERED_COMMANDS;
 pub use subscriptions::{CHANNEL_LIMIT, NewSubscription, SERVER_LIMIT, Subscribed};
 pub use troubles::Trouble;
 
@@ -55,7 +58,7 @@ const SCHEMA: Schema = Schema {
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.
-    durability: Durability::Full,
+    worth: Worth::Precious,
 };
 
 /// What servers decided and what they were sent.

@@ -2,6 +2,9 @@
 
 use rusqlite::{Connection, OptionalExtension as _, Result, Transaction};
 
+/// The key of the hash of the slash commands that Discord was last given.
+pub const REGISTERED_COMMANDS: &str = "registered_commands";
+
 const NOTE: &str = "
     select value from notes where key = ?1";
 

@@ -3,7 +3,10 @@
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
 mod admin;
+mod broken_channels;
 mod commands;
+mod faults;
+mod hostile;
 mod mornings;
 mod server_events;
 mod set_up;

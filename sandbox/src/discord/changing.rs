@@ -4,7 +4,7 @@ use serde_json::json;
 use serenity::model::permissions::Permissions;
 
 use super::Discord;
-use crate::gateway::{Audience, ToBot};
+use crate::gateway::Audience;
 use crate::ids::{ChannelId, MessageId, ServerId};
 use crate::messages::compose;
 use crate::state::State;
@@ -224,25 +224,6 @@ impl Discord {
         let channel = self.channel(place);
         self.shared
             .with(|state| state.remove_message(channel, message));
-    }
-
-    /// Cuts every gateway connection without a word; sessions can be resumed.
-    pub fn cut_gateway(&self) {
-        self.shared
-            .with(|state| state.sessions.tell_all(&ToBot::Drop));
-    }
-
-    /// Closes every gateway connection with a code.
-    pub fn close_gateway(&self, code: u16, reason: &'static str) {
-        self.shared
-            .with(|state| state.sessions.tell_all(&ToBot::Close(code, reason)));
-    }
-
-    /// Asks every connected bot to come back (opcode 7).
-    pub fn ask_to_reconnect(&self) {
-        let frame = json!({ "op": 7, "d": null, "s": null, "t": null }).to_string();
-        self.shared
-            .with(|state| state.sessions.tell_all(&ToBot::Text(frame.into(), None)));
     }
 }
 

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::Discord;
 use crate::ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
-use crate::journal::Request;
+use crate::journal::{Frame, Request};
 use crate::messages::Message;
 use crate::state::State;
 use crate::world::Place;
@@ -40,6 +40,42 @@ impl Discord {
                 .cloned()
         })
         .await
+    }
+
+    /// Waits until the gateway has carried a frame that `wanted` takes.
+    ///
+    /// # Panics
+    /// With the journal, when that does not happen in time.
+    pub async fn wait_for_frame(&self, what: &str, wanted: impl Fn(&Frame) -> bool) -> Frame {
+        self.until(what, |state| {
+            let mut frames = state.journal.frames.iter();
+            frames.find(|frame| wanted(frame)).cloned()
+        })
+        .await
+    }
+
+    /// Waits until the bot has identified `count` times in all.
+    ///
+    /// # Panics
+    /// With the journal, when that does not happen in time.
+    pub async fn wait_for_identifies(&self, count: usize) {
+        let what = format!("{count} identifications");
+        self.until(&what, |state| {
+            (state.sessions.identifies.count() >= count).then_some(())
+        })
+        .await;
+    }
+
+    /// Waits until the bot has gone on with a session `count` times in all.
+    ///
+    /// # Panics
+    /// With the journal, when that does not happen in time.
+    pub async fn wait_for_resumes(&self, count: usize) {
+        let what = format!("{count} resumptions");
+        self.until(&what, |state| {
+            (state.sessions.resumed >= count).then_some(())
+        })
+        .await;
     }
 
     /// The messages of a channel, oldest first; those that only one person sees are not among them.

@@ -2,6 +2,8 @@
 
 mod acting;
 mod changing;
+mod counting;
+mod failing;
 mod looking;
 mod pressing;
 mod reply;
@@ -11,13 +13,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Utc};
-use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
 
 pub use acting::SlashError;
 pub use reply::Reply;
 
-use crate::faults::Fault;
+use crate::door::{Door, Wire};
 use crate::ids::UserId;
 use crate::journal::Journal;
 use crate::rest;
@@ -28,6 +29,7 @@ use crate::world::World;
 #[derive(Clone, Debug)]
 pub struct Discord {
     shared: Arc<Shared>,
+    door: Door,
     address: SocketAddr,
     _server: Arc<Server>,
 }
@@ -52,19 +54,18 @@ impl Discord {
     /// # Panics
     /// When no port of the loopback interface can be had.
     pub async fn start(world: World) -> Discord {
-        let listener = match TcpListener::bind((std::net::Ipv4Addr::LOCALHOST, 0)).await {
-            Ok(listener) => listener,
+        let door = match Door::open().await {
+            Ok(door) => door,
             Err(error) => panic!("the stand-in for Discord cannot listen on 127.0.0.1: {error}"),
         };
-        let address = match listener.local_addr() {
-            Ok(address) => address,
-            Err(error) => panic!("the stand-in for Discord does not know its own address: {error}"),
-        };
+        let address = door.address();
         let shared = Arc::new(Shared::new(State::new(&world, address.to_string())));
         let router = rest::router(Arc::clone(&shared));
+        let service = router.into_make_service_with_connect_info::<Wire>();
+        let listener = door.clone();
         let task = tokio::spawn(async move {
             // An error here is a listener that is gone: every test that needs it will say so.
-            let _ = axum::serve(listener, router).await;
+            let _ = axum::serve(listener, service).await;
         });
         let server = Server {
             task,
@@ -72,6 +73,7 @@ impl Discord {
         };
         Discord {
             shared,
+            door,
             address,
             _server: Arc::new(server),
         }
@@ -137,51 +139,9 @@ impl Discord {
         });
     }
 
-    /// Makes the next `count` requests on a route fail: `fail_next(2, "POST /channels/*/messages", …)`.
-    pub fn fail_next(&self, count: usize, route: &str, fault: Fault) {
-        self.shared
-            .with(|state| state.faults.order(count, route, fault));
-    }
-
-    /// How many ordered faults no request has met yet.
-    pub fn faults_left(&self) -> usize {
-        self.shared.look(|state| state.faults.left())
-    }
-
     /// Everything that was seen so far.
     pub fn journal(&self) -> Journal {
         self.shared.look(|state| state.journal.clone())
-    }
-
-    /// Takes a broken rule out of the journal that a test provoked on purpose.
-    ///
-    /// # Panics
-    /// When no broken rule holds `words`.
-    pub fn forgive(&self, words: &str) {
-        let (forgiven, journal) = self.shared.with(|state| {
-            let before = state.journal.violations.len();
-            state
-                .journal
-                .violations
-                .retain(|violation| !violation.contains(words));
-            (
-                before > state.journal.violations.len(),
-                state.journal.clone(),
-            )
-        });
-        assert!(forgiven, "nothing to forgive about {words:?}\n{journal}");
-    }
-
-    /// Fails when the bot asked for what Discord does not know or refuses, or broke a rule of this stand-in.
-    ///
-    /// # Panics
-    /// With the journal, when a rule was broken.
-    pub fn assert_clean(&self) {
-        let journal = self.journal();
-        assert!(
-            journal.violations.is_empty(),
-            "the bot broke rules:\n{journal}"
-        );
     }
 
     /// Waits for something in the state.

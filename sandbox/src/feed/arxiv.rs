@@ -10,7 +10,8 @@ use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 use axum::routing::get;
 
-use super::script::{Fault, FeedRequest, Script, Server};
+use super::faults::Fault;
+use super::script::{FeedRequest, Script, Server, scripted};
 
 /// The categories of each paper, the primary one first. Clones share it.
 type Shelf = Arc<Mutex<BTreeMap<String, Vec<String>>>>;
@@ -22,6 +23,8 @@ pub struct ArxivFeed {
     script: Script,
     papers: Shelf,
 }
+
+scripted!(ArxivFeed, "PAPERBOY_ARXIV_URL");
 
 impl ArxivFeed {
     /// Serves these papers: id → categories.
@@ -38,11 +41,6 @@ impl ArxivFeed {
         })
     }
 
-    /// The address to give as `PAPERBOY_ARXIV_URL`.
-    pub fn url(&self) -> String {
-        self.server.url()
-    }
-
     /// Adds or replaces a paper.
     pub fn set_paper(&self, id: &str, categories: &[&str]) {
         let categories = categories.iter().map(|&term| term.to_owned()).collect();
@@ -50,16 +48,6 @@ impl ArxivFeed {
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
             .insert(id.to_owned(), categories);
-    }
-
-    /// Lets a fault happen to the next request that has none yet.
-    pub fn fail_next(&self, fault: Fault) {
-        self.script.fail_next(fault);
-    }
-
-    /// What the feed was asked so far.
-    pub fn requests(&self) -> Vec<FeedRequest> {
-        self.script.requests()
     }
 }
 

@@ -12,7 +12,8 @@ use axum::routing::get;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
-use super::script::{Fault, FeedRequest, Script, Server};
+use super::faults::Fault;
+use super::script::{FeedRequest, Script, Server, scripted};
 
 /// Requests in five minutes that an address without a token may make.
 const QUOTA: u32 = 500;
@@ -36,6 +37,8 @@ struct Stock {
     quota_left: u32,
 }
 
+scripted!(HuggingFaceFeed, "PAPERBOY_HUGGINGFACE_URL");
+
 impl HuggingFaceFeed {
     /// Serves these days, each a list of items in the feed's own schema. The feed's clock stands
     /// on the newest of them until it is set.
@@ -55,11 +58,6 @@ impl HuggingFaceFeed {
             script,
             shelf,
         })
-    }
-
-    /// The address to give as `PAPERBOY_HUGGINGFACE_URL`.
-    pub fn url(&self) -> String {
-        self.server.url()
     }
 
     /// Sets the feed's clock: later days are refused.
@@ -84,21 +82,6 @@ impl HuggingFaceFeed {
     /// Sets how many more requests are answered before the feed says 429.
     pub fn set_quota_left(&self, requests: u32) {
         self.shelf.stock().quota_left = requests;
-    }
-
-    /// Lets a fault happen to the next request that has none yet.
-    pub fn fail_next(&self, fault: Fault) {
-        self.script.fail_next(fault);
-    }
-
-    /// What the feed was asked so far.
-    pub fn requests(&self) -> Vec<FeedRequest> {
-        self.script.requests()
-    }
-
-    /// Empties the log of requests.
-    pub fn forget_requests(&self) {
-        self.script.forget_requests();
     }
 }
 

@@ -2,9 +2,11 @@
 //! what they were asked, and fail when a script says so.
 
 mod arxiv;
+mod faults;
 mod huggingface;
 mod script;
 
 pub use arxiv::ArxivFeed;
+pub use faults::Fault;
 pub use huggingface::HuggingFaceFeed;
-pub use script::{Fault, FeedRequest};
+pub use script::FeedRequest;

@@ -1,4 +1,4 @@
-//! One connection: greets, checks who the bot is, answers heartbeats, takes a session up again.
+//! One connection: greets, answers heartbeats and misses them, closes on a bot that breaks the rules.
 
 use std::sync::Arc;
 
@@ -6,12 +6,13 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 use tokio::time::{Duration, Instant};
 
-use super::events;
+use super::closing::{ends_session, words};
+use super::faults::{GatewayFault, Occasion};
 use super::session::{Audience, Session};
 use crate::journal::{Direction, Frame};
 use crate::state::{State, TOKEN};
 
-/// What is written to the bot.
+/// What is written to the bot, or done to its connection.
 #[derive(Clone, Debug)]
 pub(crate) enum ToBot {
     /// A frame, with its number when it is an event.
@@ -20,6 +21,12 @@ pub(crate) enum ToBot {
     Close(u16, &'static str),
     /// The end without a word.
     Drop,
+    /// The end by force.
+    Reset,
+    /// Nothing any more, though the connection stays.
+    Silence,
+    /// No more acknowledgements of heartbeats.
+    NoAck,
 }
 
 /// The largest frame that Discord takes.
@@ -27,12 +34,6 @@ const MAX_FRAME: usize = 4_096;
 /// How many frames Discord takes in [`FRAME_WINDOW`].
 const MAX_FRAMES: u32 = 120;
 const FRAME_WINDOW: Duration = Duration::from_secs(60);
-/// All intents that exist.
-const KNOWN_INTENTS: u64 = 0x1_FFFF | 0b11 << 20 | 0b11 << 24;
-/// Members, presences and message contents: to be asked for in Discord's portal, which paperboy never does.
-const PRIVILEGED_INTENTS: u64 = 1 << 1 | 1 << 8 | 1 << 15;
-/// From how many servers on a bot must split itself.
-const MAX_SERVERS_PER_SHARD: usize = 2_500;
 
 /// The state of a connection.
 #[derive(Debug)]
@@ -41,10 +42,23 @@ pub(crate) struct Connection {
     version: Option<String>,
     session: Option<String>,
     window: (Instant, u32),
+    alarm: Option<Alarm>,
+    silent: bool,
+    acknowledges: bool,
 }
 
-/// The close that a frame earned.
-type Refused = (u16, &'static str);
+/// What is due on a connection if nothing comes before.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Alarm {
+    /// The greeting.
+    Hello(Instant),
+    /// The heartbeat, at the latest.
+    Heartbeat(Instant),
+}
+
+/// The code of the close that a frame earned.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Refused(pub(super) u16);
 
 impl Connection {
     pub(crate) fn new(outgoing: UnboundedSender<ToBot>, version: Option<String>) -> Connection {
@@ -53,13 +67,42 @@ impl Connection {
             version,
             session: None,
             window: (Instant::now(), 0),
+            alarm: None,
+            silent: false,
+            acknowledges: true,
+        }
+    }
+
+    /// Greets, unless a fault is ordered.
+    pub(crate) fn open(&mut self, state: &mut State) {
+        match state.gateway_faults.meet(Occasion::Hello) {
+            Some(GatewayFault::LateHello(delay)) => {
+                self.alarm = Some(Alarm::Hello(Instant::now() + delay));
+            }
+            Some(_) => self.silent = true,
+            None => self.greet(state),
         }
     }
 
     /// Says hello: how often to send a heartbeat.
-    pub(crate) fn greet(&self, state: &mut State) {
+    fn greet(&mut self, state: &mut State) {
         let interval = u64::try_from(state.settings.heartbeat.as_millis()).unwrap_or(u64::MAX);
         self.say(state, 10, &json!({ "heartbeat_interval": interval }));
+        self.expect_heartbeat(state);
+    }
+
+    /// What is due when.
+    pub(crate) fn alarm(&self) -> Option<Alarm> {
+        self.alarm.filter(|_| !self.silent)
+    }
+
+    /// What was due has not come, or comes now.
+    pub(crate) fn ring(&mut self, state: &mut State) {
+        match self.alarm.take() {
+            Some(Alarm::Hello(_)) => self.greet(state),
+            Some(Alarm::Heartbeat(_)) => self.refuse(state, Refused(4009)),
+            None => {}
+        }
     }
 
     /// Takes a frame from the bot.
@@ -75,18 +118,43 @@ impl Connection {
             text: text.replace(TOKEN, "…").into(),
             at,
         });
-        let outcome = match (frame, op) {
-            _ if text.len() > MAX_FRAME => Err((4002, "Payload too large.")),
-            _ if self.is_too_fast() => Err((4008, "Rate limited.")),
-            (Some(frame), Some(op)) => self.act(state, op, &frame["d"]),
-            _ => Err((4002, "Error while decoding payload.")),
-        };
-        if let Err((code, reason)) = outcome {
-            state
-                .journal
-                .break_rule(format!("gateway closed with {code}: {reason}"));
-            self.close(code, reason);
+        if self.silent {
+            return;
         }
+        let outcome = match (frame, op) {
+            _ if text.len() > MAX_FRAME => Err(Refused(4002)),
+            _ if self.is_too_fast() => Err(Refused(4008)),
+            (Some(frame), Some(op)) => self.act(state, op, &frame["d"]),
+            _ => Err(Refused(4002)),
+        };
+        if let Err(refused) = outcome {
+            self.refuse(state, refused);
+        }
+    }
+
+    /// Closes on a bot that broke a rule.
+    fn refuse(&self, state: &mut State, Refused(code): Refused) {
+        let reason = words(code);
+        state
+            .journal
+            .break_rule(format!("gateway closed with {code}: {reason}"));
+        self.left(state, code);
+        self.close(code, reason);
+    }
+
+    /// Says nothing any more.
+    pub(crate) fn fall_silent(&mut self) {
+        self.silent = true;
+    }
+
+    /// Acknowledges no heartbeat any more.
+    pub(crate) fn stop_acknowledging(&mut self) {
+        self.acknowledges = false;
+    }
+
+    /// Whether nothing is said any more.
+    pub(crate) fn is_silent(&self) -> bool {
+        self.silent
     }
 
     /// Notes that a frame has been written.
@@ -99,16 +167,18 @@ impl Connection {
         }
     }
 
+    /// Either side closes: with some codes that is the end of the session too.
+    pub(crate) fn left(&self, state: &mut State, code: u16) {
+        if ends_session(code)
+            && let Some(id) = self.session(state).map(|session| session.id.clone())
+        {
+            state.sessions.forget(&id);
+        }
+    }
+
     /// The connection is gone; the session waits for the bot to come back.
     pub(crate) fn ended(&self, state: &mut State) {
-        let Some(session) = self.session.as_ref().and_then(|id| state.sessions.find(id)) else {
-            return;
-        };
-        if session
-            .outgoing
-            .as_ref()
-            .is_some_and(|outgoing| outgoing.same_channel(&self.outgoing))
-        {
+        if let Some(session) = self.session(state) {
             session.outgoing = None;
         }
     }
@@ -119,103 +189,61 @@ impl Connection {
     }
 
     fn act(&mut self, state: &mut State, op: u64, data: &Value) -> Result<(), Refused> {
+        let known = self.session(state).is_some();
         match op {
             1 => {
-                self.say(state, 11, &Value::Null);
+                self.expect_heartbeat(state);
+                if self.acknowledges {
+                    self.say(state, 11, &Value::Null);
+                }
                 Ok(())
             }
-            2 if self.session.is_some() => Err((4005, "Already authenticated.")),
+            2 | 6 if known => Err(Refused(4005)),
             2 => self.identify(state, data),
             6 => self.resume(state, data),
             // Presence, voice state, member and sound lists: taken and left unanswered.
-            3 | 4 | 8 | 31 if self.session.is_some() => Ok(()),
-            3 | 4 | 8 | 31 => Err((4003, "Not authenticated.")),
-            _ => Err((4001, "Unknown opcode.")),
+            3 | 4 | 8 | 31 if known => Ok(()),
+            3 | 4 | 8 | 31 => Err(Refused(4003)),
+            _ => Err(Refused(4001)),
         }
     }
 
-    fn identify(&mut self, state: &mut State, data: &Value) -> Result<(), Refused> {
-        check_token(data)?;
-        if self.version.as_deref() != Some("10") {
-            return Err((4012, "Invalid API version."));
+    /// The session that this connection serves; another may serve it by now.
+    fn session<'a>(&self, state: &'a mut State) -> Option<&'a mut Session> {
+        let session = state.sessions.find(self.session.as_ref()?)?;
+        let outgoing = session.outgoing.as_ref()?;
+        outgoing.same_channel(&self.outgoing).then_some(session)
+    }
+
+    /// The session stands: what lasts befalls it too.
+    pub(super) fn belongs_to(&mut self, state: &mut State, id: String) {
+        for fault in state.gateway_faults.lasting(Occasion::Connected) {
+            state.befall(&id, fault);
         }
-        let intents = data["intents"]
-            .as_u64()
-            .ok_or((4013, "Invalid intent(s)."))?;
-        if intents & !KNOWN_INTENTS != 0 {
-            return Err((4013, "Invalid intent(s)."));
-        }
-        if intents & PRIVILEGED_INTENTS != 0 {
-            return Err((4014, "Disallowed intent(s)."));
-        }
-        if !data["properties"].is_object() {
-            return Err((4002, "Error while decoding payload."));
-        }
-        let (shard, shards) = shard_in(&data["shard"])?;
-        let id = format!("session-{}", state.next_id());
-        let mut session = Session {
-            id: id.clone(),
-            shard,
-            shards,
-            intents,
-            sequence: 0,
-            greeted_at: 0,
-            delivered: 0,
-            events: Vec::new(),
-            outgoing: Some(self.outgoing.clone()),
-        };
-        let greeting = events::greeting(state, &session);
-        if greeting.len() > MAX_SERVERS_PER_SHARD + 1 {
-            return Err((4011, "Sharding required."));
-        }
-        let now = state.now();
-        for (event, data) in &greeting {
-            session.send(event, data, now, &mut state.journal);
-        }
-        session.greeted_at = session.sequence;
-        state.sessions.identified += 1;
-        state.sessions.all.push(session);
         self.session = Some(id);
-        Ok(())
     }
 
-    fn resume(&mut self, state: &mut State, data: &Value) -> Result<(), Refused> {
-        check_token(data)?;
-        let sequence = data["seq"].as_u64().unwrap_or_default();
-        let id = data["session_id"].as_str().unwrap_or_default();
-        let now = state.now();
-        let Some(session) = state
-            .sessions
-            .all
-            .iter_mut()
-            .find(|session| session.id == id)
-        else {
-            self.say(state, 9, &json!(false));
-            return Ok(());
-        };
-        if sequence > session.sequence {
-            return Err((4007, "Invalid seq."));
+    pub(super) fn outgoing(&self) -> UnboundedSender<ToBot> {
+        self.outgoing.clone()
+    }
+
+    pub(super) fn version(&self) -> Option<&str> {
+        self.version.as_deref()
+    }
+
+    pub(super) fn say(&self, state: &mut State, op: u64, data: &Value) {
+        let frame = state.frame(op, data);
+        let _ = self.outgoing.send(frame);
+    }
+
+    /// Discord gives up on a bot whose heartbeat is most of another interval late.
+    fn expect_heartbeat(&mut self, state: &State) {
+        if state.settings.heartbeats_excused {
+            self.alarm = None;
+            return;
         }
-        session.outgoing = Some(self.outgoing.clone());
-        session.replay(sequence);
-        session.send("RESUMED", &json!({ "_trace": [] }), now, &mut state.journal);
-        self.session = Some(id.to_owned());
-        Ok(())
-    }
-
-    fn say(&self, state: &mut State, op: u64, data: &Value) {
-        let text: Arc<str> = json!({ "op": op, "d": data, "s": null, "t": null })
-            .to_string()
-            .into();
-        let at = state.now();
-        state.journal.frames.push(Frame {
-            direction: Direction::ToBot,
-            op,
-            event: None,
-            text: Arc::clone(&text),
-            at,
-        });
-        let _ = self.outgoing.send(ToBot::Text(text, None));
+        let patience = state.settings.heartbeat.saturating_mul(7) / 4;
+        self.alarm = Instant::now().checked_add(patience).map(Alarm::Heartbeat);
     }
 
     fn is_too_fast(&mut self) -> bool {
@@ -229,26 +257,23 @@ impl Connection {
     }
 }
 
-fn check_token(data: &Value) -> Result<(), Refused> {
-    let token = data["token"].as_str().unwrap_or_default();
-    if token.strip_prefix("Bot ").unwrap_or(token) == TOKEN {
-        Ok(())
-    } else {
-        Err((4004, "Authentication failed."))
-    }
-}
-
-fn shard_in(shard: &Value) -> Result<(u64, u64), Refused> {
-    if shard.is_null() {
-        return Ok((0, 1));
-    }
-    match (shard[0].as_u64(), shard[1].as_u64()) {
-        (Some(shard), Some(shards)) if shard < shards => Ok((shard, shards)),
-        _ => Err((4010, "Invalid shard.")),
-    }
-}
-
 impl State {
+    /// A frame that is no event, as the journal keeps it.
+    pub(super) fn frame(&mut self, op: u64, data: &Value) -> ToBot {
+        let text: Arc<str> = json!({ "op": op, "d": data, "s": null, "t": null })
+            .to_string()
+            .into();
+        let at = self.now();
+        self.journal.frames.push(Frame {
+            direction: Direction::ToBot,
+            op,
+            event: None,
+            text: Arc::clone(&text),
+            at,
+        });
+        ToBot::Text(text, None)
+    }
+
     /// Tells the bot of a server that it is in (again).
     pub(crate) fn announce_server(&mut self, id: crate::ids::ServerId) {
         let Some(server) = self.world.servers.get(&id) else {

@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use tokio::sync::mpsc::UnboundedSender;
 
 use super::connection::ToBot;
+use super::identifies::Identifies;
 use super::self_check;
 use crate::ids::ServerId;
 use crate::journal::{Direction, Frame, Journal};
@@ -75,8 +76,12 @@ pub(crate) struct Session {
 #[derive(Debug, Default)]
 pub(crate) struct Sessions {
     pub(crate) all: Vec<Session>,
-    /// How often a bot identified.
-    pub(crate) identified: u32,
+    /// How often a bot asked for a connection.
+    pub(crate) asked_for: usize,
+    /// When bots identified.
+    pub(crate) identifies: Identifies,
+    /// How often a bot went on with a session.
+    pub(crate) resumed: usize,
 }
 
 impl Session {
@@ -98,16 +103,34 @@ impl Session {
         at: DateTime<Utc>,
         journal: &mut Journal,
     ) {
-        self.sequence += 1;
-        let text: Arc<str> = json!({ "op": 0, "s": self.sequence, "t": event, "d": data })
-            .to_string()
-            .into();
+        let text = self.keep(event, data, at, journal);
         let is_one_of_many = event == "GUILD_CREATE" && self.sequence > MANY;
         if !is_one_of_many && let Err(why) = self_check::understood(event, &text) {
             journal.break_rule(format!(
                 "the stand-in's own event {event} is not understood: {why}"
             ));
         }
+        self.pass_on(text, self.sequence);
+    }
+
+    /// Sends an event that nobody has heard of.
+    pub(crate) fn send_unheard_of(&mut self, at: DateTime<Utc>, journal: &mut Journal) {
+        let data = json!({ "id": "1", "of": [{ "a": "new kind" }] });
+        let text = self.keep("NEVER_HEARD_OF", &data, at, journal);
+        self.pass_on(text, self.sequence);
+    }
+
+    fn keep(
+        &mut self,
+        event: &str,
+        data: &Value,
+        at: DateTime<Utc>,
+        journal: &mut Journal,
+    ) -> Arc<str> {
+        self.sequence += 1;
+        let text: Arc<str> = json!({ "op": 0, "s": self.sequence, "t": event, "d": data })
+            .to_string()
+            .into();
         journal.frames.push(Frame {
             direction: Direction::ToBot,
             op: 0,
@@ -116,12 +139,19 @@ impl Session {
             at,
         });
         self.events.push((self.sequence, Arc::clone(&text)));
-        self.pass_on(text, self.sequence);
+        text
     }
 
     /// Sends what the bot missed after `sequence`.
     pub(crate) fn replay(&self, sequence: u64) {
         for (number, text) in self.events.iter().filter(|(number, _)| *number > sequence) {
+            self.pass_on(Arc::clone(text), *number);
+        }
+    }
+
+    /// Sends the last event once more.
+    fn repeat(&self) {
+        if let Some((number, text)) = self.events.last() {
             self.pass_on(Arc::clone(text), *number);
         }
     }
@@ -140,6 +170,11 @@ impl Sessions {
         self.all.iter_mut().find(|session| session.id == id)
     }
 
+    /// Ends a session; its connection, if it has one, goes on.
+    pub(crate) fn forget(&mut self, id: &str) {
+        self.all.retain(|session| session.id != id);
+    }
+
     /// Whether a bot is connected that hears of this server.
     pub(crate) fn hears(&self, server: Option<ServerId>) -> bool {
         self.all
@@ -147,12 +182,13 @@ impl Sessions {
             .any(|session| session.outgoing.is_some() && session.has(server))
     }
 
-    /// Sends an event to every session that is to hear it.
+    /// Sends an event, in so many copies, to every session that is to hear it.
     pub(crate) fn dispatch(
         &mut self,
         event: &str,
         data: &Value,
         audience: Audience,
+        copies: usize,
         at: DateTime<Utc>,
         journal: &mut Journal,
     ) {
@@ -160,18 +196,10 @@ impl Sessions {
             let wanted = audience.intent == 0 || session.intents & audience.intent != 0;
             if wanted && session.has(audience.server) {
                 session.send(event, data, at, journal);
+                for _ in 1..copies {
+                    session.repeat();
+                }
             }
-        }
-    }
-
-    /// Sends a frame that is no event to every connected bot.
-    pub(crate) fn tell_all(&self, frame: &ToBot) {
-        for outgoing in self
-            .all
-            .iter()
-            .filter_map(|session| session.outgoing.as_ref())
-        {
-            let _ = outgoing.send(frame.clone());
         }
     }
 }

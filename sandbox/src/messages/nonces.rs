@@ -28,6 +28,11 @@ impl Nonces {
         (age < window).then_some(*message)
     }
 
+    /// Forgets all nonces.
+    pub(crate) fn forget(&mut self) {
+        self.used.clear();
+    }
+
     /// Remembers the nonce of a new message.
     pub(crate) fn remember(
         &mut self,

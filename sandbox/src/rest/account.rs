@@ -3,23 +3,22 @@
 use serde_json::{Value, json};
 
 use super::answer::Answer;
+use crate::gateway::Identifies;
 use crate::state::State;
-
-/// How often a bot may identify in a day.
-const IDENTIFIES_A_DAY: u32 = 1_000;
 
 pub(super) fn gateway(state: &State) -> Answer {
     Answer::ok(json!({ "url": address(state) }))
 }
 
 pub(super) fn gateway_for_bot(state: &State) -> Answer {
+    let (identifies, now) = (&state.sessions.identifies, state.now());
     Answer::ok(json!({
         "url": address(state),
         "shards": state.world.servers.len().div_ceil(2_500).max(1),
         "session_start_limit": {
-            "total": IDENTIFIES_A_DAY,
-            "remaining": IDENTIFIES_A_DAY.saturating_sub(state.sessions.identified),
-            "reset_after": 86_400_000,
+            "total": Identifies::total(),
+            "remaining": identifies.left(now),
+            "reset_after": identifies.reset_after(now).num_milliseconds(),
             "max_concurrency": 1,
         },
     }))

@@ -6,6 +6,7 @@ use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
+use crate::rate_limits::LimitScope;
 use crate::validate::Faults;
 
 /// An answer to a request.
@@ -13,8 +14,23 @@ use crate::validate::Faults;
 pub(super) struct Answer {
     pub(super) status: u16,
     pub(super) headers: Vec<(HeaderName, String)>,
-    pub(super) body: Option<Value>,
+    pub(super) content: Content,
+    /// Whom the limit holds for, in a 429 that says so.
+    pub(super) scope: Option<LimitScope>,
     fault: bool,
+}
+
+/// What an answer's body is.
+#[derive(Debug)]
+pub(super) enum Content {
+    /// Nothing.
+    Nothing,
+    /// What Discord answers with.
+    Json(Value),
+    /// Text that claims to be JSON.
+    BrokenJson(String),
+    /// A web page.
+    Page(String),
 }
 
 /// What a route gives.
@@ -23,12 +39,23 @@ pub(super) type Handled = Result<Answer, Refusal>;
 impl Answer {
     /// 200 with a body.
     pub(super) fn ok(body: Value) -> Answer {
+        Answer::new(200, Content::Json(body))
+    }
+
+    /// A status with a body.
+    pub(super) fn new(status: u16, content: Content) -> Answer {
         Answer {
-            status: 200,
+            status,
             headers: Vec::new(),
-            body: Some(body),
+            content,
+            scope: None,
             fault: false,
         }
+    }
+
+    /// The same status with another body.
+    pub(super) fn with_content(self, content: Content) -> Answer {
+        Answer { content, ..self }
     }
 
     /// The same body with another status.
@@ -38,50 +65,45 @@ impl Answer {
 
     /// 201 with a body.
     pub(super) fn created(body: Value) -> Answer {
-        Answer {
-            status: 201,
-            ..Answer::ok(body)
-        }
+        Answer::new(201, Content::Json(body))
     }
 
     /// 204 without one.
     pub(super) fn nothing() -> Answer {
-        Answer {
-            status: 204,
-            headers: Vec::new(),
-            body: None,
-            fault: false,
-        }
-    }
-
-    /// A failure of Discord's own, ordered by a test.
-    pub(super) fn failure(status: u16) -> Answer {
-        let words = StatusCode::from_u16(status)
-            .ok()
-            .and_then(|status| status.canonical_reason());
-        let message = format!("{status}: {}", words.unwrap_or("Failure"));
-        Answer {
-            status,
-            ..Answer::ok(json!({ "message": message, "code": 0 }))
-        }
+        Answer::new(204, Content::Nothing)
     }
 
     /// Whether the bot did what it must not do.
     pub(super) fn is_fault(&self) -> bool {
         self.fault
     }
+
+    /// The JSON that is answered.
+    pub(super) fn json(&self) -> Option<&Value> {
+        match &self.content {
+            Content::Json(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// The text that is answered where it is no JSON.
+    pub(super) fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::BrokenJson(text) | Content::Page(text) => Some(text),
+            Content::Nothing | Content::Json(_) => None,
+        }
+    }
 }
 
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let mut response = match self.body {
-            Some(body) => (
-                [(CONTENT_TYPE, "application/json")],
-                Body::from(body.to_string()),
-            )
-                .into_response(),
-            None => ().into_response(),
+        let with_kind = |kind, text| ([(CONTENT_TYPE, kind)], Body::from(text)).into_response();
+        let mut response = match self.content {
+            Content::Nothing => ().into_response(),
+            Content::Json(body) => with_kind("application/json", body.to_string()),
+            Content::BrokenJson(text) => with_kind("application/json", text),
+            Content::Page(text) => with_kind("text/html; charset=UTF-8", text),
         };
         *response.status_mut() = status;
         for (name, value) in self.headers {
@@ -110,10 +132,8 @@ impl From<Refusal> for Answer {
             body["errors"] = errors;
         }
         Answer {
-            status: refusal.status,
-            headers: Vec::new(),
-            body: Some(body),
             fault: refusal.fault,
+            ..Answer::new(refusal.status, Content::Json(body))
         }
     }
 }

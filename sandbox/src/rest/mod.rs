@@ -7,6 +7,7 @@ mod callbacks;
 mod channels;
 mod commands;
 mod direct;
+mod failing;
 mod history;
 mod messages;
 mod pacing;
@@ -16,11 +17,12 @@ mod threads;
 mod webhooks;
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
 use axum::extract::ws::WebSocketUpgrade;
-use axum::extract::{Query, State as Extract};
+use axum::extract::{ConnectInfo, Query, State as Extract};
 use axum::http::Request as HttpRequest;
 use axum::http::request::Parts;
 use axum::response::{IntoResponse, Response};
@@ -30,10 +32,11 @@ use serde_json::Value;
 
 pub(crate) use commands::CommandBook;
 
-use crate::faults::Fault;
-use crate::gateway;
+use crate::door::Wire;
+use crate::faults::{Fault, Moment};
+use crate::gateway::{self, Occasion};
 use crate::journal::Request;
-use crate::state::{Shared, State, TOKEN};
+use crate::state::{Shared, State};
 use answer::{Answer, Refusal};
 
 /// Discord takes requests up to this size.
@@ -55,14 +58,23 @@ struct GatewayQuery {
 
 async fn open_gateway(
     Extract(shared): Extract<Arc<Shared>>,
+    ConnectInfo(wire): ConnectInfo<Wire>,
     Query(query): Query<GatewayQuery>,
     upgrade: WebSocketUpgrade,
 ) -> Response {
-    upgrade.on_upgrade(move |socket| gateway::serve(socket, query.v, shared))
+    let refused = shared.with(|state| {
+        state.sessions.asked_for += 1;
+        state.gateway_faults.meet(Occasion::Connect).is_some()
+    });
+    if refused {
+        return end_of(&wire).await;
+    }
+    upgrade.on_upgrade(move |socket| gateway::serve(socket, query.v, wire, shared))
 }
 
 async fn answer_request(
     Extract(shared): Extract<Arc<Shared>>,
+    ConnectInfo(wire): ConnectInfo<Wire>,
     request: HttpRequest<Body>,
 ) -> Response {
     let (parts, body) = request.into_parts();
@@ -71,19 +83,43 @@ async fn answer_request(
     };
     match shared.with(|state| handle(state, &parts, &body)) {
         Outcome::Answer(answer) => answer.into_response(),
-        Outcome::Reset => drop_connection(),
+        Outcome::Late(answer, delay) => {
+            tokio::time::sleep(delay).await;
+            answer.into_response()
+        }
+        Outcome::Never => {
+            shared.closed().await;
+            end_of(&wire).await
+        }
+        Outcome::Reset => end_of(&wire).await,
     }
 }
 
+/// What comes of a request.
 enum Outcome {
     Answer(Answer),
+    /// An answer that is given so much later.
+    Late(Answer, Duration),
+    /// No answer, while the connection stays open.
+    Never,
+    /// No answer and no connection.
     Reset,
 }
 
-/// Ends the connection's task without a word, so that the client sees it cut.
-fn drop_connection() -> ! {
-    // Unlike `panic!` this prints nothing, and hyper's task takes the socket with it.
-    std::panic::resume_unwind(Box::new("the connection is dropped on a test's order"))
+impl Outcome {
+    /// The answer, when one is given.
+    fn answer(&self) -> Option<&Answer> {
+        match self {
+            Outcome::Answer(answer) | Outcome::Late(answer, _) => Some(answer),
+            Outcome::Never | Outcome::Reset => None,
+        }
+    }
+}
+
+/// Cuts the connection, and with it the task that waits here.
+async fn end_of(wire: &Wire) -> Response {
+    wire.cut();
+    std::future::pending().await
 }
 
 fn handle(state: &mut State, parts: &Parts, body: &Bytes) -> Outcome {
@@ -91,36 +127,40 @@ fn handle(state: &mut State, parts: &Parts, body: &Bytes) -> Outcome {
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
     let json: Option<Value> = serde_json::from_slice(body).ok();
     let at = state.now();
-    state.journal.requests.push(Request {
-        method: method.to_owned(),
-        path: path.to_owned(),
-        body: json.clone(),
-        status: 0,
-        answer: None,
-        at,
-    });
+    state
+        .journal
+        .requests
+        .push(Request::new(method, path, json.clone(), at));
     let place = state.journal.requests.len() - 1;
     let outcome = match call(parts, path, body, json) {
         Ok(call) => perform(state, &call),
-        Err(refusal) => Outcome::Answer(refusal.into()),
+        Err(refusal) => refused(state, refusal),
     };
-    if let Outcome::Answer(answer) = &outcome {
-        if answer.is_fault() {
-            let why = answer
-                .body
-                .as_ref()
-                .map(Value::to_string)
-                .unwrap_or_default();
-            state
-                .journal
-                .break_rule(format!("{method} {path} → {} {why}", answer.status));
-        }
-        state.journal.requests[place].status = answer.status;
-        state.journal.requests[place]
-            .answer
-            .clone_from(&answer.body);
+    let request = &mut state.journal.requests[place];
+    if let Some(answer) = outcome.answer() {
+        request.status = answer.status;
+        request.answer = answer.json().cloned();
+        request.text = answer.text().map(str::to_owned);
+        request.scope = answer.scope;
     }
     outcome
+}
+
+fn refused(state: &mut State, refusal: Refusal) -> Outcome {
+    let answer = refusal.into();
+    blame(state, &answer);
+    Outcome::Answer(answer)
+}
+
+/// Notes what the bot did that it must not do, whether or not it will hear of it.
+fn blame(state: &mut State, answer: &Answer) {
+    let Some(request) = state.journal.requests.last().filter(|_| answer.is_fault()) else {
+        return;
+    };
+    let why = answer.json().map(Value::to_string).unwrap_or_default();
+    let (method, path, status) = (&request.method, &request.path, answer.status);
+    let broken = format!("{method} {path} → {status} {why}");
+    state.journal.break_rule(broken);
 }
 
 /// A request as the routes see it.
@@ -168,7 +208,7 @@ fn call<'a>(
 
 fn perform(state: &mut State, call: &Call<'_>) -> Outcome {
     let Some(bucket) = pacing::bucket(call.method, &call.segments) else {
-        return Outcome::Answer(Refusal::no_such_route().into());
+        return refused(state, Refusal::no_such_route());
     };
     if !call
         .user_agent
@@ -183,32 +223,36 @@ fn perform(state: &mut State, call: &Call<'_>) -> Outcome {
     let is_known = call
         .authorization
         .and_then(|header| header.strip_prefix("Bot "))
-        == Some(TOKEN);
+        .is_some_and(|token| state.is_token(token));
     if !is_known && !pacing::needs_no_token(&call.segments) {
-        return Outcome::Answer(Refusal::unauthorised().into());
+        return refused(state, Refusal::unauthorised());
     }
-    let fault = state.faults.meet(call.method, &call.segments.join("/"));
-    match fault {
-        Some(Fault::Status(status)) => return Outcome::Answer(Answer::failure(status)),
-        Some(Fault::RateLimited {
-            retry_after,
-            global,
-        }) => {
-            return Outcome::Answer(pacing::too_many(retry_after, global));
-        }
-        Some(Fault::ResetBeforeCommit) => return Outcome::Reset,
-        Some(Fault::CommitThenReset) | None => {}
+    if let Some(fault) = fault(state, call, Moment::InsteadOfTheDeed) {
+        return failing::instead_of_the_deed(&fault);
     }
     let (level, drawn) = state.buckets.draw(&bucket, tokio::time::Instant::now());
-    let answer = match drawn {
-        Err(too_many) => pacing::too_many(too_many.retry_after, too_many.global),
-        Ok(()) => routes::answer(state, call).unwrap_or_else(Answer::from),
-    };
-    if fault == Some(Fault::CommitThenReset) {
-        return Outcome::Reset;
-    }
     let now = state.now();
-    Outcome::Answer(pacing::with_headers(answer, level, now))
+    if let Err(too_many) = drawn {
+        let answer = pacing::too_many(too_many.retry_after, too_many.scope);
+        return Outcome::Answer(pacing::with_headers(answer, level, now));
+    }
+    let answer = routes::answer(state, call).unwrap_or_else(Answer::from);
+    blame(state, &answer);
+    let answer = pacing::with_headers(answer, level, now);
+    match fault(state, call, Moment::AfterTheDeed) {
+        Some(fault) => failing::after_the_deed(&fault, answer),
+        None => Outcome::Answer(answer),
+    }
+}
+
+/// The ordered fault that the request meets, which the journal then knows of.
+fn fault(state: &mut State, call: &Call<'_>, moment: Moment) -> Option<Fault> {
+    let path = call.segments.join("/");
+    let fault = state.faults.meet(call.method, &path, moment)?;
+    if let Some(request) = state.journal.requests.last_mut() {
+        request.fault = Some(fault.clone());
+    }
+    Some(fault)
 }
 
 impl Call<'_> {

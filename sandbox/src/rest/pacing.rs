@@ -7,7 +7,7 @@ use chrono::{DateTime, Utc};
 use serde_json::json;
 
 use super::answer::Answer;
-use crate::rate_limits::{Bucket, Level};
+use crate::rate_limits::{Bucket, Level, LimitScope};
 
 /// The bucket of a route; none when there is no such route.
 pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
@@ -59,28 +59,39 @@ pub(super) fn needs_no_token(segments: &[&str]) -> bool {
 }
 
 /// 429, told in header and body.
-pub(super) fn too_many(retry_after: Duration, global: bool) -> Answer {
-    let body = json!({
+pub(super) fn too_many(retry_after: Duration, scope: LimitScope) -> Answer {
+    too_many_apart(scope, retry_after, retry_after, None)
+}
+
+/// 429 whose header and body need not agree.
+pub(super) fn too_many_apart(
+    scope: LimitScope,
+    header_says: Duration,
+    body_says: Duration,
+    code: Option<u32>,
+) -> Answer {
+    let mut body = json!({
         "message": "You are being rate limited.",
-        "retry_after": retry_after.as_secs_f64(),
-        "global": global,
+        "retry_after": body_says.as_secs_f64(),
+        "global": scope == LimitScope::Global,
     });
-    let mut answer = Answer::ok(body).with_status(429);
-    let seconds = retry_after.as_secs_f64().ceil().to_string();
-    let scope = if global { "global" } else { "user" };
-    answer
-        .headers
-        .push((HeaderName::from_static("retry-after"), seconds));
-    answer.headers.push((
-        HeaderName::from_static("x-ratelimit-scope"),
-        scope.to_owned(),
-    ));
-    if global {
-        answer.headers.push((
-            HeaderName::from_static("x-ratelimit-global"),
-            "true".to_owned(),
-        ));
+    if let Some(code) = code {
+        body["code"] = json!(code);
     }
+    let seconds = header_says.as_secs_f64().ceil().to_string();
+    let mut headers = vec![
+        ("retry-after", seconds),
+        ("x-ratelimit-scope", scope.word().to_owned()),
+    ];
+    if scope == LimitScope::Global {
+        headers.push(("x-ratelimit-global", "true".to_owned()));
+    }
+    let mut answer = Answer::ok(body).with_status(429);
+    answer.scope = Some(scope);
+    let headers = headers.into_iter();
+    answer.headers = headers
+        .map(|(name, value)| (HeaderName::from_static(name), value))
+        .collect();
     answer
 }
 

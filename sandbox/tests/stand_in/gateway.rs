@@ -108,6 +108,22 @@ async fn a_bot_that_comes_back_hears_what_it_missed() {
 }
 
 #[tokio::test]
+async fn a_session_belongs_to_the_connection_that_took_it_up_last() {
+    let discord = start().await;
+    let (mut old, session) = Gateway::session(&discord).await;
+    let mut new = Gateway::connect(&discord).await;
+    let resume = json!({ "token": discord.token(), "session_id": session, "seq": 2 });
+    new.say(6, resume.clone()).await;
+    assert_eq!(new.frame().await["t"], "RESUMED");
+    assert_eq!(old.hear().await, Heard::Closed(1006));
+    discord.delete_channel("papers");
+    assert_eq!(new.frame().await["t"], "CHANNEL_DELETE");
+    discord.assert_clean();
+    new.say(6, resume).await;
+    assert_eq!(new.hear().await, Heard::Closed(4005));
+}
+
+#[tokio::test]
 async fn changes_of_the_world_are_told_and_known_to_serenity() {
     let discord = start().await;
     let mut gateway = Gateway::ready(&discord, 1).await;

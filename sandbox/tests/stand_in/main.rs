@@ -7,12 +7,17 @@
 #![expect(clippy::unused_async, reason = "poise wants its commands async")]
 
 mod commands;
+mod counters;
 mod faults;
+mod feed_faults;
 mod gateway;
+mod gateway_faults;
+mod http_faults;
 mod interactions;
 mod judge;
 mod limits;
 mod messages;
+mod outages;
 mod permissions;
 mod presses;
 mod screen;

@@ -1,12 +1,25 @@
 //! A bot reduced to its wires: an HTTP client and a WebSocket.
 
+use std::sync::mpsc::{Sender, channel};
+
 use futures_util::{SinkExt, StreamExt};
 use paperboy_sandbox::{Channel, Clock, Discord, Permissions, Place, Server, Whom, World};
 use reqwest::{Method, header::HeaderMap};
 use serde_json::{Value, json};
 use tokio::net::TcpStream;
 use tokio_tungstenite::tungstenite::Message;
+use tokio_tungstenite::tungstenite::protocol::CloseFrame;
 use tokio_tungstenite::{MaybeTlsStream, WebSocketStream, connect_async};
+
+/// Stops tokio's clock so that only `tokio::time::advance` moves it: by itself it would jump to the
+/// next alarm whenever everybody waits for the wire. Lasts as long as what is given back.
+pub(crate) fn hold_tokio_clock() -> Sender<()> {
+    tokio::time::pause();
+    let (hold, release) = channel::<()>();
+    // tokio leaves the clock alone while something blocks.
+    tokio::task::spawn_blocking(move || release.recv());
+    hold
+}
 
 /// A standing clock: 2026-11-24, seven in the morning.
 pub(crate) fn morning() -> Clock {
@@ -132,16 +145,25 @@ pub(crate) enum Heard {
 impl Gateway {
     /// Connects and reads the greeting.
     pub(crate) async fn connect(discord: &Discord) -> Gateway {
-        let url = get(discord, "/gateway").await.body["url"]
-            .as_str()
-            .unwrap()
-            .to_owned();
-        let (socket, _) = connect_async(format!("{url}?v=10&encoding=json"))
-            .await
-            .unwrap();
-        let mut gateway = Gateway(socket);
+        let mut gateway = Gateway::dial(discord).await.unwrap();
         assert_eq!(gateway.frame().await["op"], 10);
         gateway
+    }
+
+    /// Connects, if that can be done.
+    pub(crate) async fn dial(discord: &Discord) -> Option<Gateway> {
+        let host = discord.url().replace("http:", "ws:");
+        let dialled = connect_async(format!("{host}/gateway?v=10&encoding=json")).await;
+        dialled.ok().map(|(socket, _)| Gateway(socket))
+    }
+
+    /// A connection that has read READY and one server, and the id of its session.
+    pub(crate) async fn session(discord: &Discord) -> (Gateway, Value) {
+        let mut gateway = Gateway::connect(discord).await;
+        gateway.say(2, identify(discord, 1)).await;
+        let session = gateway.frame().await["d"]["session_id"].clone();
+        assert_eq!(gateway.frame().await["t"], "GUILD_CREATE");
+        (gateway, session)
     }
 
     /// Connects, identifies with the intent for servers and reads READY and `servers` servers.
@@ -169,6 +191,26 @@ impl Gateway {
                 Some(Ok(Message::Close(Some(frame)))) => return Heard::Closed(frame.code.into()),
                 Some(Ok(_)) => {}
                 Some(Err(_)) | None => return Heard::Closed(1006),
+            }
+        }
+    }
+
+    /// Closes with a code and waits until the other side is done.
+    pub(crate) async fn close(&mut self, code: u16) {
+        let frame = CloseFrame {
+            code: code.into(),
+            reason: "".into(),
+        };
+        self.0.close(Some(frame)).await.unwrap();
+        while let Some(Ok(_)) = self.0.next().await {}
+    }
+
+    /// How the connection ends, as the WebSocket library says it.
+    pub(crate) async fn end(&mut self) -> String {
+        loop {
+            match self.0.next().await {
+                Some(Ok(_)) => {}
+                end => return format!("{end:?}"),
             }
         }
     }

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use paperboy_sandbox::Discord;
+use paperboy_sandbox::{Discord, GatewayFault};
 use poise::serenity_prelude as serenity;
 use tokio::task::JoinHandle;
 
@@ -183,6 +183,30 @@ async fn a_poise_bot_connects_answers_suggests_and_hears_presses() {
             .await
             .is_err()
     );
+    discord.assert_clean();
+    running.abort();
+}
+
+#[tokio::test]
+async fn a_poise_bot_takes_its_session_up_again() {
+    let discord = start().await;
+    let running = run(&discord).await;
+    for fault in [
+        GatewayFault::Reset,
+        GatewayFault::HangUp,
+        GatewayFault::Close(4_000),
+        GatewayFault::AskToReconnect,
+    ] {
+        let before = discord.resumes();
+        discord.gateway_fault(fault);
+        discord.wait_for_resumes(before + 1).await;
+        discord.ready().await;
+    }
+    discord.gateway_fault(GatewayFault::UnknownEvent);
+    let line = "/papers topic query:agents";
+    let reply = discord.slash("bob", "general", line).await.unwrap();
+    assert_eq!(reply.message.content(), "Papers about agents");
+    discord.assert_identifies_at_most(1);
     discord.assert_clean();
     running.abort();
 }

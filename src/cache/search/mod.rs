@@ -1,5 +1,7 @@
 //! Finding papers by topic: the judgement of `matching`, answered from the index and ranked.
 
+#[cfg(test)]
+mod hostile;
 mod ranking;
 mod selection;
 #[cfg(test)]

@@ -20,16 +20,28 @@ pub(super) enum Refusal {
     /// A status other than success.
     Status {
         status: StatusCode,
-        code: i64,
+        /// Discord's error code; `None` for a page that is not Discord's.
+        code: Option<i64>,
         message: String,
     },
     /// 429: come back later.
     Later {
         wait: Option<Duration>,
-        is_global: bool,
+        scope: Scope,
     },
     /// No answer, or one that can't be read: the request may have been carried out.
     Lost(String),
+}
+
+/// What a rate limit holds for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scope {
+    /// This route of this bot.
+    Route,
+    /// This route, for whoever uses it: nothing that the bot did wrong.
+    Shared,
+    /// The whole bot; also when Cloudflare answers in Discord's place.
+    All,
 }
 
 impl Refusal {
@@ -47,12 +59,12 @@ impl Refusal {
         if status == StatusCode::TOO_MANY_REQUESTS {
             return Self::Later {
                 wait: told_wait(headers, &body),
-                is_global: is_global(headers, &body),
+                scope: scope(headers, &body),
             };
         }
         Self::Status {
             status,
-            code: body["code"].as_i64().unwrap_or(-1),
+            code: body["code"].as_i64(),
             message: describe(&body),
         }
     }
@@ -71,14 +83,21 @@ impl Refusal {
         }
     }
 
-    pub(super) fn is_global(&self) -> bool {
-        matches!(
-            self,
-            Self::Later {
-                is_global: true,
-                ..
-            }
-        )
+    /// What else has to wait as long.
+    pub(super) fn scope(&self) -> Option<Scope> {
+        match self {
+            Self::Later { scope, .. } => Some(*scope),
+            Self::Status { .. } | Self::Lost(_) => None,
+        }
+    }
+
+    /// Whether Discord counts it against the 10,000 in ten minutes after which it locks an address out.
+    pub(super) fn is_invalid(&self) -> bool {
+        match self {
+            Self::Later { scope, .. } => *scope != Scope::Shared,
+            Self::Status { status, .. } => matches!(status.as_u16(), 401 | 403),
+            Self::Lost(_) => false,
+        }
     }
 
     pub(super) fn into_error(self) -> SendError {
@@ -90,13 +109,19 @@ impl Refusal {
                 message,
             } => match (status.as_u16(), code) {
                 (401, _) => SendError::Unauthorised,
-                // 50024 and 50008: a channel of the wrong kind.
-                (404, _) | (_, 50_024 | 50_008) => SendError::Gone { code, message },
-                (403, _) => SendError::Forbidden { code, message },
                 (500.., _) => SendError::Unavailable(format!("status {status}")),
+                // 50024 and 50008: a channel of the wrong kind.
+                (_, Some(code @ (50_024 | 50_008))) | (404, Some(code @ 1..)) => {
+                    SendError::Gone { code, message }
+                }
+                (403, Some(code @ 1..)) => SendError::Forbidden { code, message },
+                // A block page says nothing about the channel.
+                (403 | 404, _) => {
+                    SendError::Unavailable(format!("status {status} without Discord's reason"))
+                }
                 (status, code) => SendError::Refused {
                     status,
-                    code,
+                    code: code.unwrap_or_default(),
                     message,
                 },
             },
@@ -111,9 +136,13 @@ impl fmt::Display for Refusal {
                 status,
                 code,
                 message,
-            } => write!(f, "status {status}, code {code}: {message}"),
+            } => write!(
+                f,
+                "status {status}, code {}: {message}",
+                code.unwrap_or_default()
+            ),
             Self::Later {
-                is_global: true, ..
+                scope: Scope::All, ..
             } => f.write_str("the global rate limit"),
             Self::Later { .. } => f.write_str("a rate limit"),
             Self::Lost(why) => f.write_str(why),
@@ -133,11 +162,21 @@ fn told_wait(headers: &HeaderMap, body: &Value) -> Option<Duration> {
     Duration::try_from_secs_f64(seconds).ok()
 }
 
-fn is_global(headers: &HeaderMap, body: &Value) -> bool {
-    let scope = headers
+fn scope(headers: &HeaderMap, body: &Value) -> Scope {
+    let named = headers
         .get("x-ratelimit-scope")
         .and_then(|value| value.to_str().ok());
-    scope == Some("global") || headers.contains_key("x-ratelimit-global") || body["global"] == true
+    let is_global = named == Some("global")
+        || headers.contains_key("x-ratelimit-global")
+        || body["global"] == true;
+    // Cloudflare's page is no JSON, and it means the address, not the route.
+    if is_global || !body.is_object() {
+        Scope::All
+    } else if named == Some("shared") {
+        Scope::Shared
+    } else {
+        Scope::Route
+    }
 }
 
 /// 0.5, 1, 2, 4, 8 seconds: together well inside the time that a nonce is remembered.
@@ -240,5 +279,22 @@ mod tests {
             SendError::Gone { .. }
         ));
         assert!(matches!(error(503, "<html>"), SendError::Unavailable(_)));
+        for status in [403, 404] {
+            let block_page = error(status, "<html>blocked</html>");
+            assert!(matches!(block_page, SendError::Unavailable(_)), "{status}");
+        }
+    }
+
+    #[test]
+    fn a_rate_limit_says_what_it_holds_for() {
+        let scope = |body| refusal(429, Some("1"), body).scope();
+        assert_eq!(scope(r#"{"global":true}"#), Some(Scope::All));
+        assert_eq!(scope(r#"{"global":false}"#), Some(Scope::Route));
+        assert_eq!(scope("<html>banned</html>"), Some(Scope::All));
+        let mut headers = HeaderMap::new();
+        headers.insert("x-ratelimit-scope", "shared".parse().unwrap());
+        let shared = Refusal::read(StatusCode::TOO_MANY_REQUESTS, &headers, b"{}");
+        assert_eq!(shared.scope(), Some(Scope::Shared));
+        assert!(!shared.is_invalid());
     }
 }

@@ -5,6 +5,7 @@
 //! tests run against is what ships.
 
 mod answer;
+mod invalid;
 mod pacing;
 mod routes;
 
@@ -122,27 +123,25 @@ impl Rest {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, SendError> {
-        let started = Instant::now();
         let _turn = self.pacer.turn(lane).await;
+        let end = Instant::now() + LONGEST_TRYING;
         let mut attempt = 0;
         loop {
-            self.pacer.ready(lane).await;
+            self.pacer.ready(lane, end).await?;
             let refusal = match self.once(lane, method.clone(), path, body).await {
                 Ok(answer) => return Ok(answer),
                 Err(refusal) => refusal,
             };
-            let wait = match refusal.wait(attempt) {
-                Some(wait)
-                    if lane != Lane::Interaction && started.elapsed() + wait < LONGEST_TRYING =>
-                {
-                    wait
-                }
-                _ => return Err(refusal.into_error()),
+            let wait = refusal.wait(attempt);
+            self.pacer.heed(lane, &refusal, wait);
+            let is_worth_it = |wait: &Duration| Instant::now() + *wait < end;
+            let Some(wait) = wait
+                .filter(is_worth_it)
+                .filter(|_| lane != Lane::Interaction)
+            else {
+                return Err(refusal.into_error());
             };
             tracing::warn!(%method, path = path_for_log(path), attempt, ?wait, %refusal, "waiting before the request is repeated");
-            if refusal.is_global() {
-                self.pacer.pause_all(wait).await;
-            }
             tokio::time::sleep(wait).await;
             attempt += 1;
         }

@@ -12,6 +12,8 @@
 //! - `name:` directly before a word or a quote is a field, and must be one of ours; elsewhere a colon is a blank.
 
 mod faults;
+#[cfg(test)]
+mod hostile;
 mod in_words;
 mod lexer;
 mod normal_form;
@@ -66,7 +68,7 @@ pub enum Node {
 impl Topic {
     /// Reads the topic language. Says where and why a text does not parse, and how to mend it.
     pub fn parse(text: &str) -> Result<Self, UserError> {
-        parse(text).map_err(|fault| UserError::new(fault.to_string()))
+        parse(text).map_err(|fault| UserError::plain(fault.to_string()))
     }
 
     /// Like [`Topic::parse`], for a search that is not stored: a text that is too long for a topic,
@@ -84,7 +86,7 @@ impl Topic {
             }
             parsed => parsed,
         }
-        .map_err(|fault| UserError::new(fault.to_string()))
+        .map_err(|fault| UserError::plain(fault.to_string()))
     }
 
     /// The words of a text, whatever else stands in it: for files of questions, where nobody is there

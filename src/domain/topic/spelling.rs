@@ -6,12 +6,7 @@ use unicode_normalization::char::is_combining_mark;
 /// Compatibility forms, quotes, dashes and control characters are made uniform.
 pub(super) fn tidy(text: &str) -> String {
     text.nfkc()
-        .filter(|c| {
-            !matches!(
-                c,
-                '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}'
-            )
-        })
+        .filter(|&c| !is_invisible(c))
         .map(|c| match c {
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' => '"',
             '‘' | '’' | '‚' | '‛' | '`' | '´' => '\'',
@@ -20,6 +15,13 @@ pub(super) fn tidy(text: &str) -> String {
             c => c,
         })
         .collect()
+}
+
+/// Characters without a shape of their own, among them those that turn the direction of reading.
+fn is_invisible(c: char) -> bool {
+    matches!(c,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}'
+        | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
 }
 
 /// The words of a tidied text, in small letters, without the punctuation around them.

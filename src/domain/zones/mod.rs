@@ -13,6 +13,10 @@ mod places;
 /// How like a name must be to what was written for us to think that it was meant.
 const LIKE: f64 = 0.85;
 
+/// The longest text that may be a misspelt name, in bytes. The longest name has 32; comparing takes
+/// the product of both lengths.
+const LONGEST: usize = 64;
+
 /// How many places an error names.
 const NAMED: usize = 3;
 
@@ -21,7 +25,7 @@ const NAMED: usize = 3;
 pub fn parse_zone(text: &str, now: DateTime<Utc>) -> Result<Tz, UserError> {
     let written = text.trim();
     if let Some(places) = without_a_place(written, now) {
-        return Err(UserError::new(format!(
+        return Err(UserError::plain(format!(
             "“{}” does not follow daylight saving; pick a place: {}.",
             shortened(written),
             listed(&places, now)
@@ -122,7 +126,7 @@ fn unknown(written: &str, now: DateTime<Utc>) -> UserError {
     } else {
         format!("Did you mean {}?", listed(&near, now))
     };
-    UserError::new(format!(
+    UserError::plain(format!(
         "There is no time zone “{}”. {cure}",
         shortened(written)
     ))
@@ -130,6 +134,9 @@ fn unknown(written: &str, now: DateTime<Utc>) -> UserError {
 
 /// The places whose city, or else whole name, is most like the text.
 fn nearest(text: &str) -> Vec<Tz> {
+    if text.len() > LONGEST {
+        return Vec::new();
+    }
     let mut near: Vec<(f64, Tz)> = TZ_VARIANTS
         .into_iter()
         .filter(|zone| is_place(*zone))

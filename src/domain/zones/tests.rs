@@ -86,6 +86,8 @@ fn an_unknown_name_is_answered_with_the_nearest_places() {
         refusal("xyzzy"),
         "There is no time zone “xyzzy”. Write a place such as Europe/Berlin (now 09:05)."
     );
+    let endless = refusal(&"Europe/Berlin ".repeat(400));
+    assert!(endless.contains("…”. Write a place such as"), "{endless}");
     assert!(refusal("").contains("Europe/Berlin"));
     assert!(refusal(&"é\u{0}+".repeat(500)).chars().count() < 200);
 }

@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use chrono::NaiveDate;
 use serde_json::value::RawValue;
 
+use super::sanitise::reason;
 use crate::domain::Paper;
 
 pub use found::{FoundFile, find};
@@ -65,7 +66,7 @@ impl fmt::Display for BadRecord {
 /// Reads a file and hands on each record, good or bad. Stops when `take` answers `false`.
 pub fn read(file: &FoundFile, take: &mut dyn FnMut(Result<Record, BadRecord>) -> bool) {
     if let Err(error) = read_open(file, take) {
-        take(Err(bad(&file.path, Place::Whole, error.to_string())));
+        take(Err(bad(&file.path, Place::Whole, reason(&error))));
     }
 }
 

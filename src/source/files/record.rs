@@ -14,7 +14,7 @@ use crate::source::response::{
     LONGEST_ABSTRACT, LONGEST_KEYWORD, LONGEST_NAME, LONGEST_TITLE, MOST_AUTHORS, MOST_KEYWORDS,
     date, read_item,
 };
-use crate::source::sanitise::{count, lines, one_line, one_line_or_none};
+use crate::source::sanitise::{count, lines, one_line, one_line_or_none, reason};
 
 /// What a piece of JSON is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -150,5 +150,5 @@ fn day_of(key: &str, text: Option<&str>) -> Result<Option<NaiveDate>, String> {
 fn without_line(error: &serde_json::Error) -> String {
     let text = error.to_string();
     let end = text.rfind(" at line ").unwrap_or(text.len());
-    text[..end].to_owned()
+    reason(&&text[..end])
 }

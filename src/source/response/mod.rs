@@ -9,7 +9,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::sanitise::{count, github_link, https_link, lines, one_line, one_line_or_none};
+use super::sanitise::{count, github_link, https_link, lines, one_line, one_line_or_none, reason};
 use super::{Rejected, SourceError};
 use crate::domain::{Paper, PaperId};
 
@@ -37,7 +37,7 @@ pub(super) fn read_items(body: &[u8]) -> Result<(Vec<ListedItem>, Vec<Rejected>)
     let text = String::from_utf8_lossy(body);
     let raw: Vec<&RawValue> =
         serde_json::from_str(&text).map_err(|error| SourceError::Malformed {
-            reason: format!("not a list in JSON: {error}"),
+            reason: format!("not a list in JSON: {}", reason(&error)),
         })?;
     let mut items = Vec::with_capacity(raw.len());
     let mut rejected = Vec::new();
@@ -54,7 +54,7 @@ pub(super) fn read_items(body: &[u8]) -> Result<(Vec<ListedItem>, Vec<Rejected>)
 }
 
 pub(super) fn read_item(text: &str) -> Result<ListedItem, String> {
-    let item: DailyItem = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let item: DailyItem = serde_json::from_str(text).map_err(|error| reason(&error))?;
     let inner = item.paper;
     let id = PaperId::parse(&inner.id).map_err(|error| error.to_string())?;
     let title = [Some(inner.title.as_str()), item.title.as_deref()]

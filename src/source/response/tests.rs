@@ -117,6 +117,17 @@ fn a_bad_item_is_reported_with_its_place_and_its_neighbours_stay() {
 }
 
 #[test]
+fn a_reason_repeats_little_of_what_it_refuses() {
+    let long = with("authors", json!("Ada ".repeat(100_000)));
+    let (_, rejected) = read(&json!([long]));
+    assert!(
+        rejected[0].reason.len() <= 300,
+        "{}",
+        rejected[0].reason.len()
+    );
+}
+
+#[test]
 fn an_empty_title_takes_the_outer_one_and_is_refused_without() {
     let (items, _) = read(&json!([with("title", json!(" "))]));
     assert_eq!(items[0].paper.title, "$K$ites");

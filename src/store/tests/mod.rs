@@ -7,6 +7,7 @@ use super::*;
 use crate::domain::{Level, MessageId, PaperId, Topic};
 
 mod ledger;
+mod migrations;
 mod settings;
 mod subscriptions;
 mod troubles;

@@ -26,12 +26,18 @@ const OPTIONS_LENGTH: usize = 12;
 /// What was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ButtonId {
-    /// The papers of a channel's digest that did not fit, page by page (from 1).
+    /// The papers of a channel's digest that did not fit. Under the digest itself, where it was frozen
+    /// before the ledger gave it a row.
     More {
         /// The digest's channel.
         channel: ChannelId,
         /// The channel's local date that the digest is for.
         day: NaiveDate,
+    },
+    /// Another page of those papers, from such a page.
+    MorePage {
+        /// The digest's row in the ledger.
+        delivery: i64,
         /// The page to show.
         page: u16,
     },
@@ -132,7 +138,8 @@ impl fmt::Display for ButtonId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{VERSION}|")?;
         match self {
-            Self::More { channel, day, page } => write!(f, "more|{channel}|{day}|{page}"),
+            Self::More { channel, day } => write!(f, "more|{channel}|{day}|1"),
+            Self::MorePage { delivery, page } => write!(f, "page|{delivery}|{page}"),
             Self::ListPage(list) => write!(f, "l|{list}"),
             Self::ShareList(list) => write!(f, "h|{list}"),
             Self::OpenPaper => f.write_str("open"),
@@ -160,9 +167,13 @@ impl FromStr for ButtonId {
     fn from_str(text: &str) -> Result<Self, UnknownButton> {
         let fields: Vec<&str> = text.split('|').collect();
         match fields.as_slice() {
-            [VERSION, "more", channel, day, page] => Ok(Self::More {
+            // Always the first page; the others are `page`.
+            [VERSION, "more", channel, day, "1"] => Ok(Self::More {
                 channel: ChannelId(number(channel)?),
                 day: number(day)?,
+            }),
+            [VERSION, "page", delivery, page] => Ok(Self::MorePage {
+                delivery: number(delivery)?,
                 page: number(page)?,
             }),
             [VERSION, "l", list @ ..] => read_list(list).map(Self::ListPage),

@@ -4,39 +4,13 @@ use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 
+use super::super::text::units;
 use super::*;
-
-#[rustfmt::skip] // a table
-const PIECES: &[&str] = &[
-    "@everyone", "@here", "<@1>", "<@&2>", "<#3>", "<:a:4>", "<t:0:R>", "</x:1>",
-    "[x](http://evil)", "[x](", "](", ")", "https://evil.example/a_b*c", "discord.gg/abc", "`",
-    "```", "**", "__", "~~", "||", "\\", "\0", "\u{202E}", "\u{2066}", "\u{200B}", "\u{200D}",
-    "\u{FEFF}", "\u{301}", "\u{FE0F}", "👩‍👩‍👧‍👦", "🇩🇪", "Ａ", "\n", "\r\n", " ", "\u{3000}", "# ",
-    "-# ", "> ", "1. ", "$x^2$", "$", "\\textbf{", "}", "\\'e", "عربى", "שלום", "視頻生成", "e.g.", ".",
-    "steam://run", "\u{E0041}", "\u{2800}", "\u{1b}[31m", "ﷺ",
-];
-
-/// Pieces that have broken bots, alone, repeated and mixed.
-fn hostile_text() -> impl Strategy<Value = String> {
-    let piece = prop_oneof![
-        prop::sample::select(PIECES).prop_map(str::to_owned),
-        ".{0,12}",
-        "[a-z ]{1,12}",
-    ];
-    let mixed = vec(piece.clone(), 0..40).prop_map(|pieces| pieces.concat());
-    let long = (piece, 1..10_000_usize).prop_map(|(piece, length)| {
-        piece
-            .chars()
-            .cycle()
-            .take(if piece.is_empty() { 0 } else { length })
-            .collect()
-    });
-    prop_oneof![4 => mixed, 1 => long]
-}
+use crate::hostile::text;
 
 fn hostile_link() -> impl Strategy<Value = String> {
     prop_oneof![
-        hostile_text(),
+        text(),
         "https://github\\.com/[ -~]{0,300}",
         "https://[a-z]{1,9}\\.github\\.io/.{0,60}",
         "https://cdn-thumbnails\\.huggingface\\.co/.{0,400}",
@@ -46,12 +20,12 @@ fn hostile_link() -> impl Strategy<Value = String> {
 prop_compose! {
     fn hostile_paper()(
         id in prop_oneof!["260[1-9]\\.[0-9]{5}", "[!-~]{1,64}"],
-        texts in vec(hostile_text(), 4),
+        texts in vec(text(), 4),
         authors in prop_oneof![
-            vec(hostile_text(), 0..5),
-            hostile_text().prop_map(|name| vec![name; 600]),
+            vec(text(), 0..5),
+            text().prop_map(|name| vec![name; 600]),
         ],
-        lists in vec(vec(hostile_text(), 0..4), 2),
+        lists in vec(vec(text(), 0..4), 2),
         has in any::<[bool; 3]>(),
         votes in any::<(u32, u32, u32)>(),
         gained in option::of(any::<u32>()),
@@ -79,10 +53,10 @@ prop_compose! {
 
 prop_compose! {
     fn hostile_digest()(
-        papers in vec((hostile_paper(), vec(hostile_text(), 0..4)), 0..26),
+        papers in vec((hostile_paper(), vec(text(), 0..4)), 0..26),
         shown in 0..26_usize,
         late in option::of(any::<u32>()),
-        note in option::of(hostile_text()),
+        note in option::of(text()),
     ) -> Digest {
         let mut entries: Vec<Entry> = Vec::new();
         for (listed, topics) in papers {
@@ -100,7 +74,7 @@ prop_compose! {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases / 5))]
 
     #[test]
     fn no_digest_is_over_a_limit_or_lets_a_stranger_act(digest in hostile_digest()) {
@@ -120,8 +94,8 @@ proptest! {
 
     #[test]
     fn no_list_or_card_is_over_a_limit_or_lets_a_stranger_act(
-        papers in vec((hostile_paper(), option::of(hostile_text())), 0..9),
-        texts in vec(hostile_text(), 3),
+        papers in vec((hostile_paper(), option::of(text())), 0..9),
+        texts in vec(text(), 3),
         is_ephemeral in any::<bool>(),
     ) {
         for (listed, why) in &papers {
@@ -141,10 +115,51 @@ proptest! {
         let lines = on_screen(&message, 60);
         prop_assert!(!lines.replace('\n', "").chars().any(char::is_control));
     }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(ProptestConfig::default().cases * 2))]
 
     #[test]
-    fn no_answer_is_over_a_limit_or_lets_a_stranger_act(typed in hostile_text()) {
+    fn no_answer_is_over_a_limit_or_lets_a_stranger_act(typed in text(), code in text()) {
         strict::check(&error(&typed));
         strict::check(&notice(&escape(&typed)));
+        strict::check(&fault(&code));
     }
+
+    #[test]
+    fn no_text_grows_beyond_its_limit(typed in text(), limit in 0..300_usize) {
+        for shown in [shorten(&typed, limit), plain(&typed, limit)] {
+            prop_assert!(units(&shown) <= limit, "{shown:?}");
+            prop_assert!(!shown.chars().any(strict::is_unseen), "{shown:?}");
+        }
+    }
+
+    #[test]
+    fn no_custom_id_makes_reading_fall_over(written in written_id()) {
+        if let Ok(button) = written.parse::<ButtonId>() {
+            let again = button.to_string();
+            prop_assert!((1..=100).contains(&units(&again)), "{again}");
+            prop_assert_eq!(again.parse(), Ok(button));
+        }
+    }
+}
+
+/// Ids of ours with foreign fields, and anything.
+fn written_id() -> impl Strategy<Value = String> {
+    #[rustfmt::skip] // a table
+    const FIELDS: &[&str] = &[
+        "pb1", "pb0", "more", "l", "h", "open", "similar", "card", "t", "d", "s", "=", "+", "+abcdefgh2345", "=diffusion",
+        "=a¦b", "= x", "w.new", "", "0", "1", "-1", "+1", "65535", "65536", "18446744073709551615", "18446744073709551616",
+        "2026-08-14", "+262142-12-31", "-262143-01-01", "0000-00-00", "2026-02-30", "2608.00001", "9999.99999", "¦", "\u{1F600}",
+    ];
+    let field = prop_oneof![
+        6 => prop::sample::select(FIELDS).prop_map(str::to_owned),
+        1 => text(),
+    ];
+    prop_oneof![
+        4 => vec(field.clone(), 0..7).prop_map(|fields| format!("pb1|{}", fields.join("|"))),
+        1 => vec(field, 0..4).prop_map(|fields| fields.join("|")),
+        1 => text(),
+    ]
 }

@@ -37,7 +37,6 @@ fn context() -> DigestContext {
             ButtonId::More {
                 channel: ChannelId(7),
                 day: day(),
-                page: 1,
             }
             .to_string(),
         ),

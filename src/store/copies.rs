@@ -1,0 +1,167 @@
+//! The store as a file: examined, backed up while the bot runs, and put back.
+
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context as _;
+use chrono::{DateTime, Utc};
+use rusqlite::Connection;
+
+use super::columns::value;
+use super::{OpenError, REGISTERED_COMMANDS, SCHEMA};
+use crate::data_folder::DataLock;
+use crate::domain::{ChannelId, ServerId};
+use crate::sqlite::{self, ExaminedFile, beside, sync_folder_of};
+
+/// A store's file, opened for reading as it is: `store.db` itself, also while the bot runs, or a backup.
+#[derive(Debug)]
+pub struct StoreFile {
+    file: ExaminedFile,
+}
+
+/// What a store's file holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Contents {
+    /// Servers that decided something.
+    pub servers: u32,
+    /// Channels that had a subscription or a setting once.
+    pub channels: u32,
+    /// Subscriptions.
+    pub subscriptions: u32,
+}
+
+impl StoreFile {
+    /// Opens a store's file that is there, of our schema or an earlier one.
+    pub fn open(path: &Path) -> Result<Self, OpenError> {
+        ExaminedFile::open(path, &SCHEMA).map(|file| Self { file })
+    }
+
+    /// How many migrations it lacks: the bot applies them when it starts.
+    pub fn behind(&self) -> usize {
+        SCHEMA.migrations.len() - self.file.schema_number()
+    }
+
+    /// What is broken in it; empty when it is whole.
+    pub fn faults(&self) -> Vec<String> {
+        self.file.faults()
+    }
+
+    /// How much it holds.
+    pub fn contents(&self) -> anyhow::Result<Contents> {
+        const SQL: &str = "
+            select (select count(*) from servers), (select count(*) from channels),
+                (select count(*) from subscriptions)";
+        let read = self.file.connection().query_row(SQL, [], |row| {
+            Ok(Contents {
+                servers: row.get(0)?,
+                channels: row.get(1)?,
+                subscriptions: row.get(2)?,
+            })
+        });
+        read.with_context(|| format!("count what {} holds", self.file.path().display()))
+    }
+
+    /// Every channel that has a subscription, in a server that the bot is in.
+    pub fn subscribed_channels(&self) -> anyhow::Result<Vec<(ServerId, ChannelId)>> {
+        const SQL: &str = "
+            select distinct subscriptions.server_id, subscriptions.channel_id
+            from subscriptions join servers using (server_id)
+            where servers.left_at is null
+            order by subscriptions.server_id, subscriptions.channel_id";
+        let read = || -> rusqlite::Result<Vec<_>> {
+            let mut statement = self.file.connection().prepare(SQL)?;
+            let places = statement.query_map([], |row| {
+                Ok((value(row, "server_id")?, value(row, "channel_id")?))
+            })?;
+            places.collect()
+        };
+        read().context("read the subscribed channels")
+    }
+
+    /// Copies it to a place where no file is, and says how large the copy is in bytes. The bot may
+    /// go on writing.
+    pub fn back_up_to(&self, target: &Path) -> anyhow::Result<u64> {
+        self.file.copy_to(target)?;
+        Ok(fs::metadata(target)?.len())
+    }
+
+    /// Puts what this file holds in the place of `store`, brought up to date. What stood there is
+    /// kept under the name that is given back. Until the last step `store` is as it was.
+    pub fn restore_to(
+        &self,
+        store: &Path,
+        now: DateTime<Utc>,
+        _lock: &DataLock,
+    ) -> anyhow::Result<Option<PathBuf>> {
+        let fresh = beside(store, ".restoring");
+        remove(&fresh)?;
+        self.file.copy_to(&fresh)?;
+        sqlite::prepare_copy(&fresh, &SCHEMA, forget_registration)?;
+        let kept = store.exists().then(|| keep(store, now)).transpose()?;
+        fs::rename(&fresh, store).with_context(|| {
+            format!("put the restored file in the place of {}", store.display())
+        })?;
+        sync_folder_of(store)?;
+        Ok(kept)
+    }
+}
+
+impl fmt::Display for Contents {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let count = |count: u32, one: &str| match count {
+            1 => format!("1 {one}"),
+            _ => format!("{count} {one}s"),
+        };
+        write!(
+            f,
+            "{}, {}, {}",
+            count(self.servers, "server"),
+            count(self.channels, "channel"),
+            count(self.subscriptions, "subscription")
+        )
+    }
+}
+
+/// What Discord knew when the backup was made may have been replaced since: ask again.
+fn forget_registration(connection: &Connection) -> rusqlite::Result<()> {
+    connection.execute("delete from notes where key = ?1", [REGISTERED_COMMANDS])?;
+    Ok(())
+}
+
+/// Copies a store that is about to be replaced, whole or broken as it may be, and takes its journal away,
+/// which must not meet another file.
+fn keep(store: &Path, now: DateTime<Utc>) -> anyhow::Result<PathBuf> {
+    let kept = beside(
+        store,
+        &format!(".before-restore-{}", now.format("%Y%m%dT%H%M%SZ")),
+    );
+    let keep = || -> anyhow::Result<()> {
+        // Brings what only the journal has into the file. A broken file is kept as it is.
+        if let Ok(connection) = Connection::open(store) {
+            let _ = connection.query_row("pragma wal_checkpoint(truncate)", [], |_| Ok(()));
+        }
+        fs::copy(store, &kept)?;
+        fs::File::options().write(true).open(&kept)?.sync_all()?;
+        for suffix in ["-wal", "-shm"] {
+            let journal = beside(store, suffix);
+            if journal.exists() {
+                fs::rename(journal, beside(&kept, suffix))?;
+            }
+        }
+        sync_folder_of(&kept)
+    };
+    keep().with_context(|| format!("keep the old store as {}", kept.display()))?;
+    Ok(kept)
+}
+
+/// Takes away what a restore that was broken off left behind.
+fn remove(database: &Path) -> anyhow::Result<()> {
+    for suffix in ["", "-wal", "-shm"] {
+        let file = beside(database, suffix);
+        if file.exists() {
+            fs::remove_file(&file).with_context(|| format!("remove {}", file.display()))?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,159 @@
+//! Stores as earlier versions left them, full of rows: each opens here, and nothing is lost.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use super::*;
+
+/// Rows for each schema, written when it was the newest. They stay as they are and travel through all
+/// later migrations.
+const FILLED: &[(&str, &str)] = &[
+    ("0001_subscriptions", include_str!("filled/0001.sql")),
+    ("0002_deliveries", include_str!("filled/0002.sql")),
+    ("0003_notes", include_str!("filled/0003.sql")),
+    ("0004_troubles", include_str!("filled/0004.sql")),
+];
+
+/// Each table's rows, each row as column → value.
+type Rows = BTreeMap<String, Vec<BTreeMap<String, String>>>;
+
+/// Makes the store of a version that knew so many migrations, with rows in every table.
+fn make_store(path: &Path, schema_number: usize) {
+    let store = Connection::open(path).unwrap();
+    let steps = SCHEMA.migrations.iter().zip(FILLED).take(schema_number);
+    for ((name, migration), (_, rows)) in steps {
+        store.execute_batch(migration).expect(name);
+        store.execute_batch(rows).expect(name);
+    }
+    store
+        .pragma_update(None, "application_id", SCHEMA.application_id)
+        .unwrap();
+    let number = i64::try_from(schema_number).unwrap();
+    store.pragma_update(None, "user_version", number).unwrap();
+}
+
+fn rows_in(path: &Path) -> Rows {
+    let store = Connection::open(path).unwrap();
+    let tables = "select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'";
+    let mut tables = store.prepare(tables).unwrap();
+    let tables = tables.query_map([], |row| row.get::<_, String>(0)).unwrap();
+    tables
+        .map(|table| {
+            let table = table.unwrap();
+            let mut rows = store.prepare(&format!("select * from {table}")).unwrap();
+            let columns: Vec<String> = rows.column_names().map(Into::into).collect();
+            let rows = rows.query_map([], |row| {
+                let value = |(place, column): (usize, &String)| {
+                    let value = row.get_ref(place)?;
+                    Ok((column.clone(), format!("{value:?}")))
+                };
+                columns.iter().enumerate().map(value).collect()
+            });
+            let mut rows: Vec<_> = rows.unwrap().collect::<Result<_, _>>().unwrap();
+            rows.sort();
+            (table, rows)
+        })
+        .collect()
+}
+
+/// The rows without the columns that came later.
+fn as_seen_before(rows: &Rows, before: &Rows) -> Rows {
+    let columns_of = |table: &str| before[table].first().map(BTreeMap::keys);
+    let known = rows.iter().filter(|(table, _)| before.contains_key(*table));
+    known
+        .map(|(table, rows)| {
+            let keep = |row: &BTreeMap<String, String>| {
+                let columns = columns_of(table).into_iter().flatten();
+                let columns =
+                    columns.filter_map(|name| Some((name.clone(), row.get(name)?.clone())));
+                columns.collect()
+            };
+            let mut rows: Vec<BTreeMap<_, _>> = rows.iter().map(keep).collect();
+            rows.sort();
+            (table.clone(), rows)
+        })
+        .collect()
+}
+
+#[test]
+fn every_schema_has_rows_to_test_with() {
+    let schemas: Vec<&str> = SCHEMA.migrations.iter().map(|(name, _)| *name).collect();
+    let filled: Vec<&str> = FILLED.iter().map(|(name, _)| *name).collect();
+    assert_eq!(
+        filled, schemas,
+        "a new migration needs a file in src/store/tests/filled, with rows for what it brings"
+    );
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.db");
+    make_store(&path, schemas.len());
+    for (table, rows) in rows_in(&path) {
+        assert!(
+            !rows.is_empty(),
+            "{table} has no rows in src/store/tests/filled"
+        );
+    }
+}
+
+#[test]
+fn a_filled_store_of_every_schema_opens_and_nothing_is_lost() {
+    for schema_number in 1..=SCHEMA.migrations.len() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("store.db");
+        make_store(&path, schema_number);
+        let before = rows_in(&path);
+
+        drop(Store::open(&path).unwrap());
+
+        let after = rows_in(&path);
+        assert_eq!(
+            as_seen_before(&after, &before),
+            before,
+            "from {schema_number}"
+        );
+        let file = StoreFile::open(&path).unwrap();
+        assert_eq!((file.behind(), file.faults()), (0, Vec::new()));
+        let copy = format!("store.db.before-{:04}", schema_number + 1);
+        let copy = folder.path().join(copy);
+        assert_eq!(copy.exists(), schema_number < SCHEMA.migrations.len());
+        if copy.exists() {
+            assert_eq!(rows_in(&copy), before, "the copy from {schema_number}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_store_of_the_first_schema_means_the_same_today() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.db");
+    make_store(&path, 1);
+    let store = Store::open(&path).unwrap();
+    let settings = store.server_settings(SERVER).await.unwrap();
+    assert_eq!(settings.zone, chrono_tz::Europe::Berlin);
+    let awaiting = store.subscribed_channels(now()).await.unwrap();
+    let channels: Vec<u64> = awaiting.iter().map(|channel| channel.channel.0).collect();
+    assert_eq!(
+        channels,
+        [2001, 2002],
+        "the server that was left awaits nothing"
+    );
+    assert_eq!(awaiting[0].max_papers, 5);
+    store.server_is_here(ServerId(u64::MAX)).await.unwrap();
+    assert_eq!(store.subscribed_channels(now()).await.unwrap().len(), 3);
+}
+
+#[test]
+fn a_backup_of_an_earlier_schema_is_brought_up_to_date_when_it_is_restored() {
+    let folder = tempfile::tempdir().unwrap();
+    let (backup, store) = (folder.path().join("old.db"), folder.path().join("store.db"));
+    make_store(&backup, 1);
+    let before = rows_in(&backup);
+    let lock = crate::data_folder::DataFolder::at(folder.path())
+        .lock()
+        .unwrap();
+    let file = StoreFile::open(&backup).unwrap();
+    assert_eq!(file.behind(), SCHEMA.migrations.len() - 1);
+    assert_eq!(file.restore_to(&store, now(), &lock).unwrap(), None);
+    assert_eq!(as_seen_before(&rows_in(&store), &before), before);
+    assert_eq!(rows_in(&backup), before, "the backup is as it was");
+    assert_eq!(StoreFile::open(&store).unwrap().behind(), 0);
+}

@@ -1,0 +1,117 @@
+//! Channels that can't be posted in: left alone, told of, tried again, taken up by themselves.
+
+use paperboy_sandbox::{Permissions, Whom};
+
+use super::support::{Sample, TestBot, run_test};
+
+async fn with_two_days(story: impl AsyncFnOnce(&mut TestBot)) {
+    let papers = [
+        Sample::new(1, "Diffusion one", "2026-08-13"),
+        Sample::new(2, "Diffusion two", "2026-08-14"),
+    ];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        story(bot).await;
+    })
+    .await;
+}
+
+fn forbid(bot: &TestBot) {
+    bot.discord
+        .deny("ml", &Whom::Bot, Permissions::SEND_MESSAGES);
+}
+
+fn allow(bot: &TestBot) {
+    bot.discord
+        .allow("ml", &Whom::Bot, Permissions::SEND_MESSAGES);
+}
+
+fn tries(bot: &TestBot) -> usize {
+    bot.discord
+        .journal()
+        .requests_to("POST", "/channels/*/messages")
+        .len()
+}
+
+#[tokio::test]
+async fn a_channel_that_is_mended_within_the_day_gets_its_digest_then() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        let before = tries(bot);
+        assert!(bot.at("2026-08-13T08:30:00Z").await.is_quiet());
+        assert_eq!(tries(bot), before, "the channel is left alone for an hour");
+        assert_eq!(bot.at("2026-08-13T09:00:00Z").await.failed, 1);
+        allow(bot);
+        assert_eq!(bot.at("2026-08-13T11:00:00Z").await.sent, 1);
+        assert_eq!(bot.titles("ml"), ["Diffusion one"]);
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_admin_who_set_the_channel_up_is_told_once() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-14T08:00:00Z",
+        ] {
+            bot.at(now).await;
+        }
+        let told = bot.discord.direct_messages_to("ada");
+        assert_eq!(told.len(), 1);
+        let channel = bot.discord.channel("ml").to_string();
+        insta::assert_snapshot!(told[0].content().replace(&channel, "ID"), @"
+        I can't post the daily papers in <#ID>: I lack a permission there: I need **View Channel**, **Send Messages**, **Embed Links** and **Read Message History**.
+        Nothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.
+        ");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_broken_channel_missed_comes_when_it_is_mended() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T15:00:00Z",
+        ] {
+            assert_eq!(bot.at(now).await.failed, 1, "{now}");
+        }
+        let before = tries(bot);
+        assert!(
+            bot.at("2026-08-14T08:00:00Z").await.is_quiet(),
+            "left alone"
+        );
+        allow(bot);
+        assert_eq!(tries(bot), before);
+        assert_eq!(bot.at("2026-08-14T12:00:00Z").await.sent, 1);
+        assert_eq!(bot.titles("ml"), ["Diffusion two", "Diffusion one"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_deleted_channel_costs_one_request_a_day_and_keeps_its_settings() {
+    with_two_days(async |bot| {
+        bot.discord.delete_channel("ml");
+        bot.at("2026-08-13T08:00:00Z").await;
+        let before = tries(bot);
+        for now in ["2026-08-13T12:00:00Z", "2026-08-13T18:00:00Z"] {
+            assert!(bot.at(now).await.is_quiet(), "{now}");
+        }
+        assert_eq!(tries(bot), before);
+        bot.at("2026-08-14T08:00:00Z").await;
+        assert!(tries(bot) <= before + 1);
+        let list = bot.admin("lobby", "/papers-admin list").await;
+        assert!(list.text().contains("diffusion"), "{}", list.text());
+    })
+    .await;
+}

@@ -1,0 +1,9 @@
+//! What an operator meets: the real program, started, stopped, copied and examined.
+
+#![cfg(unix)]
+#![expect(clippy::expect_used, reason = "a test may say what it expects")]
+
+mod copies;
+mod lock;
+mod stopping;
+mod support;
