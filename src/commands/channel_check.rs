@@ -2,22 +2,28 @@
 
 use super::access::Target;
 use super::{Context, reply};
-use crate::discord::permissions::{self, MissingRight};
+use crate::discord::permissions::{self, MissingRight, Right};
 use crate::discord::rest::SendError;
 use crate::domain::{ChannelId, UserError};
+use crate::services::Services;
 
 /// Refuses channels in which a digest can't be posted, with what is missing and where it is denied.
 pub(super) async fn check_bot_rights(ctx: Context<'_>, target: &Target) -> anyhow::Result<()> {
-    if !permissions::takes_messages(target.kind) {
-        return Err(UserError::new(format!(
-            "I can post in text and announcement channels and in threads; <#{}> is none of these. Name another channel.",
-            target.id
-        ))
-        .into());
-    }
-    let needed = permissions::needed(target.kind);
+    check_rights(ctx, target, &permissions::needed(target.kind)).await
+}
+
+/// The same for plain messages, which need less.
+pub(super) async fn check_bot_may_write(ctx: Context<'_>, target: &Target) -> anyhow::Result<()> {
+    let mut needed = permissions::needed(target.kind);
+    needed.retain(|right| !matches!(right, Right::EmbedLinks | Right::ReadHistory));
+    check_rights(ctx, target, &needed).await
+}
+
+async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> anyhow::Result<()> {
     let is_here = target.id.0 == ctx.interaction.channel_id.get();
-    if let Some(rights) = ctx.interaction.app_permissions.filter(|_| is_here) {
+    if let Some(rights) = ctx.interaction.app_permissions.filter(|_| is_here)
+        && permissions::takes_messages(target.kind)
+    {
         let has_all =
             needed.iter().all(|right| rights.bits() & right.bit() != 0) || rights.administrator();
         if has_all {
@@ -26,37 +32,63 @@ pub(super) async fn check_bot_rights(ctx: Context<'_>, target: &Target) -> anyho
     }
     // Where a right is denied, or what holds in another channel, only Discord can say.
     reply::promise(ctx).await?;
-    let missing = missing_rights(ctx, target).await?;
-    if missing.is_empty() {
-        return Ok(());
+    match hindrance(ctx.data(), target, needed).await? {
+        None => Ok(()),
+        Some(sentence) => Err(UserError::new(sentence).into()),
     }
-    Err(UserError::new(sentence(target.id, &missing)).into())
 }
 
-async fn missing_rights(ctx: Context<'_>, target: &Target) -> anyhow::Result<Vec<MissingRight>> {
-    let services = ctx.data();
-    let needed = permissions::needed(target.kind);
-    let info = async {
-        let server = services.rest.server(target.server, services.bot).await?;
-        let mut channel = services.rest.channel(target.id).await?;
-        // A thread takes the rights of its channel.
-        if let Some(parent) = channel
-            .parent_id
-            .filter(|_| permissions::is_thread(target.kind))
-        {
-            channel = services.rest.channel(ChannelId(parent)).await?;
-        }
-        Ok((server, channel))
-    };
-    match info.await {
-        Ok((server, channel)) => Ok(permissions::missing_in(&server, &channel, services.bot, &needed)),
-        Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Err(UserError::new(format!(
+/// What keeps the bot from posting in the channel, in a sentence with the cure; `None` when nothing
+/// does. Asks Discord.
+pub(super) async fn hindrance(
+    services: &Services,
+    target: &Target,
+    needed: &[Right],
+) -> anyhow::Result<Option<String>> {
+    if !permissions::takes_messages(target.kind) {
+        return Ok(Some(format!(
+            "I can post in text and announcement channels and in threads; <#{}> is none of these. Name another channel.",
+            target.id
+        )));
+    }
+    match missing_rights(services, target, needed).await {
+        Ok(missing) if missing.is_empty() => Ok(None),
+        Ok(missing) => Ok(Some(sentence(target.id, &missing))),
+        Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Ok(Some(format!(
             "I can't see <#{}>: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.",
             target.id
-        ))
-        .into()),
+        ))),
+        Err(SendError::Unavailable(why)) => {
+            tracing::warn!(channel = %target.id, "rights could not be asked for: {why}");
+            Err(
+                UserError::new("Discord does not answer me at the moment. Try again in a minute.")
+                    .into(),
+            )
+        }
         Err(error) => Err(error.into()),
     }
+}
+
+async fn missing_rights(
+    services: &Services,
+    target: &Target,
+    needed: &[Right],
+) -> Result<Vec<MissingRight>, SendError> {
+    let server = services.rest.server(target.server, services.bot).await?;
+    let mut channel = services.rest.channel(target.id).await?;
+    // A thread takes the rights of its channel.
+    if let Some(parent) = channel
+        .parent_id
+        .filter(|_| permissions::is_thread(target.kind))
+    {
+        channel = services.rest.channel(ChannelId(parent)).await?;
+    }
+    Ok(permissions::missing_in(
+        &server,
+        &channel,
+        services.bot,
+        needed,
+    ))
 }
 
 fn sentence(channel: ChannelId, missing: &[MissingRight]) -> String {
@@ -73,7 +105,6 @@ fn sentence(channel: ChannelId, missing: &[MissingRight]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::discord::permissions::Right;
 
     #[test]
     fn a_missing_right_is_named_with_its_place_and_the_cure() {

@@ -105,10 +105,16 @@ pub(super) async fn subscribed_channels(
         .collect())
 }
 
-async fn soon(services: &Services, now: DateTime<Utc>) -> anyhow::Result<&'static str> {
+/// Whether the papers are so old that a morning waits for the feed.
+pub(super) async fn feed_is_late(services: &Services, now: DateTime<Utc>) -> anyhow::Result<bool> {
     let last = services.cache.last_fetch().await?;
-    Ok(match last {
-        Some(last) if now - last < FEED_IS_LATE => "within a minute",
-        _ => "as soon as Hugging Face answers again",
+    Ok(last.is_none_or(|last| now - last >= FEED_IS_LATE))
+}
+
+async fn soon(services: &Services, now: DateTime<Utc>) -> anyhow::Result<&'static str> {
+    Ok(if feed_is_late(services, now).await? {
+        "as soon as Hugging Face answers again"
+    } else {
+        "within a minute"
     })
 }

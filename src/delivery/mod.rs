@@ -22,3 +22,4 @@ pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};
 pub use plan::{DigestPlan, Planned, Planner, digest_of_day};
 pub use settle::comes_now;
+pub use trouble::cause_and_cure;

@@ -73,6 +73,12 @@ impl ChannelFault {
     }
 }
 
+/// Why Discord refused a post in a channel, and what mends it, for the server's admins; `None` when the
+/// refusal says nothing about the channel.
+pub fn cause_and_cure(error: &SendError) -> Option<&'static str> {
+    ChannelFault::of(error).map(|fault| fault.why)
+}
+
 /// When a channel is tried next, after so many failures in a row.
 fn next_try(failures: u32, may_pass: bool, now: DateTime<Utc>) -> DateTime<Utc> {
     let same_day = usize::try_from(failures.saturating_sub(1))

@@ -1,6 +1,6 @@
 //! How admins see what became of their mornings, and what is wrong with a channel.
 
-use paperboy_sandbox::Fault;
+use paperboy_sandbox::{Fault, Permissions, Whom};
 
 use super::support::{Sample, run_test};
 
@@ -62,6 +62,190 @@ async fn the_history_tells_what_became_of_each_morning() {
         Nothing is planned: there is no subscription. Begin with /papers-admin subscribe.
         No morning has come in this time.
         ");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_check_shows_that_all_is_well_or_what_is_not() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin(
+            "lobby",
+            "/papers-admin subscribe topic:diffusion channel:#ml",
+        )
+        .await;
+        let reply = bot.admin("ml", "/papers-admin check").await;
+        assert!(reply.is_ephemeral());
+        insta::assert_snapshot!(reply.text(), @"
+        Check of #ml
+        ✅ Rights: View Channel, Send Messages, Embed Links, Read Message History
+        ✅ Subscriptions: diffusion
+        ✅ Schedule: every day at 08:00 (UTC). Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
+        ✅ Papers: Hugging Face, updated just now
+        ✅ Posts: no fault is noted
+        Alerts: by direct message to the member who subscribed the channel
+        ");
+        bot.discord
+            .deny("vision", &Whom::Everyone, Permissions::EMBED_LINKS);
+        let reply = bot
+            .admin(
+                "ml",
+                "/papers-admin check channel:#vision test-message:true",
+            )
+            .await;
+        insta::assert_snapshot!(reply.text(), @"
+        Check of #vision
+        ❌ Rights: I can't post in #vision: Embed Links is denied for @everyone in this channel's permissions, and not allowed for my role. Allow it there, then try again.
+        ❌ Subscriptions: none; begin with /papers-admin subscribe
+        ✅ Papers: Hugging Face, updated just now
+        ✅ Test message: posted
+        ✅ Posts: no fault is noted
+        Alerts: by direct message to the member who subscribed the channel
+        ");
+        assert_eq!(bot.posts("vision").len(), 1);
+        assert!(!bot.posts("vision")[0].pings_somebody());
+        let reply = bot
+            .discord
+            .slash("max", "ml", "/papers-admin check channel:#vision")
+            .await
+            .expect("the command can be typed");
+        insta::assert_snapshot!(reply.text(), @"You need Manage Channels in #vision to do that. An admin can also grant this command under Server Settings → Integrations.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        let refused = Fault::Status(403);
+        bot.discord
+            .fail_next(2, "POST /channels/*/messages", refused);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        let list = bot.admin("ml", "/papers-admin list").await;
+        insta::assert_snapshot!(list.text(), @"
+        #ml · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        ⚠ No post gets through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-13 09:00 UTC.
+        • diffusion
+        ");
+        bot.set_now("2026-08-13T08:20:00Z");
+        let reply = bot.admin("ml", "/papers-admin check").await;
+        insta::assert_snapshot!(reply.text(), @"
+        Check of #ml
+        ✅ Rights: View Channel, Send Messages, Embed Links, Read Message History
+        ✅ Subscriptions: diffusion
+        ✅ Schedule: every day at 08:00 (UTC). Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        ✅ Papers: Hugging Face, updated 20 min ago
+        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I see nothing wrong now and try again at once.
+        Alerts: by direct message to the member who subscribed the channel
+        ");
+        assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
+        let list = bot.admin("ml", "/papers-admin list").await;
+        assert!(!list.text().contains('⚠'), "{}", list.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_is() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.discord
+            .fail_next(3, "POST /channels/*/messages", Fault::Status(403));
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        let failed = bot
+            .admin("ml", "/papers-admin check test-message:true")
+            .await;
+        assert!(
+            failed
+                .text()
+                .contains("❌ Test message: Discord does not let me post there"),
+            "{}",
+            failed.text()
+        );
+        let posted = bot
+            .admin("ml", "/papers-admin check test-message:true")
+            .await;
+        assert!(
+            posted.text().contains("✅ Test message: posted")
+                && posted.text().contains("✅ Posts: no fault is noted"),
+            "{}",
+            posted.text()
+        );
+        assert_eq!(bot.at("2026-08-13T08:10:00Z").await.sent, 1);
+        assert_eq!(bot.posts("ml").len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_channel_with_many_long_topics_is_shown_whole() {
+    run_test("2026-08-13T07:00:00Z", &[], async |bot| {
+        let words = ["abcdefghij"; 15].map(|word| format!("-{word}")).join(" ");
+        let topic = |n| format!("topic{n} {words}");
+        for n in 0..25 {
+            let line = format!("/papers-admin subscribe topic:{}", topic(n));
+            let reply = bot.admin("ml", &line).await;
+            assert!(reply.text().contains("is subscribed"), "{}", reply.text());
+        }
+        let reply = bot.admin("lobby", "/papers-admin list channel:#ml").await;
+        let further = reply.followups();
+        assert!(further.iter().all(paperboy_sandbox::Message::is_ephemeral));
+        let shown: String = further
+            .iter()
+            .map(paperboy_sandbox::Message::content)
+            .collect();
+        let shown = reply.text() + &shown;
+        for n in 0..25 {
+            assert!(shown.contains(&format!("topic{n} ")), "{n}: {shown}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn alerts_go_to_the_channel_that_was_chosen() {
+    run_test("2026-08-13T07:00:00Z", &[], async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        let reply = bot
+            .admin("ml", "/papers-admin config alerts channel:#lobby")
+            .await;
+        insta::assert_snapshot!(reply.text(), @"Alerts: in #lobby");
+        let shown = bot.admin("ml", "/papers-admin config show").await;
+        assert!(
+            shown.text().contains("Alerts: in #lobby"),
+            "{}",
+            shown.text()
+        );
+        bot.discord.delete_channel("ml");
+        bot.until_troubles(1).await;
+        bot.at("2026-08-13T07:01:00Z").await;
+        insta::assert_snapshot!(bot.posts("lobby")[0].content(), @"
+        I can't post the daily papers in <#1191168914264948736>: the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`.
+        Nothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.
+        ");
+        assert!(bot.discord.direct_messages_to("ada").is_empty());
+
+        bot.discord
+            .deny("vision", &Whom::Everyone, Permissions::SEND_MESSAGES);
+        let reply = bot
+            .admin("lobby", "/papers-admin config alerts channel:#vision")
+            .await;
+        insta::assert_snapshot!(reply.text(), @"I can't post in #vision: Send Messages is denied for @everyone in this channel's permissions, and not allowed for my role. Allow it there, then try again.");
+        let reply = bot
+            .discord
+            .slash("max", "lobby", "/papers-admin config alerts")
+            .await
+            .expect("the command can be typed");
+        insta::assert_snapshot!(reply.text(), @"You need Manage Server here to do that. An admin can also grant this command under Server Settings → Integrations.");
+        let reply = bot.admin("lobby", "/papers-admin config alerts").await;
+        insta::assert_snapshot!(reply.text(), @"Alerts: by direct message to the member who subscribed the channel");
     })
     .await;
 }

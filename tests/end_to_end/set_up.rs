@@ -118,8 +118,9 @@ async fn settings_show_old_and_new_and_bad_ones_change_nothing() {
         Time zone: UTC (now 12:00)
         Time: 08:00
         Days: every day
+        Alerts: by direct message to the member who subscribed the channel
         Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
-        Change them with /papers-admin config timezone, time and days.
+        Change them with /papers-admin config timezone, time, days and alerts.
 
         > /papers-admin config timezone zone:Europe/Berlin
         Time zone: UTC → Europe/Berlin
@@ -149,8 +150,9 @@ async fn settings_show_old_and_new_and_bad_ones_change_nothing() {
         Time zone: Europe/Berlin (now 14:00)
         Time: 07:15
         Days: Mon, Wed, Fri
+        Alerts: by direct message to the member who subscribed the channel
         Next post: 2026-08-14 05:15 UTC (2026-08-14 05:15 UTC).
-        Change them with /papers-admin config timezone, time and days.
+        Change them with /papers-admin config timezone, time, days and alerts.
         ");
     })
     .await;

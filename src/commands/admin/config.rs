@@ -4,6 +4,7 @@ use poise::serenity_prelude as serenity;
 
 use super::super::access::{self, Target};
 use super::super::{Context, autocomplete, next_post, reply};
+use super::alerts::{self, alerts};
 use crate::discord::render::MessageBody;
 use crate::domain::{DaysOfWeek, ServerId, ServerSettings, UserError, parse_time, parse_zone};
 
@@ -11,7 +12,7 @@ use crate::domain::{DaysOfWeek, ServerId, ServerSettings, UserError, parse_time,
 #[poise::command(
     slash_command,
     subcommand_required,
-    subcommands("show", "timezone", "time", "days")
+    subcommands("show", "timezone", "time", "days", "alerts")
 )]
 #[expect(clippy::unused_async, reason = "poise runs commands as futures")]
 pub(super) async fn config(_: Context<'_>) -> anyhow::Result<()> {
@@ -26,11 +27,12 @@ async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
     let settings = services.store.server_settings(server).await?;
     let now = services.clock.now();
     let text = format!(
-        "Time zone: **{}** (now {})\nTime: **{}**\nDays: **{}**\n{}\nChange them with `/papers-admin config timezone`, `time` and `days`.",
+        "Time zone: **{}** (now {})\nTime: **{}**\nDays: **{}**\n{}\n{}\nChange them with `/papers-admin config timezone`, `time`, `days` and `alerts`.",
         settings.zone,
         now.with_timezone(&settings.zone).format("%H:%M"),
         settings.post_at.format("%H:%M"),
         settings.days,
+        alerts::in_words(services, server).await?,
         next_post::of_server(&settings, now),
     );
     reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await

@@ -1,5 +1,7 @@
 //! `/papers-admin`: what a server's admins decide. Always answered privately.
 
+mod alerts;
+mod check;
 mod config;
 mod history;
 mod list;
@@ -11,6 +13,7 @@ mod unsubscribe;
 
 use super::Context;
 
+use check::check;
 use config::config;
 use history::history;
 use list::list;
@@ -32,6 +35,7 @@ use unsubscribe::unsubscribe;
         "unsubscribe",
         "list",
         "history",
+        "check",
         "preview",
         "post_now",
         "config"

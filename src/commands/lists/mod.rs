@@ -157,7 +157,7 @@ pub(super) async fn known_paper(services: &Services, text: &str) -> anyhow::Resu
 }
 
 /// “Hugging Face, updated 12 min ago”
-async fn data_age(services: &Services, now: DateTime<Utc>) -> anyhow::Result<String> {
+pub(super) async fn data_age(services: &Services, now: DateTime<Utc>) -> anyhow::Result<String> {
     let Some(fetched) = services.cache.last_fetch().await? else {
         return Ok("Hugging Face, not asked yet".to_owned());
     };
