@@ -4,6 +4,12 @@ use paperboy_sandbox::{Fault, Permissions, Whom};
 
 use super::support::{Sample, run_test};
 
+/// A refusal that says nothing more than that it is one.
+const FORBIDDEN: Fault = Fault::StatusWithCode {
+    status: 403,
+    code: 40_000,
+};
+
 #[tokio::test]
 async fn the_history_tells_what_became_of_each_morning() {
     let papers = [
@@ -30,7 +36,7 @@ async fn the_history_tells_what_became_of_each_morning() {
         bot.admin("ml", "/papers-admin post-now again:true").await;
         assert_eq!(bot.at("2026-08-13T19:00:00Z").await.folded, 1);
         bot.discord
-            .fail_next(1, "POST /channels/*/messages", Fault::Status(403));
+            .fail_next(1, "POST /channels/*/messages", FORBIDDEN);
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.failed, 1);
         let reply = bot.admin("lobby", "/papers-admin history days:5").await;
         insta::assert_snapshot!(reply.text(), @"
@@ -121,7 +127,7 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
-        let refused = Fault::Status(403);
+        let refused = FORBIDDEN;
         bot.discord
             .fail_next(2, "POST /channels/*/messages", refused);
         assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
@@ -156,7 +162,7 @@ async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_i
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
         bot.discord
-            .fail_next(3, "POST /channels/*/messages", Fault::Status(403));
+            .fail_next(3, "POST /channels/*/messages", FORBIDDEN);
         assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
         let failed = bot
             .admin("ml", "/papers-admin check test-message:true")
