@@ -12,11 +12,11 @@ use tokio::task::JoinHandle;
 
 use crate::cache::PaperCache;
 use crate::clock::Clock;
-use crate::commands;
+use crate::commands::{self, Once};
 use crate::config::Config;
 use crate::data_folder::{DataFolder, DataLock};
 use crate::delivery::{self, InHand, MorningReport};
-use crate::discord::gateway::{Gateway, Shards};
+use crate::discord::gateway::{Gateway, LONGEST_SILENCE, Shards};
 use crate::discord::permissions::invite_link;
 use crate::discord::rest::{Rest, SendError};
 use crate::health::{Health, Watched};
@@ -47,6 +47,7 @@ pub struct App {
     discord_url: String,
     health: Option<Health>,
     progress: Box<dyn Progress>,
+    gateway_patience: Duration,
     /// One look at the clock at a time: a digest is sent by whoever claimed it.
     delivering: Mutex<()>,
     _lock: DataLock,
@@ -109,6 +110,7 @@ impl App {
             bot,
             application,
             in_hand: InHand::default(),
+            answered: Once::default(),
             vitals: Arc::clone(&watched.vitals),
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),
@@ -122,6 +124,7 @@ impl App {
             discord_url: config.discord_url.clone(),
             health,
             progress: Box::new(Unwatched),
+            gateway_patience: LONGEST_SILENCE,
             delivering: Mutex::default(),
             _lock: lock,
         })
@@ -132,6 +135,15 @@ impl App {
     pub fn watched_by(self, progress: impl Progress + 'static) -> Self {
         Self {
             progress: Box::new(progress),
+            ..self
+        }
+    }
+
+    /// The same with another patience for a gateway that says nothing after it took the connection.
+    #[must_use]
+    pub fn with_gateway_patience(self, gateway_patience: Duration) -> Self {
+        Self {
+            gateway_patience,
             ..self
         }
     }
@@ -243,6 +255,7 @@ impl App {
         let mut connection = tokio::spawn(gateway.run());
         let result = tokio::select! {
             result = &mut ended => result,
+            reason = shards.until_hopeless(&self.services.rest, self.gateway_patience) => Err(reason),
             gone = &mut connection => {
                 gone.context("the gateway task broke off")??;
                 anyhow::bail!("the gateway connection ended");
@@ -254,13 +267,13 @@ impl App {
 
     /// Prepares the gateway connection; while Discord is down it keeps asking.
     async fn connect(&self) -> anyhow::Result<Gateway> {
-        let url = start::until_reached(|| self.services.rest.gateway_url()).await?;
+        let info = start::gateway(&self.services.rest).await?;
         let framework = commands::framework(Arc::clone(&self.services));
         Gateway::new(
             &self.services.rest,
             &self.token,
             self.services.application,
-            url,
+            &info,
             framework,
         )
         .await

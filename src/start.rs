@@ -5,7 +5,7 @@ use std::time::Duration;
 use backon::{ExponentialBuilder, Retryable as _};
 
 use crate::commands;
-use crate::discord::rest::{Rest, SendError};
+use crate::discord::rest::{GatewayInfo, Rest, SendError};
 use crate::domain::UserId;
 use crate::fingerprint::fingerprint;
 use crate::services::Services;
@@ -16,6 +16,11 @@ const REGISTER_AGAIN_AFTER: Duration = Duration::from_secs(10 * 60);
 /// Pauses between questions to a Discord that does not answer; each question has repeats of its own.
 const SHORTEST_PAUSE: Duration = Duration::from_secs(5);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// So many of the day's identifications are kept for reconnections: with none left Discord resets the
+/// token.
+const IDENTIFICATIONS_KEPT: u32 = 20;
+const LONGEST_DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// What the token says about the bot.
 #[derive(Debug, Clone, Copy)]
@@ -36,6 +41,24 @@ pub(crate) async fn identity(rest: &Rest) -> anyhow::Result<Identity> {
         bot: UserId(bot.id),
         application: application.id,
     })
+}
+
+/// Asks where the gateway is, and waits while the bot may not identify any more.
+pub(crate) async fn gateway(rest: &Rest) -> Result<GatewayInfo, SendError> {
+    loop {
+        let gateway = until_reached(|| rest.gateway()).await?;
+        let limit = gateway.session_start_limit;
+        if limit.remaining >= gateway.shards + IDENTIFICATIONS_KEPT {
+            return Ok(gateway);
+        }
+        let pause = Duration::from_millis(limit.reset_after_milliseconds);
+        tracing::error!(
+            remaining = limit.remaining,
+            ?pause,
+            "the bot has connected too often today; it waits until Discord lets it connect safely again"
+        );
+        tokio::time::sleep(pause.clamp(SHORTEST_PAUSE, LONGEST_DAY)).await;
+    }
 }
 
 /// Asks until Discord answers, whatever it answers.

@@ -9,6 +9,7 @@ mod events;
 mod lines;
 mod lists;
 mod next_post;
+mod once;
 mod papers;
 mod reply;
 mod reply_to_error;
@@ -20,6 +21,8 @@ use serde_json::Value;
 
 use crate::services::Services;
 
+pub use once::Once;
+
 /// What a command is given.
 pub(crate) type Context<'a> = poise::ApplicationContext<'a, Arc<Services>, anyhow::Error>;
 
@@ -28,6 +31,7 @@ pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Service
     let options = poise::FrameworkOptions {
         commands: roots(),
         on_error: |error| Box::pin(reply_to_error::reply_to_error(error)),
+        command_check: Some(|ctx| Box::pin(is_first(ctx))),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         // One REST call less at start; no command is for the owners only.
         initialize_owners: false,
@@ -41,6 +45,23 @@ pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Service
             Box::pin(async move { Ok(services) })
         })
         .build()
+}
+
+/// Whether this command was not taken up before. What is typed is completed without asking.
+async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyhow::Result<bool> {
+    /// Left at the run of a command: poise asks once for the command and once for each of its parents.
+    struct Asked;
+
+    let poise::Context::Application(command) = ctx else {
+        return Ok(true);
+    };
+    if command.interaction_type == poise::CommandInteractionType::Autocomplete
+        || ctx.invocation_data::<Asked>().await.is_some()
+    {
+        return Ok(true);
+    }
+    ctx.set_invocation_data(Asked).await;
+    Ok(ctx.data().answered.is_first(command.interaction.id.get()))
 }
 
 /// The definitions as Discord registers them.
@@ -83,7 +104,8 @@ async fn on_event(
     } = event
     {
         let services = framework.user_data;
-        if let Err(error) = buttons::answer(services, press).await {
+        let is_first = services.answered.is_first(press.id.get());
+        if is_first && let Err(error) = buttons::answer(services, press).await {
             reply_to_error::reply_to_press(services, press, &error).await;
         }
         return Ok(());

@@ -29,6 +29,8 @@ pub(super) async fn reply_to_error(error: FrameworkError<'_, Arc<Services>, anyh
         } => {
             answer(ctx, &error).await;
         }
+        // The same command came twice: it is being answered.
+        FrameworkError::CommandCheckFailed { error: None, .. } => {}
         FrameworkError::CommandPanic {
             payload,
             ctx: poise::Context::Application(ctx),

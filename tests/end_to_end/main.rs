@@ -6,6 +6,7 @@ mod admin;
 mod broken_channels;
 mod commands;
 mod faults;
+mod gateway_faults;
 mod hostile;
 mod mornings;
 mod server_events;

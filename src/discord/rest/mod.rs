@@ -21,7 +21,10 @@ use crate::domain::ChannelId;
 
 use answer::Refusal;
 use pacing::Pacer;
-pub use routes::{Application, BotUser, ChannelInfo, Overwrite, RoleInfo, ServerInfo};
+pub use routes::{
+    Application, BotUser, ChannelInfo, GatewayInfo, Overwrite, RoleInfo, ServerInfo,
+    SessionStartLimit,
+};
 
 /// How Discord asks bots to name themselves; without it Cloudflare may answer instead of Discord.
 const USER_AGENT: &str = concat!(

@@ -29,6 +29,28 @@ pub struct Application {
     pub name: String,
 }
 
+/// The gateway, as Discord advises to use it.
+#[derive(Debug, Clone, Deserialize)]
+pub struct GatewayInfo {
+    /// Its address.
+    pub url: String,
+    /// How many connections the bot needs.
+    pub shards: u32,
+    /// How often it may identify.
+    pub session_start_limit: SessionStartLimit,
+}
+
+/// How often a bot may identify. Discord ends all its sessions and resets its token when it goes on
+/// without any left.
+#[derive(Debug, Clone, Copy, Deserialize)]
+pub struct SessionStartLimit {
+    /// How often still.
+    pub remaining: u32,
+    /// In how many milliseconds the number is what it was.
+    #[serde(rename = "reset_after")]
+    pub reset_after_milliseconds: u64,
+}
+
 /// A channel, as far as rights and kinds are concerned.
 #[derive(Debug, Clone, Deserialize)]
 pub struct ChannelInfo {
@@ -104,14 +126,16 @@ impl Rest {
         self.fetch("/oauth2/applications/@me").await
     }
 
-    /// The address of the gateway.
-    pub async fn gateway_url(&self) -> Result<String, SendError> {
-        let answer = self
-            .request(Lane::General, Method::GET, "/gateway", None)
-            .await?;
-        let url = answer["url"].as_str().filter(|url| url.starts_with("ws"));
-        url.map(str::to_owned)
-            .ok_or_else(|| SendError::Unavailable("its gateway has no address".to_owned()))
+    /// Where the gateway is, how many shards Discord advises, and how often the bot may still identify.
+    pub async fn gateway(&self) -> Result<GatewayInfo, SendError> {
+        let gateway: GatewayInfo = self.fetch("/gateway/bot").await?;
+        if gateway.url.starts_with("ws") && gateway.shards > 0 {
+            Ok(gateway)
+        } else {
+            Err(SendError::Unavailable(
+                "its gateway has no address".to_owned(),
+            ))
+        }
     }
 
     /// Replaces all commands of the application.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use chrono::{DateTime, Utc};
 use paperboy::app::App;
@@ -129,11 +130,28 @@ impl TestBot {
         self.connect().await;
     }
 
+    /// The same with another patience for a gateway that says nothing.
+    pub(crate) async fn restart_with_gateway_patience(&mut self, patience: Duration) {
+        self.stop().await;
+        let app = self.running.take().and_then(Arc::into_inner);
+        let app = app.expect("nobody else drives the bot");
+        self.running = Some(Arc::new(app.with_gateway_patience(patience)));
+        self.connect().await;
+    }
+
     async fn stop(&mut self) {
         if let Some((end, serving)) = self.serving.take() {
             let _ = end.send(());
             serving.await.expect("the bot").expect("the bot ends well");
         }
+    }
+
+    /// Waits until the bot ends by itself, and says why.
+    pub(crate) async fn ended(&mut self) -> anyhow::Error {
+        let (end, serving) = self.serving.take().expect("the bot serves");
+        let ended = serving.await.expect("the bot");
+        drop(end);
+        ended.expect_err("the bot can't go on")
     }
 
     async fn end(mut self) {
