@@ -4,6 +4,7 @@
 
 mod backup;
 mod demo;
+mod doctor;
 mod import;
 mod invite;
 mod match_topics;
@@ -54,6 +55,8 @@ enum Command {
     Match(match_topics::MatchTopics),
     /// The digest that a channel would get
     Preview(preview::Preview),
+    /// Check the set-up; the fix stands beside each fault
+    Doctor,
     /// Copy the store to a file, also while the bot runs
     Backup(backup::Backup),
     /// Put a backup in the place of the store; the bot must be stopped
@@ -134,6 +137,7 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
         Command::Search(search) => search.run(&config, out).await,
         Command::Match(matching) => matching.run(&config, out).await,
         Command::Preview(preview) => preview.run(&config, out).await,
+        Command::Doctor => doctor::run(&config, out).await,
         Command::Backup(backup) => backup.run(&config, out),
         Command::Restore(restore) => restore.run(&config, out),
         Command::Invite => invite::run(&config, out).await,

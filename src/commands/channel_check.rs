@@ -2,6 +2,7 @@
 
 use super::access::Target;
 use super::{Context, reply};
+use crate::discord::channel_rights::channel_rights;
 use crate::discord::permissions::{self, MissingRight};
 use crate::discord::rest::SendError;
 use crate::domain::{ChannelId, UserError};
@@ -35,21 +36,12 @@ pub(super) async fn check_bot_rights(ctx: Context<'_>, target: &Target) -> anyho
 
 async fn missing_rights(ctx: Context<'_>, target: &Target) -> anyhow::Result<Vec<MissingRight>> {
     let services = ctx.data();
-    let needed = permissions::needed(target.kind);
-    let info = async {
+    let rights = async {
         let server = services.rest.server(target.server, services.bot).await?;
-        let mut channel = services.rest.channel(target.id).await?;
-        // A thread takes the rights of its channel.
-        if let Some(parent) = channel
-            .parent_id
-            .filter(|_| permissions::is_thread(target.kind))
-        {
-            channel = services.rest.channel(ChannelId(parent)).await?;
-        }
-        Ok((server, channel))
+        channel_rights(&services.rest, &server, services.bot, target.id).await
     };
-    match info.await {
-        Ok((server, channel)) => Ok(permissions::missing_in(&server, &channel, services.bot, &needed)),
+    match rights.await {
+        Ok(rights) => Ok(rights.missing),
         Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Err(UserError::new(format!(
             "I can't see <#{}>: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.",
             target.id

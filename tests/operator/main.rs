@@ -4,6 +4,7 @@
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
 mod copies;
+mod doctor;
 mod lock;
 mod stopping;
 mod support;
