@@ -279,6 +279,7 @@ impl App {
     /// Looks at the clock at every full minute. Only a refused token ends it.
     async fn keep_mornings(&self) -> anyhow::Result<()> {
         loop {
+            self.services.vitals.beat();
             let now = self.services.clock.now();
             match self.deliver(now).await {
                 Ok(report) if report.is_quiet() => {}

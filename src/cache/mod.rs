@@ -64,6 +64,11 @@ impl PaperCache {
         })
     }
 
+    /// How large its file is, in bytes.
+    pub async fn bytes(&self) -> anyhow::Result<u64> {
+        self.database.bytes().await
+    }
+
     /// What is broken in a cache's file, its full-text index included; empty when it is whole.
     pub fn faults_in(path: &Path) -> Result<Vec<String>, OpenError> {
         Ok(ExaminedFile::open(path, &SCHEMA)?.faults())

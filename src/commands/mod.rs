@@ -10,11 +10,13 @@ mod next_post;
 mod papers;
 mod reply;
 mod reply_to_error;
+mod timing;
 
 use std::sync::Arc;
 
 use poise::serenity_prelude as serenity;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use crate::domain::ServerId;
 use crate::services::Services;
@@ -26,7 +28,17 @@ pub(crate) type Context<'a> = poise::ApplicationContext<'a, Arc<Services>, anyho
 pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Services>, anyhow::Error> {
     let options = poise::FrameworkOptions {
         commands: roots(),
-        on_error: |error| Box::pin(reply_to_error::reply_to_error(error)),
+        on_error: |error| {
+            Box::pin(async {
+                let ctx = error.ctx();
+                reply_to_error::reply_to_error(error).await;
+                if let Some(ctx) = ctx {
+                    timing::ended(ctx).await;
+                }
+            })
+        },
+        pre_command: |ctx| Box::pin(timing::begun(ctx)),
+        post_command: |ctx| Box::pin(timing::ended(ctx)),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         // One REST call less at start; no command is for the owners only.
         initialize_owners: false,
@@ -99,9 +111,11 @@ async fn on_event(
     } = event
     {
         let services = framework.user_data;
+        let begun = Instant::now();
         if let Err(error) = buttons::answer(services, press).await {
             reply_to_error::reply_to_press(services, press, &error).await;
         }
+        services.vitals.answered(begun.elapsed());
     }
     Ok(())
 }

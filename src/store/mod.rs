@@ -23,6 +23,7 @@ use ledger::{claims, progress, records};
 mod channels;
 mod columns;
 mod copies;
+mod gauges;
 mod ledger;
 mod long_texts;
 mod notes;

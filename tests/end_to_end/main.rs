@@ -3,6 +3,7 @@
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
 mod commands;
+mod health;
 mod mornings;
 mod set_up;
 mod start;
