@@ -1,4 +1,4 @@
-//! A single question to Discord whose answer's headers matter too. [`Rest`] waits and repeats until
+//! A single question to Discord whose answer's headers matter too. `rest` waits and repeats until
 //! it has an answer, and keeps the headers to itself; the doctor wants to see what comes.
 
 use chrono::{DateTime, Utc};

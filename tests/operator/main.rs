@@ -6,5 +6,6 @@
 mod copies;
 mod doctor;
 mod lock;
+mod logs;
 mod stopping;
 mod support;
