@@ -319,6 +319,7 @@ impl App {
     async fn keep_mornings(&self) -> anyhow::Result<()> {
         let mut told = MorningReport::default();
         loop {
+            self.services.vitals.beat();
             let now = self.services.clock.now();
             match self.deliver(now).await {
                 // What waits is said once, not every minute.

@@ -53,6 +53,9 @@ mod start;
 /// The running bot.
 pub mod app;
 
+/// What is in order in an operator's set-up, and what is not.
+pub mod doctor;
+
 /// The bot in a stand-in for Discord, on invented papers.
 pub mod demo;
 

@@ -323,6 +323,7 @@ fn help_names_every_command_and_variable() {
         "search",
         "match",
         "preview",
+        "doctor",
         "backup",
         "restore",
         "invite",

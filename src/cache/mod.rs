@@ -13,7 +13,7 @@ mod votes;
 
 use std::path::Path;
 
-use crate::sqlite::{Database, Schema, Worth};
+use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
 pub use self::search::{Hit, SearchOptions, SearchResult, Sort};
 pub use self::similar::Similar;
@@ -62,6 +62,16 @@ impl PaperCache {
         Ok(Self {
             database: Database::open(path, &SCHEMA)?,
         })
+    }
+
+    /// How large its file is, in bytes.
+    pub async fn bytes(&self) -> anyhow::Result<u64> {
+        self.database.bytes().await
+    }
+
+    /// What is broken in a cache's file, its full-text index included; empty when it is whole.
+    pub fn faults_in(path: &Path) -> Result<Vec<String>, OpenError> {
+        Ok(ExaminedFile::open(path, &SCHEMA)?.faults())
     }
 }
 

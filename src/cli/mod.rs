@@ -4,8 +4,10 @@
 
 mod backup;
 mod demo;
+mod doctor;
 mod import;
 mod invite;
+mod log;
 mod match_topics;
 mod preview;
 mod progress;
@@ -23,9 +25,12 @@ use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand};
 
 use crate::cache::PaperCache;
-use crate::config::{Config, ConfigError, LogFormat};
+use crate::config::{Config, ConfigError};
+
 use crate::data_folder::DataFolder;
 use crate::domain::{Level, UserError};
+
+use log::Teller;
 
 /// Posts each Discord channel the day's trending research papers about its topics.
 #[derive(Debug, Parser)]
@@ -54,6 +59,8 @@ enum Command {
     Match(match_topics::MatchTopics),
     /// The digest that a channel would get
     Preview(preview::Preview),
+    /// Check the set-up; the fix stands beside each fault
+    Doctor,
     /// Copy the store to a file, also while the bot runs
     Backup(backup::Backup),
     /// Put a backup in the place of the store; the bot must be stopped
@@ -111,7 +118,8 @@ pub fn main() -> ExitCode {
 
 fn prepare_and_run(cli: Cli, out: &mut dyn Write) -> anyhow::Result<()> {
     let config = Config::from_environment(cli.data)?;
-    start_log(config.log_format, &cli.command);
+    let is_bot = matches!(cli.command, Command::Run);
+    log::start(&config, if is_bot { Teller::Bot } else { Teller::Command });
     // The bot waits far more than it computes; few threads keep its memory small.
     let runtime = tokio::runtime::Builder::new_multi_thread()
         .worker_threads(2)
@@ -134,30 +142,11 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
         Command::Search(search) => search.run(&config, out).await,
         Command::Match(matching) => matching.run(&config, out).await,
         Command::Preview(preview) => preview.run(&config, out).await,
+        Command::Doctor => doctor::run(&config, out).await,
         Command::Backup(backup) => backup.run(&config, out),
         Command::Restore(restore) => restore.run(&config, out),
         Command::Invite => invite::run(&config, out).await,
     }
-}
-
-/// The bot tells what it does; the other commands print their result and keep quiet otherwise.
-fn start_log(format: LogFormat, command: &Command) {
-    use tracing_subscriber::EnvFilter;
-
-    let default = if matches!(command, Command::Run) {
-        "info,serenity=warn,poise=warn"
-    } else {
-        "error"
-    };
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(default));
-    let builder = tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_writer(io::stderr);
-    // A second start in the same process (tests) keeps the first log.
-    let _ = match format {
-        LogFormat::Text => builder.with_target(false).try_init(),
-        LogFormat::Json => builder.json().flatten_event(true).try_init(),
-    };
 }
 
 /// Opens the cache in the data folder, which is made when it is not there.

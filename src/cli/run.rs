@@ -8,6 +8,7 @@ use super::progress::Watcher;
 use crate::app::App;
 use crate::clock::Clock;
 use crate::config::Config;
+use crate::progress::Event;
 
 /// What is said when the one required setting is missing.
 pub(super) const NO_TOKEN: &str = "DISCORD_TOKEN is not set; put the bot's token there (README, “On a real server”), or try `paperboy demo`, which needs none";
@@ -23,13 +24,20 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
     let app = if std::io::stderr().is_terminal() {
         app.watched_by(Watcher::new())
     } else {
-        app
+        app.watched_by(log_trouble)
     };
     tracing::info!(
         invite = app.invite_link(),
         "ready; invite the bot with this link"
     );
     app.run(end).await.context("run the bot")
+}
+
+/// What nobody watches is told in the log when it goes wrong.
+fn log_trouble(event: Event<'_>) {
+    if let Event::Trouble(what) = event {
+        tracing::warn!("skipped: {what}");
+    }
 }
 
 /// Listens from now on, and resolves when the operator asks the bot to stop.

@@ -13,11 +13,13 @@ mod once;
 mod papers;
 mod reply;
 mod reply_to_error;
+mod timing;
 
 use std::sync::Arc;
 
 use poise::serenity_prelude as serenity;
 use serde_json::Value;
+use tokio::time::Instant;
 
 use crate::services::Services;
 
@@ -30,7 +32,17 @@ pub(crate) type Context<'a> = poise::ApplicationContext<'a, Arc<Services>, anyho
 pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Services>, anyhow::Error> {
     let options = poise::FrameworkOptions {
         commands: roots(),
-        on_error: |error| Box::pin(reply_to_error::reply_to_error(error)),
+        on_error: |error| {
+            Box::pin(async {
+                let ctx = error.ctx();
+                reply_to_error::reply_to_error(error).await;
+                if let Some(ctx) = ctx {
+                    timing::ended(ctx).await;
+                }
+            })
+        },
+        pre_command: |ctx| Box::pin(timing::begun(ctx)),
+        post_command: |ctx| Box::pin(timing::ended(ctx)),
         command_check: Some(|ctx| Box::pin(is_first(ctx))),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         // One REST call less at start; no command is for the owners only.
@@ -104,10 +116,14 @@ async fn on_event(
     } = event
     {
         let services = framework.user_data;
-        let is_first = services.answered.is_first(press.id.get());
-        if is_first && let Err(error) = buttons::answer(services, press).await {
+        if !services.answered.is_first(press.id.get()) {
+            return Ok(());
+        }
+        let begun = Instant::now();
+        if let Err(error) = buttons::answer(services, press).await {
             reply_to_error::reply_to_press(services, press, &error).await;
         }
+        services.vitals.answered(begun.elapsed());
         return Ok(());
     }
     events::note(framework.user_data, event).await

@@ -41,14 +41,11 @@ pub(super) async fn reply_to_error(error: FrameworkError<'_, Arc<Services>, anyh
         }
         FrameworkError::ArgumentParse {
             error,
-            input,
             ctx: poise::Context::Application(ctx),
             ..
         } => {
-            let error = anyhow::anyhow!(
-                "an argument can't be read: {error} ({})",
-                input.unwrap_or_default()
-            );
+            // What was typed is the member's own, and not for the log.
+            let error = anyhow::anyhow!("an argument can't be read: {error}");
             answer(ctx, &error).await;
         }
         FrameworkError::CommandStructureMismatch { ctx, .. } => {

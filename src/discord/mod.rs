@@ -11,3 +11,9 @@ pub mod permissions;
 
 /// The live connection that brings members' commands.
 pub(crate) mod gateway;
+
+/// What the bot may do in a channel, as Discord says.
+pub mod channel_rights;
+
+/// One question with its answer's headers, for the doctor.
+pub(crate) mod probe;

@@ -27,7 +27,9 @@ impl ExaminedFile {
                 path: path.display().to_string(),
             });
         }
-        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+        // Nothing is written. But only who may write takes the journal's files away when it closes; where
+        // the file may not be written, SQLite falls back to reading.
+        let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let look = || -> rusqlite::Result<(Connection, i32, usize)> {
             let connection = Connection::open_with_flags(path, flags)?;
             connection.busy_timeout(Duration::from_secs(5))?;

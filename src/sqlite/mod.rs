@@ -125,6 +125,15 @@ impl Database {
             .context("run a database query")?
     }
 
+    /// How large the file is, in bytes; what only the journal has is counted.
+    pub(crate) async fn bytes(&self) -> anyhow::Result<u64> {
+        const SQL: &str = "select page_count * page_size from pragma_page_count, pragma_page_size";
+        let bytes: i64 = self
+            .read(|connection| Ok(connection.query_row(SQL, [], |row| row.get(0))?))
+            .await?;
+        Ok(u64::try_from(bytes)?)
+    }
+
     /// Runs `work` in one transaction that is committed when it returns `Ok`, else undone.
     pub(crate) async fn write<T, F>(&self, work: F) -> anyhow::Result<T>
     where

@@ -7,6 +7,7 @@ mod broken_channels;
 mod commands;
 mod faults;
 mod gateway_faults;
+mod health;
 mod hostile;
 mod mornings;
 mod server_events;

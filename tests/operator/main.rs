@@ -4,6 +4,8 @@
 #![expect(clippy::expect_used, reason = "a test may say what it expects")]
 
 mod copies;
+mod doctor;
 mod lock;
+mod logs;
 mod stopping;
 mod support;

@@ -8,8 +8,9 @@ use std::process::{Output, Stdio};
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{Channel, Discord, Server, World};
 use tempfile::TempDir;
-use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader, Lines};
-use tokio::process::{Child, ChildStderr, Command};
+use tokio::io::{AsyncBufReadExt as _, AsyncReadExt as _, BufReader};
+use tokio::process::{Child, Command};
+use tokio::sync::mpsc::{UnboundedReceiver, unbounded_channel};
 
 /// An address of this machine at which nobody answers.
 pub(crate) const NOWHERE: &str = "http://127.0.0.1:9";
@@ -27,7 +28,7 @@ pub(crate) struct Place {
 /// A bot that was started.
 pub(crate) struct Running {
     child: Child,
-    lines: Lines<BufReader<ChildStderr>>,
+    lines: UnboundedReceiver<String>,
     heard: Vec<String>,
 }
 
@@ -81,9 +82,17 @@ impl Place {
         command.stdout(Stdio::piped()).stderr(Stdio::piped());
         let mut child = command.kill_on_drop(true).spawn().expect("paperboy runs");
         let stderr = child.stderr.take().expect("a pipe");
+        // Read at all times: a full pipe would hold the bot up.
+        let (heard, lines) = unbounded_channel();
+        tokio::spawn(async move {
+            let mut lines = BufReader::new(stderr).lines();
+            while let Ok(Some(line)) = lines.next_line().await {
+                let _ = heard.send(line);
+            }
+        });
         Running {
             child,
-            lines: BufReader::new(stderr).lines(),
+            lines,
             heard: Vec::new(),
         }
     }
@@ -120,8 +129,7 @@ impl Running {
     /// Reads the log until a line holds `text`.
     pub(crate) async fn until_it_says(&mut self, text: &str) -> String {
         loop {
-            let line = self.lines.next_line().await.expect("the log");
-            let Some(line) = line else {
+            let Some(line) = self.lines.recv().await else {
                 panic!("it ended without “{text}”:\n{}", self.heard.join("\n"));
             };
             self.heard.push(line.clone());
@@ -141,7 +149,7 @@ impl Running {
 
     /// Waits for its end.
     pub(crate) async fn ended(mut self) -> (Option<i32>, String) {
-        while let Some(line) = self.lines.next_line().await.expect("the log") {
+        while let Some(line) = self.lines.recv().await {
             self.heard.push(line);
         }
         let mut stdout = String::new();

@@ -2,7 +2,9 @@
 
 mod official;
 mod papers;
+mod prometheus;
 mod test_bot;
 
 pub(crate) use papers::Sample;
+pub(crate) use prometheus::samples;
 pub(crate) use test_bot::{TestBot, run_test};

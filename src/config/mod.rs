@@ -3,13 +3,19 @@
 //! Read by hand rather than through clap: the secrets must not be command-line options, an empty
 //! variable means "not set" (as compose files write it), and a mistyped name is an error.
 
+mod variables;
+
 use std::ffi::OsString;
-use std::fmt::Write as _;
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use secrecy::SecretString;
+use tracing_subscriber::EnvFilter;
 use url::Url;
+
+pub use variables::{VARIABLES, Variable, variables_help};
+
+use variables::refuse_unknown;
 
 /// Everything the operator can set.
 #[derive(Debug, Clone)]
@@ -28,6 +34,9 @@ pub struct Config {
     pub arxiv_url: String,
     /// Where `/healthz`, `/readyz` and `/metrics` answer.
     pub listen: Option<SocketAddr>,
+    /// Which log lines are written, as `tracing_subscriber`'s `EnvFilter` reads it; `None` leaves it
+    /// to the command.
+    pub log_filter: Option<String>,
     /// How log lines look.
     pub log_format: LogFormat,
     /// Whether the feeds are stand-ins of our own, which need no pause between requests. No variable
@@ -43,71 +52,6 @@ pub enum LogFormat {
     /// One JSON object a line, for collectors.
     Json,
 }
-
-/// One variable, for `--help` and for `.env.example`.
-#[derive(Debug)]
-pub struct Variable {
-    /// Its name.
-    pub name: &'static str,
-    /// What holds when it is not set; empty when nothing does.
-    pub default: &'static str,
-    /// What it is for.
-    pub meaning: &'static str,
-}
-
-/// Every variable that paperboy reads.
-pub const VARIABLES: &[Variable] = &[
-    Variable {
-        name: "DISCORD_TOKEN",
-        default: "",
-        meaning: "the bot's token; the only one that `run` needs",
-    },
-    Variable {
-        name: "DISCORD_TOKEN_FILE",
-        default: "",
-        meaning: "a file that holds the token, instead",
-    },
-    Variable {
-        name: "PAPERBOY_DATA",
-        default: "./data",
-        meaning: "folder of papers.db and store.db",
-    },
-    Variable {
-        name: "PAPERBOY_DISCORD_URL",
-        default: "https://discord.com",
-        meaning: "base of Discord's REST",
-    },
-    Variable {
-        name: "PAPERBOY_HUGGINGFACE_URL",
-        default: "https://huggingface.co",
-        meaning: "base of the feed",
-    },
-    Variable {
-        name: "HF_TOKEN",
-        default: "",
-        meaning: "a Hugging Face token; raises the feed's quota",
-    },
-    Variable {
-        name: "PAPERBOY_ARXIV_URL",
-        default: "https://export.arxiv.org",
-        meaning: "base of arXiv's API",
-    },
-    Variable {
-        name: "PAPERBOY_LISTEN",
-        default: "",
-        meaning: "address for health and metrics, such as 127.0.0.1:9100",
-    },
-    Variable {
-        name: "RUST_LOG",
-        default: "info",
-        meaning: "which log lines are written",
-    },
-    Variable {
-        name: "PAPERBOY_LOG_FORMAT",
-        default: "text",
-        meaning: "`text` or `json`",
-    },
-];
 
 /// A setting that can't be used, said in one line.
 #[derive(Debug, PartialEq, Eq, thiserror::Error)]
@@ -167,6 +111,10 @@ impl Config {
             listen: value("PAPERBOY_LISTEN")
                 .map(|address| listen(&address))
                 .transpose()?,
+            log_filter: found
+                .get("RUST_LOG")
+                .map(|filter| log_filter(filter))
+                .transpose()?,
             log_format: log_format(&text("PAPERBOY_LOG_FORMAT"))?,
             feeds_are_stand_ins: false,
         };
@@ -191,49 +139,11 @@ impl Config {
             huggingface_token: None,
             arxiv_url: arxiv.to_owned(),
             listen: None,
+            log_filter: None,
             log_format: LogFormat::Text,
             feeds_are_stand_ins: true,
         }
     }
-}
-
-/// The variables as a table, for `paperboy --help`.
-pub fn variables_help() -> String {
-    let mut help = String::from("Environment variables (also read from a file .env):\n");
-    for Variable {
-        name,
-        default,
-        meaning,
-    } in VARIABLES
-    {
-        let default = if default.is_empty() {
-            String::new()
-        } else {
-            format!(" [default: {default}]")
-        };
-        let _ = writeln!(help, "  {name:<25} {meaning}{default}");
-    }
-    help
-}
-
-fn refuse_unknown(name: &str) -> Result<(), ConfigError> {
-    if !name.starts_with("PAPERBOY_") || VARIABLES.iter().any(|variable| variable.name == name) {
-        return Ok(());
-    }
-    let nearest = VARIABLES
-        .iter()
-        .map(|variable| {
-            (
-                strsim::damerau_levenshtein(name, variable.name),
-                variable.name,
-            )
-        })
-        .min()
-        .filter(|(distance, _)| *distance <= 6);
-    let hint = nearest.map_or_else(String::new, |(_, nearest)| {
-        format!("; did you mean {nearest}?")
-    });
-    Err(ConfigError(format!("there is no variable {name}{hint}")))
 }
 
 fn token(value: Option<String>, file: Option<String>) -> Result<Option<SecretString>, ConfigError> {
@@ -295,6 +205,15 @@ fn listen(value: &str) -> Result<SocketAddr, ConfigError> {
     })
 }
 
+fn log_filter(value: &str) -> Result<String, ConfigError> {
+    if EnvFilter::try_new(value).is_ok() {
+        return Ok(value.to_owned());
+    }
+    Err(ConfigError(format!(
+        "RUST_LOG: “{value}” can't be read; write it like info or info,paperboy=debug"
+    )))
+}
+
 fn log_format(value: &str) -> Result<LogFormat, ConfigError> {
     match value {
         "text" => Ok(LogFormat::Text),
@@ -331,8 +250,14 @@ mod tests {
 
     #[test]
     fn an_empty_variable_is_not_set() {
-        let config = read(&[("PAPERBOY_LISTEN", ""), ("DISCORD_TOKEN", " ")]).unwrap();
+        let config = read(&[
+            ("PAPERBOY_LISTEN", ""),
+            ("DISCORD_TOKEN", " "),
+            ("RUST_LOG", ""),
+        ]);
+        let config = config.unwrap();
         assert!(config.discord_token.is_none() && config.listen.is_none());
+        assert_eq!(config.log_filter, None);
     }
 
     #[test]
@@ -353,6 +278,10 @@ mod tests {
             (
                 ("PAPERBOY_LOG_FORMAT", "xml"),
                 "PAPERBOY_LOG_FORMAT: “xml” is neither text nor json",
+            ),
+            (
+                ("RUST_LOG", "paperboy=loud"),
+                "RUST_LOG: “paperboy=loud” can't be read; write it like info or info,paperboy=debug",
             ),
         ];
         for (variable, message) in cases {

@@ -1,0 +1,44 @@
+//! Asks Discord what the bot may do in a channel: before a subscription is saved, and for the doctor.
+
+use super::permissions::{self, MissingRight};
+use super::rest::{Rest, SendError, ServerInfo};
+use crate::domain::{ChannelId, UserId};
+
+/// A channel, and what a digest lacks there.
+#[derive(Debug, Clone)]
+pub struct ChannelRights {
+    /// Its name, from a stranger.
+    pub name: String,
+    /// Discord's number of its kind.
+    pub kind: u8,
+    /// The needed rights that the bot lacks, each with the place that denies it.
+    pub missing: Vec<MissingRight>,
+}
+
+/// The bot's rights in a channel of `server`. An error that it is forbidden means that the bot can't
+/// see the channel.
+pub async fn channel_rights(
+    rest: &Rest,
+    server: &ServerInfo,
+    bot: UserId,
+    channel: ChannelId,
+) -> Result<ChannelRights, SendError> {
+    let found = rest.channel(channel).await?;
+    let needed = permissions::needed(found.kind);
+    // A thread takes the rights of its channel.
+    let parent = found
+        .parent_id
+        .filter(|_| permissions::is_thread(found.kind));
+    let missing = match parent {
+        Some(parent) => {
+            let parent = rest.channel(ChannelId(parent)).await?;
+            permissions::missing_in(server, &parent, bot, &needed)
+        }
+        None => permissions::missing_in(server, &found, bot, &needed),
+    };
+    Ok(ChannelRights {
+        name: found.name,
+        kind: found.kind,
+        missing,
+    })
+}
