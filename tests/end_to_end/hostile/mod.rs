@@ -135,8 +135,11 @@ async fn every_command_answers_every_value_and_harms_nobody() {
     .await;
 }
 
-/// Options of commands that change something, and whether a text is none of their values.
-const CHANGING: [(&str, fn(&str) -> bool); 4] = [
+/// Whether a text is none of an option's values.
+type Refuses = fn(&str) -> bool;
+
+/// Options of commands that change something.
+const CHANGING: [(&str, Refuses); 4] = [
     ("subscribe topic", |text| Topic::parse(text).is_err()),
     ("config time at", |text| parse_time(text).is_err()),
     ("config days days", |text| DaysOfWeek::parse(text).is_err()),
