@@ -23,10 +23,11 @@ const PIECES: &[&str] = &[
 
 /// Pieces that have broken bots, alone, repeated and mixed.
 pub(crate) fn text() -> impl Strategy<Value = String> {
+    // Not as regular expressions: each would be read anew for each text.
     let piece = prop_oneof![
         select(PIECES).prop_map(str::to_owned),
-        ".{0,12}",
-        "[a-z ]{1,12}",
+        vec(any::<char>(), 0..12).prop_map(String::from_iter),
+        word(),
     ];
     let mixed = vec(piece.clone(), 0..40).prop_map(|pieces| pieces.concat());
     let long = (piece, 1..10_000_usize).prop_map(|(piece, length)| {
@@ -37,6 +38,11 @@ pub(crate) fn text() -> impl Strategy<Value = String> {
             .collect()
     });
     prop_oneof![4 => mixed, 1 => long]
+}
+
+/// An ordinary word, in small letters.
+pub(crate) fn word() -> impl Strategy<Value = String> + Clone {
+    vec(prop::char::range('a', 'z'), 1..10).prop_map(String::from_iter)
 }
 
 /// A piece of JSON as text: also what no `Value` can hold.

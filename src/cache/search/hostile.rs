@@ -37,7 +37,7 @@ fn topic() -> impl Strategy<Value = Topic> {
     let piece = prop_oneof![
         2 => builtin,
         6 => select(PIECES).prop_map(str::to_owned),
-        3 => "[a-z]{1,7}",
+        3 => hostile::word(),
         1 => hostile::text(),
     ];
     vec(piece, 1..14)

@@ -5,8 +5,10 @@ use unicode_normalization::char::is_combining_mark;
 
 /// Compatibility forms, quotes, dashes and control characters are made uniform.
 pub(super) fn tidy(text: &str) -> String {
-    text.nfkc()
+    // First what is invisible: it would keep a letter and its accent apart.
+    text.chars()
         .filter(|&c| !is_invisible(c))
+        .nfkc()
         .map(|c| match c {
             '“' | '”' | '„' | '‟' | '«' | '»' | '″' | '〝' | '〞' => '"',
             '‘' | '’' | '‚' | '‛' | '`' | '´' => '\'',

@@ -41,6 +41,7 @@ fn texts_have_one_normal_form() {
         ("speech - survey", "speech survey"),
         ("nul\0in\u{7}side", "nul in side"),
         ("\u{202e}spe\u{2066}ech\u{fe0f}", "speech"),
+        ("author:E\u{200b}\u{301}va", "author:Éva"),
         ("*diffusion^2 NEAR", "diffusion 2 near"),
         ("or", "or"),
     ];

@@ -5,7 +5,8 @@ mod forged;
 mod harm;
 mod typed;
 
-use paperboy::domain::Topic;
+use chrono::DateTime;
+use paperboy::domain::{DaysOfWeek, Topic, parse_time, parse_zone};
 use paperboy_sandbox::{Channel, Place, Reply, Server, SlashError};
 use rusqlite::Connection;
 use rusqlite::types::Value as Column;
@@ -130,6 +131,39 @@ async fn every_command_answers_every_value_and_harms_nobody() {
             check("a post", &post, false);
         }
         check_store(bot);
+    })
+    .await;
+}
+
+/// Whether a text is none of an option's values.
+type Refuses = fn(&str) -> bool;
+
+/// Options of commands that change something.
+const CHANGING: [(&str, Refuses); 4] = [
+    ("subscribe topic", |text| Topic::parse(text).is_err()),
+    ("config time at", |text| parse_time(text).is_err()),
+    ("config days days", |text| DaysOfWeek::parse(text).is_err()),
+    ("config timezone zone", |text| {
+        parse_zone(text, DateTime::UNIX_EPOCH).is_err()
+    }),
+];
+
+#[tokio::test]
+async fn what_an_admin_is_refused_changes_nothing() {
+    run_test(NOW, &papers(), async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        let before = stored(bot);
+        for (option, is_refused) in CHANGING {
+            let refused: Vec<_> = TEXTS.iter().filter(|text| is_refused(text)).collect();
+            assert!(refused.len() > 5, "{option}");
+            for text in refused {
+                let line = format!("/papers-admin {option}:{text}");
+                let reply = bot.admin("ml", &line).await;
+                check(&line, &reply.message, false);
+                assert!(stored(bot) == before, "{line} changed the store");
+            }
+        }
     })
     .await;
 }

@@ -37,7 +37,7 @@ pub(super) fn leaves(path: &str, definition: &Value) -> Vec<(String, Vec<Value>)
     vec![(path, options)]
 }
 
-/// Values for an option: each kind has its own; choices and a wrong type come on top.
+/// Values for an option: its choices, the ends of its range and beyond, and what is no value of its kind.
 fn values(option: &Value) -> Vec<String> {
     let own = |key: &str| option[key].as_i64().into_iter();
     let texts = TEXTS.iter().map(|text| (*text).to_owned());
