@@ -98,6 +98,22 @@ pub(super) fn may_see_settings(ctx: Context<'_>) -> anyhow::Result<ServerId> {
     Err(lacks("Manage Channels", "here"))
 }
 
+/// The server in which a button was pressed by a member who may change its settings.
+pub(super) fn may_manage_server_of(
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<ServerId> {
+    let member = press.member.as_ref();
+    let rights = member
+        .and_then(|member| member.permissions)
+        .unwrap_or_default();
+    match press.guild_id {
+        Some(server) if rights.manage_guild() || rights.administrator() => {
+            Ok(ServerId(server.get()))
+        }
+        _ => Err(lacks("Manage Server", "here")),
+    }
+}
+
 fn member_rights(ctx: Context<'_>) -> serenity::Permissions {
     ctx.interaction
         .member

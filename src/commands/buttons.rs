@@ -2,6 +2,7 @@
 
 use poise::serenity_prelude as serenity;
 
+use super::admin::delete_server;
 use super::lists::{ListRequest, page_of};
 use super::papers::card;
 use super::reply::{self, Visibility};
@@ -68,6 +69,7 @@ pub(super) async fn answer(
             let body = card(services, paper, Visibility::Private).await?;
             reply::reply_to_press(services, press, body, Visibility::Private).await
         }
+        ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
         ButtonId::Similar { paper } => {
             let request = ListRequest::plain(ListKind::Similar, paper.to_string());
             let body = request.page(services, 1, true).await?;

@@ -8,6 +8,7 @@ mod answer;
 mod invalid;
 mod pacing;
 mod routes;
+mod upload;
 
 use std::time::Duration;
 
@@ -22,6 +23,7 @@ use crate::domain::ChannelId;
 use answer::Refusal;
 use pacing::Pacer;
 pub use routes::{Application, BotUser, ChannelInfo, Overwrite, RoleInfo, ServerInfo};
+pub use upload::File;
 
 /// How Discord asks bots to name themselves; without it Cloudflare may answer instead of Discord.
 const USER_AGENT: &str = concat!(
