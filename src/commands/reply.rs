@@ -19,17 +19,6 @@ pub(super) enum Visibility {
     Shared,
 }
 
-impl Visibility {
-    /// From a command's `share` option.
-    pub(super) fn of(share: Option<bool>) -> Self {
-        if share == Some(true) {
-            Self::Shared
-        } else {
-            Self::Private
-        }
-    }
-}
-
 /// Discord's kinds of first answer to an interaction.
 const MESSAGE: u8 = 4;
 const LATER: u8 = 5;

@@ -51,7 +51,7 @@ const PAGES: &[Page] = &[
     },
     Page {
         command: "show",
-        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nGive it a title, an arXiv id or a link: `/papers show paper:2608.13489`",
+        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nType words of its title and pick it from the list, or give an arXiv id or a link: `/papers show paper:2608.13489`",
     },
     Page {
         command: "similar",
