@@ -4,9 +4,10 @@ use paperboy_sandbox::{Fault, Permissions, Whom};
 
 use super::support::{Sample, run_test};
 
-const BLOCKED_BY_AUTOMOD: Fault = Fault::StatusWithCode {
+/// A refusal that says nothing more than that it is one.
+const FORBIDDEN: Fault = Fault::StatusWithCode {
     status: 403,
-    code: 200_000,
+    code: 40_000,
 };
 
 #[tokio::test]
@@ -35,14 +36,14 @@ async fn the_history_tells_what_became_of_each_morning() {
         bot.admin("ml", "/papers-admin post-now again:true").await;
         assert_eq!(bot.at("2026-08-13T19:00:00Z").await.folded, 1);
         bot.discord
-            .fail_next(1, "POST /channels/*/messages", BLOCKED_BY_AUTOMOD);
+            .fail_next(1, "POST /channels/*/messages", FORBIDDEN);
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.failed, 1);
         let reply = bot.admin("lobby", "/papers-admin history days:5").await;
         insta::assert_snapshot!(reply.text(), @"
         Mornings of this server in the last 5 days, the newest first
         #ml · Next post: 2026-08-15 08:00 UTC (2026-08-15 08:00 UTC).
-        ⚠ No post gets through since 2026-08-14 08:00 UTC: AutoMod blocks my posts there; make an exception for me. I try again 2026-08-14 09:00 UTC.
-        Fri 14 Aug · #ml · waiting: AutoMod blocks my posts there; make an exception for me; tried again 2026-08-14 09:00 UTC
+        ⚠ No post gets through since 2026-08-14 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-14 09:00 UTC.
+        Fri 14 Aug · #ml · waiting: Discord does not let me post there; see what is missing with /papers-admin check; tried again 2026-08-14 09:00 UTC
         Thu 13 Aug · #ml · left to the next morning: more than 6 hours late
         Wed 12 Aug · #ml · posted once more by hand 2026-08-12 09:30 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400003
         Wed 12 Aug · #ml · posted 2026-08-12 09:30 UTC, 1 h 30 min late: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400000
@@ -55,8 +56,8 @@ async fn the_history_tells_what_became_of_each_morning() {
         insta::assert_snapshot!(reply.text(), @"
         Mornings of #ml in the last day, the newest first
         #ml · Next post: 2026-08-15 08:00 UTC (2026-08-15 08:00 UTC).
-        ⚠ No post gets through since 2026-08-14 08:00 UTC: AutoMod blocks my posts there; make an exception for me. I try again 2026-08-14 09:00 UTC.
-        Fri 14 Aug · waiting: AutoMod blocks my posts there; make an exception for me; tried again 2026-08-14 09:00 UTC
+        ⚠ No post gets through since 2026-08-14 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-14 09:00 UTC.
+        Fri 14 Aug · waiting: Discord does not let me post there; see what is missing with /papers-admin check; tried again 2026-08-14 09:00 UTC
         Thu 13 Aug · left to the next morning: more than 6 hours late
         ");
         let reply = bot
@@ -126,13 +127,14 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
+        let refused = FORBIDDEN;
         bot.discord
-            .fail_next(2, "POST /channels/*/messages", BLOCKED_BY_AUTOMOD);
+            .fail_next(2, "POST /channels/*/messages", refused);
         assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
         let list = bot.admin("ml", "/papers-admin list").await;
         insta::assert_snapshot!(list.text(), @"
         #ml · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
-        ⚠ No post gets through since 2026-08-13 08:00 UTC: AutoMod blocks my posts there; make an exception for me. I try again 2026-08-13 09:00 UTC.
+        ⚠ No post gets through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-13 09:00 UTC.
         • diffusion
         ");
         bot.set_now("2026-08-13T08:20:00Z");
@@ -143,7 +145,7 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
         ✅ Subscriptions: diffusion
         ✅ Schedule: every day at 08:00 (UTC). Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
         ✅ Papers: Hugging Face, updated 20 min ago
-        ⚠ No post got through since 2026-08-13 08:00 UTC: AutoMod blocks my posts there; make an exception for me. I see nothing wrong now and try again at once.
+        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I see nothing wrong now and try again at once.
         Alerts: by direct message to the member who subscribed the channel
         ");
         assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
@@ -160,7 +162,7 @@ async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_i
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
         bot.discord
-            .fail_next(3, "POST /channels/*/messages", BLOCKED_BY_AUTOMOD);
+            .fail_next(3, "POST /channels/*/messages", FORBIDDEN);
         assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
         let failed = bot
             .admin("ml", "/papers-admin check test-message:true")
@@ -168,7 +170,7 @@ async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_i
         assert!(
             failed
                 .text()
-                .contains("❌ Test message: AutoMod blocks my posts there"),
+                .contains("❌ Test message: Discord does not let me post there"),
             "{}",
             failed.text()
         );

@@ -105,7 +105,7 @@ async fn a_deleted_channel_costs_one_request_a_day_and_keeps_its_settings() {
         bot.at("2026-08-13T08:00:00Z").await;
         let before = tries(bot);
         for now in ["2026-08-13T12:00:00Z", "2026-08-13T18:00:00Z"] {
-            bot.at(now).await;
+            assert_eq!(bot.at(now).await.failed, 0, "{now}");
         }
         assert_eq!(tries(bot), before);
         bot.at("2026-08-14T08:00:00Z").await;
