@@ -3,6 +3,8 @@
 use poise::serenity_prelude as serenity;
 
 use super::Context;
+use super::reply::Visibility;
+use crate::discord::permissions::is_thread;
 use crate::domain::{ChannelId, ServerId, UserError};
 
 /// The server that a command was used in.
@@ -91,11 +93,72 @@ pub(super) fn may_manage_server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
 /// Refuses members who may manage neither channels nor the server.
 pub(super) fn may_see_settings(ctx: Context<'_>) -> anyhow::Result<ServerId> {
     let server = server(ctx)?;
-    let rights = member_rights(ctx);
-    if rights.manage_channels() || rights.manage_guild() || rights.administrator() {
+    if manages_channels(ctx) {
         return Ok(server);
     }
     Err(lacks("Manage Channels", "here"))
+}
+
+/// Whether the member manages channels, or the server.
+pub(super) fn manages_channels(ctx: Context<'_>) -> bool {
+    let rights = member_rights(ctx);
+    rights.manage_channels() || rights.manage_guild() || rights.administrator()
+}
+
+/// The server in which a button was pressed by a member who may change its settings.
+pub(super) fn may_manage_server_of(
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<ServerId> {
+    let member = press.member.as_ref();
+    let rights = member
+        .and_then(|member| member.permissions)
+        .unwrap_or_default();
+    match press.guild_id {
+        Some(server) if rights.manage_guild() || rights.administrator() => {
+            Ok(ServerId(server.get()))
+        }
+        _ => Err(lacks("Manage Server", "here")),
+    }
+}
+
+/// Who is to see an answer, from a command's `share` option.
+pub(super) fn visibility(ctx: Context<'_>, share: Option<bool>) -> anyhow::Result<Visibility> {
+    if share != Some(true) {
+        return Ok(Visibility::Private);
+    }
+    let interaction = ctx.interaction;
+    may_post_here(interaction.member.as_deref(), interaction.channel.as_ref())?;
+    Ok(Visibility::Shared)
+}
+
+/// Refuses members who may not post in the channel what the bot would post for them. In direct
+/// messages there is no member.
+pub(super) fn may_post_here(
+    member: Option<&serenity::Member>,
+    channel: Option<&serenity::PartialChannel>,
+) -> anyhow::Result<()> {
+    let Some(member) = member else {
+        return Ok(());
+    };
+    let rights = member.permissions.unwrap_or_default();
+    let is_thread = channel.is_some_and(|channel| is_thread(u8::from(channel.kind)));
+    let may_post = if is_thread {
+        rights.send_messages_in_threads()
+    } else {
+        rights.send_messages()
+    };
+    if may_post || rights.administrator() {
+        return Ok(());
+    }
+    let right = if is_thread {
+        "Send Messages in Threads"
+    } else {
+        "Send Messages"
+    };
+    Err(UserError::new(format!(
+        "You need **{right}** here to share something. Ask an admin, or keep it to yourself."
+    ))
+    .into())
 }
 
 fn member_rights(ctx: Context<'_>) -> serenity::Permissions {

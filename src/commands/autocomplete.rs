@@ -2,7 +2,7 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::Context;
+use super::{Context, access};
 use crate::discord::render::plain;
 use crate::domain::{ServerId, suggest_zones};
 use crate::matching::{BuiltinTopic, builtin_topics};
@@ -12,7 +12,8 @@ const MOST: usize = 25;
 /// Discord's limit on a suggestion's name and value.
 const LONGEST: usize = 100;
 
-/// Topics: built-in ones, then what this server subscribed to.
+/// Topics: built-in ones, then what this channel is subscribed to; for those who manage channels, what
+/// the server is.
 pub(super) async fn topics(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let mut names: Vec<(String, String)> = Vec::new();
     if !partial.trim().is_empty() {
@@ -40,8 +41,13 @@ pub(super) async fn topics(ctx: Context<'_>, partial: &str) -> CreateAutocomplet
             .subscriptions_of_server(ServerId(server.get()))
             .await
             .unwrap_or_default();
+        // What the channels get that a member may not see is not theirs to know.
         let own = own
             .iter()
+            .filter(|subscription| {
+                access::manages_channels(ctx)
+                    || subscription.channel.0 == ctx.interaction.channel_id.get()
+            })
             .map(|subscription| subscription.topic.text().to_owned());
         names.extend(
             own.filter(|topic| topic.contains(&typed))

@@ -2,6 +2,8 @@
 
 use poise::serenity_prelude as serenity;
 
+use super::access::may_post_here;
+use super::admin::delete_server;
 use super::lists::{ListRequest, page_of};
 use super::papers::card;
 use super::reply::{self, Visibility};
@@ -52,13 +54,13 @@ pub(super) async fn answer(
             .await
         }
         ButtonId::ShareList(list) => {
-            may_post_here(press)?;
+            may_post_here(press.member.as_ref(), press.channel.as_ref())?;
             let request = ListRequest::of(services, &list).await?;
             let body = request.page(services, list.page, false).await?;
             reply::reply_to_press(services, press, body, Visibility::Shared).await
         }
         ButtonId::ShareCard { paper } => {
-            may_post_here(press)?;
+            may_post_here(press.member.as_ref(), press.channel.as_ref())?;
             let body = card(services, paper.as_str(), Visibility::Shared).await?;
             reply::reply_to_press(services, press, body, Visibility::Shared).await
         }
@@ -68,6 +70,7 @@ pub(super) async fn answer(
             let body = card(services, paper, Visibility::Private).await?;
             reply::reply_to_press(services, press, body, Visibility::Private).await
         }
+        ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
         ButtonId::Similar { paper } => {
             let request = ListRequest::plain(ListKind::Similar, paper.to_string());
             let body = request.page(services, 1, true).await?;
@@ -96,20 +99,6 @@ fn is_own_private(press: &serenity::ComponentInteraction) -> bool {
         .message
         .flags
         .is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL))
-}
-
-fn may_post_here(press: &serenity::ComponentInteraction) -> anyhow::Result<()> {
-    let Some(member) = &press.member else {
-        return Ok(());
-    };
-    let rights = member.permissions.unwrap_or_default();
-    if rights.send_messages() || rights.send_messages_in_threads() || rights.administrator() {
-        return Ok(());
-    }
-    Err(UserError::new(
-        "You need **Send Messages** here to share something. Ask an admin, or keep it to yourself.",
-    )
-    .into())
 }
 
 fn chosen(press: &serenity::ComponentInteraction) -> Option<&str> {

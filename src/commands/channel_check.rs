@@ -3,8 +3,8 @@
 use super::access::Target;
 use super::{Context, reply};
 use crate::discord::permissions::{self, MissingRight, Right};
-use crate::discord::rest::SendError;
-use crate::domain::{ChannelId, UserError};
+use crate::discord::rest::{SendError, ServerInfo};
+use crate::domain::{ChannelId, ServerId, UserError};
 use crate::services::Services;
 
 /// Refuses channels in which a digest can't be posted, with what is missing and where it is denied.
@@ -21,14 +21,12 @@ pub(super) async fn check_bot_may_write(ctx: Context<'_>, target: &Target) -> an
 
 async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> anyhow::Result<()> {
     let is_here = target.id.0 == ctx.interaction.channel_id.get();
-    if let Some(rights) = ctx.interaction.app_permissions.filter(|_| is_here)
-        && permissions::takes_messages(target.kind)
-    {
-        let has_all =
-            needed.iter().all(|right| rights.bits() & right.bit() != 0) || rights.administrator();
-        if has_all {
-            return Ok(());
-        }
+    let rights = ctx.interaction.app_permissions.filter(|_| is_here);
+    let has_all = rights.is_some_and(|rights| {
+        needed.iter().all(|right| rights.bits() & right.bit() != 0) || rights.administrator()
+    });
+    if has_all && permissions::takes_messages(target.kind) {
+        return Ok(());
     }
     // Where a right is denied, or what holds in another channel, only Discord can say.
     reply::promise(ctx).await?;
@@ -51,7 +49,11 @@ pub(super) async fn hindrance(
             target.id
         )));
     }
-    match missing_rights(services, target, needed).await {
+    let missing = async {
+        let server = services.rest.server(target.server, services.bot).await?;
+        missing_rights(services, &server, target.id, |_| needed.to_vec()).await
+    };
+    match missing.await {
         Ok(missing) if missing.is_empty() => Ok(None),
         Ok(missing) => Ok(Some(sentence(target.id, &missing))),
         Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Ok(Some(format!(
@@ -60,34 +62,50 @@ pub(super) async fn hindrance(
         ))),
         Err(SendError::Unavailable(why)) => {
             tracing::warn!(channel = %target.id, "rights could not be asked for: {why}");
-            Err(
-                UserError::new("Discord does not answer me at the moment. Try again in a minute.")
-                    .into(),
-            )
+            let text = "Discord does not answer me at the moment. Try again in a minute.";
+            Err(UserError::new(text).into())
         }
         Err(error) => Err(error.into()),
     }
 }
 
+/// Which of these channels the bot has every right for that a digest needs, as Discord says now.
+pub(super) async fn with_all_rights(
+    services: &Services,
+    server: ServerId,
+    channels: Vec<ChannelId>,
+) -> Result<Vec<ChannelId>, SendError> {
+    let server = services.rest.server(server, services.bot).await?;
+    let mut well = Vec::new();
+    for channel in channels {
+        match missing_rights(services, &server, channel, permissions::needed).await {
+            Ok(missing) if missing.is_empty() => well.push(channel),
+            Ok(_) | Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(well)
+}
+
+/// Those of the rights that are needed in a channel of its kind.
 async fn missing_rights(
     services: &Services,
-    target: &Target,
-    needed: &[Right],
+    server: &ServerInfo,
+    channel: ChannelId,
+    needed: impl Fn(u8) -> Vec<Right>,
 ) -> Result<Vec<MissingRight>, SendError> {
-    let server = services.rest.server(target.server, services.bot).await?;
-    let mut channel = services.rest.channel(target.id).await?;
+    let mut channel = services.rest.channel(channel).await?;
+    let needed = needed(channel.kind);
     // A thread takes the rights of its channel.
-    if let Some(parent) = channel
-        .parent_id
-        .filter(|_| permissions::is_thread(target.kind))
-    {
+    let is_thread = permissions::is_thread(channel.kind);
+    if let Some(parent) = channel.parent_id.filter(|_| is_thread) {
         channel = services.rest.channel(ChannelId(parent)).await?;
     }
     Ok(permissions::missing_in(
-        &server,
+        server,
         &channel,
         services.bot,
-        needed,
+        &needed,
     ))
 }
 

@@ -3,6 +3,7 @@
 use chrono::TimeDelta;
 use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
 
+use super::channel_check::with_all_rights;
 use crate::domain::{ChannelId, ServerId};
 use crate::services::Services;
 
@@ -25,10 +26,8 @@ pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Resu
         }
         FullEvent::ChannelDelete { channel, .. } => deleted(services, channel.id.get()).await,
         FullEvent::ThreadDelete { thread, .. } => deleted(services, thread.id.get()).await,
-        FullEvent::ChannelUpdate { new, .. } => changed(services, new.id.get()).await,
-        FullEvent::ThreadUpdate { new, .. } if is_open(new) => {
-            changed(services, new.id.get()).await
-        }
+        FullEvent::ChannelUpdate { new, .. } => changed(services, new).await,
+        FullEvent::ThreadUpdate { new, .. } if is_open(new) => changed(services, new).await,
         // Only the bot's own role and everybody's: some servers recolour other roles every minute.
         FullEvent::GuildRoleUpdate { new, .. } => {
             let is_own = new
@@ -85,23 +84,38 @@ async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
     Ok(())
 }
 
-/// Whatever was wrong with the channel may be mended: its digest is tried at once.
-async fn changed(services: &Services, channel: u64) -> anyhow::Result<()> {
-    let now = services.clock.now();
-    let channel = ChannelId(channel);
-    if services.store.try_channel_soon(channel, now).await? {
-        services.mornings_changed.notify_one();
-    }
-    Ok(())
+/// Whatever was wrong with the channel may be mended.
+async fn changed(services: &Services, channel: &GuildChannel) -> anyhow::Result<()> {
+    let id = ChannelId(channel.id.get());
+    let trouble = services.store.trouble_with(id).await?;
+    let broken = trouble.map(|trouble| trouble.channel);
+    try_mended(
+        services,
+        channel.guild_id.get(),
+        broken.into_iter().collect(),
+    )
+    .await
 }
 
 async fn rights_changed(services: &Services, server: u64) -> anyhow::Result<()> {
-    let now = services.clock.now();
-    if services
-        .store
-        .try_server_soon(ServerId(server), now)
-        .await?
-    {
+    let troubles = services.store.troubles_of_server(ServerId(server)).await?;
+    let broken = troubles.iter().map(|trouble| trouble.channel);
+    try_mended(services, server, broken.collect()).await
+}
+
+/// Has these broken channels tried at once in which the bot now has its rights. The others would only
+/// refuse once more while an admin is still at work.
+async fn try_mended(
+    services: &Services,
+    server: u64,
+    broken: Vec<ChannelId>,
+) -> anyhow::Result<()> {
+    if broken.is_empty() {
+        return Ok(());
+    }
+    for channel in with_all_rights(services, ServerId(server), broken).await? {
+        let now = services.clock.now();
+        services.store.try_channel_soon(channel, now).await?;
         services.mornings_changed.notify_one();
     }
     Ok(())

@@ -33,7 +33,9 @@ pub(super) async fn in_words(
     let next = of_server(&scheduled.settings, now);
     if comes_now(&scheduled, now) {
         let soon = soon(services, now).await?;
-        return Ok(format!("Today's digest comes {soon}. {next}"));
+        return Ok(format!(
+            "Today's digest comes {soon}, if anything is new. {next}"
+        ));
     }
     Ok(next)
 }
@@ -89,7 +91,7 @@ pub(super) async fn after_change(
     let channels = at_once[..named].join(", ");
     let soon = soon(services, now).await?;
     Ok(format!(
-        "Today's digest of {channels}{rest} has not been posted: it comes {soon}. {next}"
+        "Today's digest of {channels}{rest} has not been posted: it comes {soon}, if anything is new. {next}"
     ))
 }
 

@@ -7,6 +7,7 @@ use serde_json::json;
 
 use super::Context;
 use crate::discord::render::MessageBody;
+use crate::discord::rest::File;
 use crate::services::Services;
 
 /// Who sees an answer.
@@ -16,17 +17,6 @@ pub(super) enum Visibility {
     Private,
     /// Everybody in the channel.
     Shared,
-}
-
-impl Visibility {
-    /// From a command's `share` option.
-    pub(super) fn of(share: Option<bool>) -> Self {
-        if share == Some(true) {
-            Self::Shared
-        } else {
-            Self::Private
-        }
-    }
 }
 
 /// Discord's kinds of first answer to an interaction.
@@ -57,6 +47,28 @@ pub(super) async fn reply(
             .await?;
         ctx.has_sent_initial_response.store(true, Ordering::SeqCst);
     }
+    Ok(())
+}
+
+/// Answers a command privately with a file below the text.
+pub(super) async fn reply_with_file(
+    ctx: Context<'_>,
+    body: &MessageBody,
+    file: File,
+) -> anyhow::Result<()> {
+    if !is_promised(ctx) {
+        promise(ctx).await?;
+    }
+    let services = ctx.data();
+    services
+        .rest
+        .edit_answer_with_file(
+            services.application,
+            &ctx.interaction.token,
+            &body.as_edit(),
+            file,
+        )
+        .await?;
     Ok(())
 }
 

@@ -18,6 +18,7 @@ use crate::sqlite::{Database, Schema, Worth};
 mod channels;
 mod columns;
 mod copies;
+mod export;
 mod gauges;
 mod ledger;
 mod long_texts;

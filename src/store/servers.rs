@@ -144,7 +144,13 @@ pub(super) fn purge_left_before(
 ) -> Result<usize> {
     let servers = transaction.execute(PURGE_LEFT, [Column(instant)])?;
     if servers > 0 {
-        transaction.execute(PURGE_TOPICS, [])?;
+        purge_topics(transaction)?;
     }
     Ok(servers)
+}
+
+/// Deletes the topics that no channel has any more.
+pub(super) fn purge_topics(transaction: &Transaction<'_>) -> Result<()> {
+    transaction.execute(PURGE_TOPICS, [])?;
+    Ok(())
 }

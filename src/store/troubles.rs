@@ -81,20 +81,6 @@ impl Store {
             .await?;
         Ok(true)
     }
-
-    /// Something about this server was changed: its channels may be worth a try at once.
-    pub async fn try_server_soon(
-        &self,
-        server: ServerId,
-        now: DateTime<Utc>,
-    ) -> anyhow::Result<bool> {
-        if self.troubles_of_server(server).await?.is_empty() {
-            return Ok(false);
-        }
-        self.write(move |db| execute(db, TRY_SERVER, params![Column(server), Column(now)]))
-            .await?;
-        Ok(true)
-    }
 }
 
 macro_rules! select_where {
@@ -165,10 +151,6 @@ const TOLD: &str = "update channel_troubles set told_at = ?2 where channel_id = 
 const OVER: &str = "delete from channel_troubles where channel_id = ?1";
 const TRY_CHANNEL: &str = "
     update channel_troubles set next_try_at = ?2 where channel_id = ?1 and next_try_at > ?2";
-const TRY_SERVER: &str = "
-    update channel_troubles set next_try_at = ?2
-    where next_try_at > ?2
-        and channel_id in (select channel_id from channels where server_id = ?1)";
 
 pub(super) fn over(transaction: &Transaction<'_>, channel: ChannelId) -> Result<()> {
     execute(transaction, OVER, [Column(channel)])

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use paperboy_sandbox::Place;
+use paperboy_sandbox::{Channel, Permissions, Place, Whom};
 
 use super::support::{Sample, run_test};
 
@@ -263,6 +263,80 @@ async fn a_topic_too_long_for_a_button_still_turns_its_pages() {
         bot.restart().await;
         let second = first.press("Next ▶").await.expect("the button can be pressed");
         assert!(second.text().contains("page 2 of 3"), "{}", second.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_may_not_post_in_a_channel_shares_nothing_there() {
+    run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
+        bot.discord.deny(
+            "lobby",
+            &Whom::Member("grace".to_owned()),
+            Permissions::SEND_MESSAGES,
+        );
+        for line in [
+            "/papers topic query:diffusion share:true",
+            "/papers today share:true",
+            "/papers show paper:2608.10001 share:true",
+            "/papers similar paper:2608.10001 share:true",
+        ] {
+            let reply = bot.member("lobby", line).await;
+            assert!(reply.is_ephemeral(), "{line}");
+            assert!(
+                reply.text().contains("You need Send Messages here"),
+                "{line}: {}",
+                reply.text()
+            );
+        }
+        let list = bot.member("lobby", "/papers today").await;
+        let shared = list.press("Share here").await.expect("it can be pressed");
+        assert!(shared.is_ephemeral(), "{}", shared.text());
+        assert!(bot.posts("lobby").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_a_thread_the_right_for_threads_counts() {
+    run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
+        let thread = Channel::thread("talk", "lobby");
+        bot.discord.create_channel("Lab", &thread);
+        let grace = Whom::Member("grace".to_owned());
+        bot.discord
+            .deny("lobby", &grace, Permissions::SEND_MESSAGES);
+        let shared = bot.member("talk", "/papers today share:true").await;
+        assert!(!shared.is_ephemeral(), "{}", shared.text());
+        bot.discord
+            .deny("lobby", &grace, Permissions::SEND_MESSAGES_IN_THREADS);
+        let refused = bot.member("talk", "/papers today share:true").await;
+        assert!(
+            refused.text().contains("Send Messages in Threads"),
+            "{}",
+            refused.text()
+        );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_member_is_not_offered_what_other_channels_are_subscribed_to() {
+    run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:secretword")
+            .await;
+        for (person, channel, is_offered) in [
+            ("grace", "lobby", false),
+            ("grace", "ml", true),
+            ("ada", "lobby", true),
+        ] {
+            let choices = bot
+                .discord
+                .autocomplete(person, channel, "/papers topic query:secret")
+                .await
+                .expect("the line can be completed");
+            let offered = choices.iter().any(|choice| choice.value == "secretword");
+            assert_eq!(offered, is_offered, "{person} in {channel}");
+        }
     })
     .await;
 }

@@ -5,6 +5,7 @@
 mod admin;
 mod broken_channels;
 mod commands;
+mod data;
 mod faults;
 mod gateway_faults;
 mod health;

@@ -236,3 +236,39 @@ async fn a_server_that_the_bot_left_rests_and_finds_everything_when_it_returns()
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_time_that_has_passed_today_brings_todays_digest_at_once_and_says_so() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T06:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin config time at:20:00").await;
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.admin("vision", "/papers-admin subscribe topic:speech")
+            .await;
+        let line = "/papers-admin config time at:19:00 channel:#vision";
+        let reply = bot.admin("ml", line).await;
+        insta::assert_snapshot!(reply.text(), @"#vision: Next post: 2026-08-13 19:00 UTC (2026-08-13 19:00 UTC).");
+        assert!(bot.at("2026-08-13T12:00:00Z").await.is_quiet());
+        let reply = bot.admin("ml", "/papers-admin config time at:07:30").await;
+        insta::assert_snapshot!(reply.text(), @"
+        Time: 20:00 → 07:30
+        Today's digest of #ml has not been posted: it comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).
+        ");
+        let list = bot.admin("ml", "/papers-admin list channel:#ml").await;
+        insta::assert_snapshot!(list.text(), @"
+        #ml · Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).
+        • diffusion
+        ");
+        assert_eq!(bot.at("2026-08-13T12:01:00Z").await.sent, 1);
+        let reply = bot.admin("ml", "/papers-admin config time at:07:45").await;
+        insta::assert_snapshot!(reply.text(), @"
+        Time: 07:30 → 07:45
+        Next post: 2026-08-14 07:45 UTC (2026-08-14 07:45 UTC). A digest that was posted today is not posted again.
+        ");
+        let line = "/papers-admin config time at:07:30 channel:#vision";
+        let reply = bot.admin("ml", line).await;
+        insta::assert_snapshot!(reply.text(), @"#vision: Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).");
+    })
+    .await;
+}

@@ -64,6 +64,9 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
     if let Some(embeds) = body.get("embeds") {
         value["embeds"] = embeds.as_array().into_iter().flatten().map(embed).collect();
     }
+    if let Some(attachments) = body.get("attachments") {
+        value["attachments"] = attachments.clone();
+    }
     if let Some(components) = body.get("components") {
         let mut components = if components.is_null() {
             json!([])

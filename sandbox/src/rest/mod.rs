@@ -10,6 +10,7 @@ mod direct;
 mod failing;
 mod history;
 mod messages;
+mod multipart;
 mod pacing;
 mod routes;
 mod servers;
@@ -125,14 +126,18 @@ async fn end_of(wire: &Wire) -> Response {
 fn handle(state: &mut State, parts: &Parts, body: &Bytes) -> Outcome {
     let method = parts.method.as_str();
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-    let json: Option<Value> = serde_json::from_slice(body).ok();
+    let form = form_of(parts, body);
+    let json: Option<Value> = match &form {
+        Some(form) => Some(form.payload.clone()),
+        None => serde_json::from_slice(body).ok(),
+    };
     let at = state.now();
     state
         .journal
         .requests
         .push(Request::new(method, path, json.clone(), at));
     let place = state.journal.requests.len() - 1;
-    let outcome = match call(parts, path, body, json) {
+    let outcome = match call(parts, path, body, json, form.as_ref()) {
         Ok(call) => perform(state, &call),
         Err(refusal) => refused(state, refusal),
     };
@@ -173,11 +178,17 @@ pub(super) struct Call<'a> {
     user_agent: Option<&'a str>,
 }
 
+fn form_of(parts: &Parts, body: &Bytes) -> Option<multipart::Form> {
+    let content_type = parts.headers.get("content-type")?.to_str().ok()?;
+    multipart::read(content_type, body)
+}
+
 fn call<'a>(
     parts: &'a Parts,
     path: &'a str,
     body: &Bytes,
     json: Option<Value>,
+    form: Option<&multipart::Form>,
 ) -> Result<Call<'a>, Refusal> {
     let header = |name: &str| {
         parts
@@ -186,9 +197,11 @@ fn call<'a>(
             .and_then(|value| value.to_str().ok())
     };
     let is_json = header("content-type").is_some_and(|kind| kind.starts_with("application/json"));
-    if !body.is_empty() && !is_json {
-        return Err(Refusal::not_json());
-    }
+    let json = match form {
+        Some(form) => form.body(),
+        None if !body.is_empty() && !is_json => return Err(Refusal::not_json()),
+        None => json,
+    };
     if !body.is_empty() && json.is_none() {
         return Err(Refusal::broken_json());
     }

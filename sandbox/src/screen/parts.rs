@@ -27,6 +27,14 @@ pub(super) fn of(message: &Message) -> Vec<Part> {
     if !message.embeds().is_empty() && !message.components().is_empty() {
         parts.push(Part::Gap);
     }
+    for attachment in message.value["attachments"]
+        .as_array()
+        .into_iter()
+        .flatten()
+    {
+        let name = attachment["filename"].as_str().unwrap_or_default();
+        text(&mut parts, true, &format!("📎 {name}"));
+    }
     component_parts(&mut parts, message.components(), false);
     parts
 }

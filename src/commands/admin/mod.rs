@@ -3,6 +3,7 @@
 mod alerts;
 mod check;
 mod config;
+mod data;
 mod history;
 mod list;
 mod post_now;
@@ -15,6 +16,8 @@ use super::Context;
 
 use check::check;
 use config::config;
+use data::data;
+pub(super) use data::delete_server;
 use history::history;
 use list::list;
 use post_now::post_now;
@@ -38,7 +41,8 @@ use unsubscribe::unsubscribe;
         "check",
         "preview",
         "post_now",
-        "config"
+        "config",
+        "data"
     )
 )]
 #[expect(clippy::unused_async, reason = "poise runs commands as futures")]

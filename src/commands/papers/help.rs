@@ -21,11 +21,15 @@ const OVERVIEW: &str =
 `/papers today` – the newest day's papers
 `/papers show` – one paper's card
 `/papers similar` – papers like one that you know
+`/papers privacy` – what is stored about you
 
 **For admins**
 `/papers-admin subscribe` – a topic for a channel
 `/papers-admin list`, `unsubscribe`, `preview`, `post-now`
-`/papers-admin config` – time zone, time, days
+`/papers-admin history` – what became of each morning
+`/papers-admin check` – whether a channel's digests can come
+`/papers-admin config` – time zone, time, days, alerts
+`/papers-admin data` – everything that is stored of this server, or its end
 
 More about one: `/papers help command:topic`";
 
@@ -47,11 +51,15 @@ const PAGES: &[Page] = &[
     },
     Page {
         command: "show",
-        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nGive it a title, an arXiv id or a link: `/papers show paper:2608.13489`",
+        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nType words of its title and pick it from the list, or give an arXiv id or a link: `/papers show paper:2608.13489`",
     },
     Page {
         command: "similar",
         text: "**/papers similar** finds papers that share a paper's rare words, and names them: `/papers similar paper:2608.13489`",
+    },
+    Page {
+        command: "privacy",
+        text: "**/papers privacy** shows what is stored about you; `forget:true` has it forgotten. It works here and in direct messages.",
     },
     Page {
         command: "subscribe",
@@ -65,7 +73,17 @@ const PAGES: &[Page] = &[
     },
     Page {
         command: "list",
-        text: "**/papers-admin list** shows what each channel gets and when its next post comes.",
+        text: "**/papers-admin list** shows what each channel gets, when its next post comes, and what is wrong with it. With `channel` long topics are shown whole.",
+    },
+    Page {
+        command: "history",
+        text: "**/papers-admin history** shows what became of each morning: posted, late, waiting, nothing new, left to the next, skipped, given up, each with the reason.
+It goes back 14 days; `days` says otherwise, `channel` shows only that one.",
+    },
+    Page {
+        command: "check",
+        text: "**/papers-admin check** looks whether a channel's digests can come: my rights there, its subscriptions and schedule, the age of the papers, trouble that is noted.
+When nothing is wrong any more, a channel in trouble is tried at once. `test-message:true` posts a small message there to be sure.",
     },
     Page {
         command: "preview",
@@ -78,8 +96,14 @@ const PAGES: &[Page] = &[
     Page {
         command: "config",
         text: "**/papers-admin config** sets when mornings are. It needs **Manage Server**.
-`timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `show`
-`time` with `channel` sets one channel's own time. Changing them neither repeats nor loses a day.",
+`timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
+`time` with `channel` sets one channel's own time. Changing them neither repeats nor loses a day.
+`alerts` says where I tell of channels that I can't post in; without it I write to the member who subscribed the channel.",
+    },
+    Page {
+        command: "data",
+        text: "**/papers-admin data** needs **Manage Server**.
+`data export` gives you everything that is stored of this server as a JSON file. `data delete` deletes it at once, after asking.",
     },
 ];
 

@@ -1,6 +1,7 @@
 //! `/papers`: for everybody, answered from the cache.
 
 mod help;
+mod privacy;
 mod show;
 mod similar;
 mod today;
@@ -9,6 +10,7 @@ mod topic;
 use super::Context;
 
 use help::help;
+use privacy::privacy;
 pub(super) use show::card;
 use show::show;
 use similar::similar;
@@ -21,7 +23,7 @@ use topic::topic;
     subcommand_required,
     install_context = "Guild",
     interaction_context = "Guild|BotDm",
-    subcommands("topic", "today", "show", "similar", "help")
+    subcommands("topic", "today", "show", "similar", "privacy", "help")
 )]
 #[expect(clippy::unused_async, reason = "poise runs commands as futures")]
 pub(super) async fn papers(_: Context<'_>) -> anyhow::Result<()> {

@@ -2,7 +2,7 @@
 
 use super::super::lists::known_paper;
 use super::super::reply::{self, Visibility};
-use super::super::{Context, autocomplete};
+use super::super::{Context, access, autocomplete};
 use crate::discord::render::{ButtonId, CardContext, MessageBody, card_message};
 use crate::services::Services;
 
@@ -10,12 +10,12 @@ use crate::services::Services;
 #[poise::command(slash_command)]
 pub(super) async fn show(
     ctx: Context<'_>,
-    #[description = "A title, an arXiv id, or a link"]
+    #[description = "Words of its title, then pick one; or an arXiv id, or a link"]
     #[autocomplete = "autocomplete::papers"]
     paper: String,
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
-    let visibility = Visibility::of(share);
+    let visibility = access::visibility(ctx, share)?;
     let card = card(ctx.data(), &paper, visibility).await?;
     reply::reply(ctx, card, visibility).await
 }

@@ -2,7 +2,7 @@
 
 use super::super::lists::ListRequest;
 use super::super::reply::{self, Visibility};
-use super::super::{Context, autocomplete};
+use super::super::{Context, access, autocomplete};
 use crate::discord::render::ListKind;
 
 /// Show the newest day's papers.
@@ -14,7 +14,7 @@ pub(super) async fn today(
     topic: Option<String>,
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
-    let visibility = Visibility::of(share);
+    let visibility = access::visibility(ctx, share)?;
     let list = ListRequest::plain(ListKind::Today, topic.unwrap_or_default().trim().to_owned());
     let page = list
         .page(ctx.data(), 1, visibility == Visibility::Private)

@@ -2,7 +2,7 @@
 
 use super::super::lists::{ListRequest, Order, Since};
 use super::super::reply::{self, Visibility};
-use super::super::{Context, autocomplete};
+use super::super::{Context, access, autocomplete};
 use crate::discord::render::ListKind;
 
 /// Find papers about a topic.
@@ -16,7 +16,7 @@ pub(super) async fn topic(
     #[description = "Best match when you don't say"] sort: Option<Order>,
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
-    let visibility = Visibility::of(share);
+    let visibility = access::visibility(ctx, share)?;
     let list = ListRequest {
         kind: ListKind::Topic,
         text: query,

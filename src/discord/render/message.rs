@@ -169,11 +169,20 @@ pub struct Button {
 impl Component {
     /// A grey button that comes back to the bot.
     pub fn action(label: impl Into<String>, custom_id: impl Into<String>) -> Self {
+        Self::button(2, label.into(), custom_id.into())
+    }
+
+    /// A red one, for what can't be undone.
+    pub fn danger(label: impl Into<String>, custom_id: impl Into<String>) -> Self {
+        Self::button(4, label.into(), custom_id.into())
+    }
+
+    fn button(style: u8, label: String, custom_id: String) -> Self {
         Self::Button(Button {
             kind: 2,
-            style: 2,
-            label: label.into(),
-            custom_id: Some(custom_id.into()),
+            style,
+            label,
+            custom_id: Some(custom_id),
             url: None,
         })
     }

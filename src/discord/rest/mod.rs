@@ -8,6 +8,7 @@ mod answer;
 mod invalid;
 mod pacing;
 mod routes;
+mod upload;
 
 use std::time::Duration;
 
@@ -25,6 +26,7 @@ pub use routes::{
     Application, BotUser, ChannelInfo, GatewayInfo, Overwrite, RoleInfo, ServerInfo,
     SessionStartLimit,
 };
+pub use upload::File;
 
 /// How Discord asks bots to name themselves; without it Cloudflare may answer instead of Discord.
 const USER_AGENT: &str = concat!(

@@ -6,6 +6,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::domain::{Level, MessageId, PaperId, Topic};
 
+mod export;
 mod ledger;
 mod migrations;
 mod settings;

@@ -37,7 +37,7 @@ async fn a_trouble_keeps_its_beginning_and_is_told_once() {
 }
 
 #[tokio::test]
-async fn a_change_in_the_server_brings_the_next_try_forward() {
+async fn a_change_of_the_channel_brings_the_next_try_forward() {
     let store = TestStore::new();
     subscribed(&store, CHANNEL, "speech").await;
     let next = now() + TimeDelta::days(1);
@@ -45,8 +45,9 @@ async fn a_change_in_the_server_brings_the_next_try_forward() {
         .note_trouble(CHANNEL, "no access", next, now())
         .await
         .unwrap();
-    assert!(!store.try_server_soon(ServerId(9), now()).await.unwrap());
-    assert!(store.try_server_soon(SERVER, now()).await.unwrap());
+    let other = ChannelId(9);
+    assert!(!store.try_channel_soon(other, now()).await.unwrap());
+    assert!(store.try_channel_soon(CHANNEL, now()).await.unwrap());
     let trouble = store.trouble_with(CHANNEL).await.unwrap().unwrap();
     assert_eq!(trouble.next_try, now());
 }

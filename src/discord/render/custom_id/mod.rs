@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::domain::{ChannelId, PaperId};
+use crate::domain::{ChannelId, PaperId, UserId};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -56,6 +56,11 @@ pub enum ButtonId {
     ShareCard {
         /// The paper.
         paper: PaperId,
+    },
+    /// Delete everything that is stored of the server that it is pressed in.
+    DeleteServer {
+        /// Who asked for it.
+        asked_by: UserId,
     },
 }
 
@@ -145,6 +150,7 @@ impl fmt::Display for ButtonId {
             Self::OpenPaper => f.write_str("open"),
             Self::Similar { paper } => write!(f, "similar|{}", without_bars(paper.as_str())),
             Self::ShareCard { paper } => write!(f, "card|{}", without_bars(paper.as_str())),
+            Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
         }
     }
 }
@@ -184,6 +190,9 @@ impl FromStr for ButtonId {
             }),
             [VERSION, "card", paper] => Ok(Self::ShareCard {
                 paper: read_paper(paper)?,
+            }),
+            [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
+                asked_by: UserId(number(asked_by)?),
             }),
             _ => Err(UnknownButton),
         }

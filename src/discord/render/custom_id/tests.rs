@@ -48,6 +48,8 @@ fn other_versions_and_made_up_ids_are_unknown() {
         "pb1|l|t|+short||1",
         "pb1|l|t|=x|UPPER|1",
         "pb1|similar|two words",
+        "pb1|delete|",
+        "pb1|delete|-1",
     ] {
         assert_eq!(text.parse::<ButtonId>(), Err(UnknownButton), "{text}");
     }
@@ -78,6 +80,9 @@ fn any_button() -> impl Strategy<Value = ButtonId> {
         Just(ButtonId::OpenPaper),
         paper.clone().prop_map(|paper| ButtonId::Similar { paper }),
         paper.prop_map(|paper| ButtonId::ShareCard { paper }),
+        any::<u64>().prop_map(|id| ButtonId::DeleteServer {
+            asked_by: UserId(id)
+        }),
     ]
 }
 

@@ -1,0 +1,104 @@
+//! Everything of a server, handed over and deleted.
+
+use rusqlite::Connection;
+
+use super::*;
+
+const OTHER: ServerId = ServerId(1002);
+
+/// A server with something in every table, and another one with a topic in common.
+async fn two_servers() -> TestStore {
+    let store = TestStore::new();
+    subscribed(&store, CHANNEL, "speech").await;
+    subscribed(&store, CHANNEL, "diffusion -survey").await;
+    let theirs = NewSubscription {
+        server: OTHER,
+        ..wish(ChannelId(2002), "speech")
+    };
+    store.subscribe(theirs, now()).await.unwrap();
+    let settings = ServerSettings {
+        days: crate::domain::DaysOfWeek::WEEKDAYS,
+        ..ServerSettings::default()
+    };
+    store
+        .save_server_settings(SERVER, &settings, now())
+        .await
+        .unwrap();
+    store
+        .set_alerts_channel(SERVER, Some(ChannelId(2009)))
+        .await
+        .unwrap();
+    sent(&store, morning(CHANNEL, "2026-08-13")).await;
+    claimed(&store, morning(CHANNEL, "2026-08-14")).await;
+    store
+        .note_trouble(CHANNEL, "no access", now(), now())
+        .await
+        .unwrap();
+    store
+}
+
+fn rows_of_everything(store: &TestStore) -> Vec<(String, i64)> {
+    let db = Connection::open(store.folder.path().join("store.db")).unwrap();
+    let tables: Vec<String> = db
+        .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite%'")
+        .unwrap()
+        .query_map([], |row| row.get(0))
+        .unwrap()
+        .collect::<rusqlite::Result<_>>()
+        .unwrap();
+    let count = |table: &String| {
+        let sql = format!("select count(*) from {table}");
+        db.query_row(&sql, [], |row| row.get(0)).unwrap()
+    };
+    tables
+        .iter()
+        .map(|table| (table.clone(), count(table)))
+        .filter(|(_, rows)| *rows > 0)
+        .collect()
+}
+
+#[tokio::test]
+async fn what_is_stored_of_a_server_is_handed_over_without_texts_that_wait() {
+    let store = two_servers().await;
+    let export = store.export_server(SERVER, now()).await.unwrap().unwrap();
+    let parts = export.as_object().unwrap().iter();
+    let parts: Vec<String> = parts
+        .map(|(key, value)| format!("{key}: {value}"))
+        .collect();
+    let text = parts.join("\n");
+    assert!(
+        !text.contains("content") && !text.contains("1002"),
+        "{text}"
+    );
+    insta::assert_snapshot!(text, @r#"
+    channels: [{"channel":"2001","max_papers":8}]
+    deliveries: [{"attempts":0,"channel":"2001","delivery":1,"due_at":"2026-08-14T08:00:00.000Z","finished_at":"2026-08-14T08:00:00.000Z","kind":"morning","late_by_seconds":0,"local_date":"2026-08-13","messages":[{"message":"3000","part":0,"sent_at":"2026-08-14T08:00:00.000Z"},{"message":"3001","part":1,"sent_at":"2026-08-14T08:00:00.000Z"}],"newest_listing_day":"2026-08-13","papers":[{"paper":"2608.00002","part":0,"shown":true},{"paper":"2608.00001","part":1,"shown":true},{"paper":"2608.00009","part":1,"shown":false},{"paper":"2608.00003","part":1,"shown":false}],"planned_at":"2026-08-14T08:00:00.000Z","state":"sent","window_from":"2026-08-13","window_to":"2026-08-13"},{"attempts":0,"channel":"2001","delivery":2,"due_at":"2026-08-14T08:00:00.000Z","kind":"morning","late_by_seconds":0,"local_date":"2026-08-14","messages":[{"part":0},{"part":1}],"newest_listing_day":"2026-08-14","papers":[{"paper":"2608.00002","part":0,"shown":true},{"paper":"2608.00001","part":1,"shown":true},{"paper":"2608.00009","part":1,"shown":false},{"paper":"2608.00003","part":1,"shown":false}],"planned_at":"2026-08-14T08:00:00.000Z","state":"claimed","window_from":"2026-08-14","window_to":"2026-08-14"}]
+    exported_at: "2026-08-14T08:00:00Z"
+    format: "paperboy-server-export"
+    server: {"alerts_channel":"2009","days":"weekdays","post_at":"08:00:00","schedule_changed_at":"2026-08-14T08:00:00.000Z","server":"1001","zone":"UTC"}
+    subscriptions: [{"channel":"2001","created_at":"2026-08-14T08:00:00.000Z","level":"normal","min_upvotes":0,"set_up_by":"77","topic":"speech"},{"channel":"2001","created_at":"2026-08-14T08:00:00.000Z","level":"normal","min_upvotes":0,"set_up_by":"77","topic":"diffusion -survey"}]
+    troubles: [{"channel":"2001","failures":1,"next_try_at":"2026-08-14T08:00:00.000Z","since":"2026-08-14T08:00:00.000Z","why":"no access"}]
+    version: 1
+    "#);
+    let unknown = store.export_server(ServerId(5), now()).await.unwrap();
+    assert_eq!(unknown, None);
+}
+
+#[tokio::test]
+async fn a_server_is_deleted_whole_and_others_stay() {
+    let store = two_servers().await;
+    assert!(store.delete_server(SERVER).await.unwrap());
+    assert!(!store.delete_server(SERVER).await.unwrap());
+    assert_eq!(
+        rows_of_everything(&store),
+        [
+            ("servers", 1),
+            ("channels", 1),
+            ("topics", 1),
+            ("subscriptions", 1)
+        ]
+        .map(|(table, rows)| (table.to_owned(), rows))
+    );
+    let theirs = store.subscriptions_of_server(OTHER).await.unwrap();
+    assert_eq!(theirs[0].topic.text(), "speech");
+}
