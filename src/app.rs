@@ -95,7 +95,7 @@ impl App {
             Some(address) => Some(Health::start(address, Arc::clone(&watched)).await?),
             None => None,
         };
-        let rest = Rest::new(&config.discord_url, &token)?;
+        let rest = Rest::new(&config.discord_url, &token)?.counted_by(Arc::clone(&watched.vitals));
         let Identity { bot, application } = start::identity(&rest).await?;
         let Databases { store, cache, lock } = match found {
             Some(databases) => databases,

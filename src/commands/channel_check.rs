@@ -2,6 +2,7 @@
 
 use super::access::Target;
 use super::{Context, reply};
+use crate::discord::channel_rights::{ChannelRights, channel_rights};
 use crate::discord::permissions::{self, MissingRight, Right};
 use crate::discord::rest::{SendError, ServerInfo};
 use crate::domain::{ChannelId, ServerId, UserError};
@@ -49,13 +50,13 @@ pub(super) async fn hindrance(
             target.id
         )));
     }
-    let missing = async {
+    let found = async {
         let server = services.rest.server(target.server, services.bot).await?;
-        missing_rights(services, &server, target.id, |_| needed.to_vec()).await
+        rights(services, &server, target.id, |_| needed.to_vec()).await
     };
-    match missing.await {
-        Ok(missing) if missing.is_empty() => Ok(None),
-        Ok(missing) => Ok(Some(sentence(target.id, &missing))),
+    match found.await {
+        Ok(rights) if rights.missing.is_empty() => Ok(None),
+        Ok(rights) => Ok(Some(sentence(target.id, &rights.missing))),
         Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Ok(Some(format!(
             "I can't see <#{}>: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.",
             target.id
@@ -78,8 +79,8 @@ pub(super) async fn with_all_rights(
     let server = services.rest.server(server, services.bot).await?;
     let mut well = Vec::new();
     for channel in channels {
-        match missing_rights(services, &server, channel, permissions::needed).await {
-            Ok(missing) if missing.is_empty() => well.push(channel),
+        match rights(services, &server, channel, permissions::needed).await {
+            Ok(rights) if rights.missing.is_empty() => well.push(channel),
             Ok(_) | Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => {}
             Err(error) => return Err(error),
         }
@@ -87,26 +88,13 @@ pub(super) async fn with_all_rights(
     Ok(well)
 }
 
-/// Those of the rights that are needed in a channel of its kind.
-async fn missing_rights(
+async fn rights(
     services: &Services,
     server: &ServerInfo,
     channel: ChannelId,
     needed: impl Fn(u8) -> Vec<Right>,
-) -> Result<Vec<MissingRight>, SendError> {
-    let mut channel = services.rest.channel(channel).await?;
-    let needed = needed(channel.kind);
-    // A thread takes the rights of its channel.
-    let is_thread = permissions::is_thread(channel.kind);
-    if let Some(parent) = channel.parent_id.filter(|_| is_thread) {
-        channel = services.rest.channel(ChannelId(parent)).await?;
-    }
-    Ok(permissions::missing_in(
-        server,
-        &channel,
-        services.bot,
-        &needed,
-    ))
+) -> Result<ChannelRights, SendError> {
+    channel_rights(&services.rest, server, services.bot, channel, needed).await
 }
 
 fn sentence(channel: ChannelId, missing: &[MissingRight]) -> String {

@@ -68,6 +68,8 @@ async fn send(services: &Services, delivery: DeliveryId) -> Result<Outcome, Unse
         return Ok(Outcome::InOtherHands);
     };
     let Err(unsent) = send_missing(services, &pending).await else {
+        let late = services.clock.now() - pending.due_at;
+        services.vitals.delivered(late.to_std().unwrap_or_default());
         return Ok(Outcome::Sent);
     };
     let fault = match &unsent {

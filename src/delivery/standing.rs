@@ -3,9 +3,10 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
-use crate::discord::permissions::{self, Right};
+use crate::discord::channel_rights::channel_rights;
+use crate::discord::permissions::Right;
 use crate::discord::rest::SendError;
-use crate::domain::{ChannelId, MessageId};
+use crate::domain::MessageId;
 use crate::services::Services;
 use crate::store::PendingDelivery;
 
@@ -60,16 +61,16 @@ pub(super) async fn look(
 /// Without the right to read the history Discord gives an empty list, as if nothing had been said.
 async fn may_read(services: &Services, pending: &PendingDelivery) -> Result<bool, SendError> {
     let server = services.rest.server(pending.server, services.bot).await?;
-    let mut channel = services.rest.channel(pending.channel).await?;
-    // A thread takes the rights of its channel.
-    if let Some(parent) = channel
-        .parent_id
-        .filter(|_| permissions::is_thread(channel.kind))
-    {
-        channel = services.rest.channel(ChannelId(parent)).await?;
-    }
-    let needed = [Right::ReadHistory];
-    Ok(permissions::missing_in(&server, &channel, services.bot, &needed).is_empty())
+    let needed = |_| vec![Right::ReadHistory];
+    let rights = channel_rights(
+        &services.rest,
+        &server,
+        services.bot,
+        pending.channel,
+        needed,
+    )
+    .await?;
+    Ok(rights.missing.is_empty())
 }
 
 /// Same text, same papers. The text names the day and the part, so no two parts of a day are alike.

@@ -1,6 +1,6 @@
 //! Asks Discord what the bot may do in a channel: before a subscription is saved, and for the doctor.
 
-use super::permissions::{self, MissingRight};
+use super::permissions::{self, MissingRight, Right};
 use super::rest::{Rest, SendError, ServerInfo};
 use crate::domain::{ChannelId, UserId};
 
@@ -15,16 +15,17 @@ pub struct ChannelRights {
     pub missing: Vec<MissingRight>,
 }
 
-/// The bot's rights in a channel of `server`. An error that it is forbidden means that the bot can't
-/// see the channel.
+/// What the bot lacks in a channel of `server` of the rights that are `needed` in one of its kind. An
+/// error that it is forbidden means that the bot can't see the channel.
 pub async fn channel_rights(
     rest: &Rest,
     server: &ServerInfo,
     bot: UserId,
     channel: ChannelId,
+    needed: impl Fn(u8) -> Vec<Right>,
 ) -> Result<ChannelRights, SendError> {
     let found = rest.channel(channel).await?;
-    let needed = permissions::needed(found.kind);
+    let needed = needed(found.kind);
     // A thread takes the rights of its channel.
     let parent = found
         .parent_id

@@ -8,6 +8,7 @@ use super::{Finding, Patient};
 use crate::commands;
 use crate::data_folder::DataFolder;
 use crate::discord::channel_rights::{ChannelRights, channel_rights};
+use crate::discord::permissions;
 use crate::discord::permissions::{invite_link, takes_messages};
 use crate::discord::probe::{self, Heard};
 use crate::discord::rest::{Rest, SendError, ServerInfo};
@@ -184,7 +185,7 @@ impl Bot<'_> {
     }
 
     async fn channel(&self, server: &ServerInfo, id: ChannelId) -> Finding {
-        match channel_rights(&self.rest, server, self.user, id).await {
+        match channel_rights(&self.rest, server, self.user, id, permissions::needed).await {
             Ok(rights) => judge_channel(id, &rights),
             Err(SendError::Gone { .. }) => Finding::fault(
                 format!("channel {id}"),

@@ -72,13 +72,16 @@ impl Shards {
                 let look = |watch: &mut Watch| watch.look(condition, patience, Instant::now());
                 let reason = match self.watches.of(shard, look) {
                     Verdict::Wait => continue,
-                    Verdict::GiveUpUnlessDown(reason) => match rest.gateway().await {
-                        Ok(_) => reason,
-                        Err(error) => {
+                    Verdict::AskTheRest => {
+                        let answer = rest.gateway().await;
+                        if let Err(error) = &answer {
                             tracing::warn!(%shard, "neither the gateway can be reached nor the rest of Discord: {error}");
-                            continue;
                         }
-                    },
+                        let answered = answer.is_ok();
+                        self.watches
+                            .of(shard, |watch| watch.rest_answered(answered, Instant::now()));
+                        continue;
+                    }
                     Verdict::GiveUp(reason) => reason,
                 };
                 return anyhow::anyhow!(

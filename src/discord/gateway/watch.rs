@@ -14,8 +14,10 @@ use tokio::time::Instant;
 /// From connecting to READY it takes a second or two; the largest bots need ten. Shorter than the 41
 /// seconds after which serenity would identify again.
 pub(super) const LONGEST_SILENCE: Duration = Duration::from_secs(30);
-/// A gateway that lets no shard in for so long, while the rest of Discord answers.
+/// When a gateway has let no shard in for so long, the rest of Discord is asked.
 const LONGEST_REFUSAL: Duration = Duration::from_secs(5 * 60);
+/// The rest of Discord answers, and still no shard is let in: after an outage that takes seconds.
+const LONGEST_RECOVERY: Duration = Duration::from_secs(90);
 /// So many new sessions within [`WINDOW`] mean that something breaks them again and again; each costs one
 /// of the day's identifications.
 const MOST_SESSIONS: usize = 20;
@@ -39,8 +41,8 @@ pub(super) enum Condition {
 pub(super) enum Verdict {
     /// Nothing.
     Wait,
-    /// See whether the rest of Discord answers; if it does, end the process with this reason.
-    GiveUpUnlessDown(&'static str),
+    /// See whether the rest of Discord answers, and tell it to [`Watch::rest_answered`].
+    AskTheRest,
     /// End the process with this reason.
     GiveUp(&'static str),
 }
@@ -50,6 +52,7 @@ pub(super) enum Verdict {
 pub(super) struct Watch {
     not_connected_since: Option<Instant>,
     connecting_since: Option<Instant>,
+    rest_answers_since: Option<Instant>,
     sessions: VecDeque<Instant>,
     resumptions: VecDeque<Instant>,
 }
@@ -71,6 +74,7 @@ impl Watch {
         match condition {
             Condition::Connected => {
                 self.not_connected_since = None;
+                self.rest_answers_since = None;
                 return Verdict::Wait;
             }
             Condition::Connecting => {
@@ -82,12 +86,23 @@ impl Watch {
             }
             Condition::Disconnected => {}
         }
-        if now - *self.not_connected_since.get_or_insert(now) >= LONGEST_REFUSAL {
-            // If all of Discord is down, that is asked again after another such time.
-            self.not_connected_since = Some(now);
-            return Verdict::GiveUpUnlessDown("it has let no connection stand for minutes");
+        if now - *self.not_connected_since.get_or_insert(now) < LONGEST_REFUSAL {
+            return Verdict::Wait;
         }
-        Verdict::Wait
+        match self.rest_answers_since {
+            None => Verdict::AskTheRest,
+            Some(since) if now - since < LONGEST_RECOVERY => Verdict::Wait,
+            Some(_) => Verdict::GiveUp("it has let no connection stand for minutes"),
+        }
+    }
+
+    /// Whether the rest of Discord answered. If it did not, it is asked again after a while.
+    pub(super) fn rest_answered(&mut self, answered: bool, now: Instant) {
+        if answered {
+            self.rest_answers_since = Some(now);
+        } else {
+            self.not_connected_since = Some(now);
+        }
     }
 
     /// A session began: READY.
@@ -143,20 +158,28 @@ mod tests {
     }
 
     #[test]
-    fn a_gateway_that_lets_nobody_in_is_borne_for_five_minutes() {
+    fn a_gateway_that_lets_nobody_in_is_borne_for_minutes_and_longer_in_an_outage() {
         let thrown_out = |second| match second % 5 {
             0 => Condition::Connecting,
             _ => Condition::Disconnected,
         };
-        for refused in [
-            first_verdict(3_600, thrown_out),
-            first_verdict(3_600, |_| Condition::Disconnected),
-        ] {
-            assert!(
-                matches!(refused, Some((300, Verdict::GiveUpUnlessDown(_)))),
-                "{refused:?}"
-            );
-        }
+        let refused = first_verdict(3_600, |_| Condition::Disconnected);
+        assert_eq!(refused, Some((300, Verdict::AskTheRest)));
+        assert_eq!(first_verdict(3_600, thrown_out), refused);
+
+        let mut watch = Watch::default();
+        let start = Instant::now();
+        let mut look = |second| {
+            let now = start + Duration::from_secs(second);
+            let verdict = watch.look(Condition::Disconnected, LONGEST_SILENCE, now);
+            if verdict == Verdict::AskTheRest {
+                // All of Discord is down for ten minutes.
+                watch.rest_answered(second > 600, now);
+            }
+            verdict
+        };
+        let gave_up = (0..3_600).find(|second| matches!(look(*second), Verdict::GiveUp(_)));
+        assert_eq!(gave_up, Some(300 + 300 + 300 + 90));
     }
 
     #[test]

@@ -91,6 +91,15 @@ impl Refusal {
         }
     }
 
+    /// The answer's status; `None` when there was no answer.
+    pub(super) fn status(&self) -> Option<u16> {
+        match self {
+            Self::Status { status, .. } => Some(status.as_u16()),
+            Self::Later { .. } => Some(StatusCode::TOO_MANY_REQUESTS.as_u16()),
+            Self::Lost(_) => None,
+        }
+    }
+
     /// Whether Discord counts it against the 10,000 in ten minutes after which it locks an address out.
     pub(super) fn is_invalid(&self) -> bool {
         match self {

@@ -10,6 +10,7 @@ mod pacing;
 mod routes;
 mod upload;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
@@ -19,6 +20,7 @@ use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::domain::ChannelId;
+use crate::vitals::Vitals;
 
 use answer::Refusal;
 use pacing::Pacer;
@@ -97,6 +99,7 @@ pub struct Rest {
     base: String,
     authorisation: SecretString,
     pacer: Pacer,
+    vitals: Arc<Vitals>,
 }
 
 impl Rest {
@@ -107,7 +110,14 @@ impl Rest {
             base: base.to_owned(),
             authorisation: SecretString::from(format!("Bot {}", token.expose_secret())),
             pacer: Pacer::new(),
+            vitals: Arc::default(),
         })
+    }
+
+    /// The same, with its requests counted there.
+    #[must_use]
+    pub fn counted_by(self, vitals: Arc<Vitals>) -> Self {
+        Self { vitals, ..self }
     }
 
     /// The HTTP client, for serenity to share.
@@ -153,6 +163,24 @@ impl Rest {
     }
 
     async fn once(
+        &self,
+        lane: Lane,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, Refusal> {
+        let answer = self.ask(lane, method, path, body).await;
+        match &answer {
+            Ok(_) => self.vitals.discord_answered(200, false),
+            Err(refusal) => match refusal.status() {
+                Some(status) => self.vitals.discord_answered(status, refusal.is_invalid()),
+                None => self.vitals.discord_was_silent(),
+            },
+        }
+        answer
+    }
+
+    async fn ask(
         &self,
         lane: Lane,
         method: Method,
