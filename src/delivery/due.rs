@@ -4,7 +4,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::schedule::Schedule;
 use crate::services::Services;
-use crate::store::{ScheduledChannel, Settlement, WithoutPost};
+use crate::store::{DeliveryState, ScheduledChannel, Settlement, WithoutPost};
 
 /// How many missed mornings are noted at most, after a long downtime.
 const MISSED_NOTED: usize = 31;
@@ -38,15 +38,27 @@ pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> 
         .last
         .as_ref()
         .is_some_and(|last| last.local_date >= day);
-    (!is_settled && at >= channel.subscribed_since).then_some(Due { channel, day, at })
+    // Yesterday's digest is finished or given up first: its papers decide what today's brings.
+    let is_busy = channel
+        .last
+        .as_ref()
+        .is_some_and(|last| last.state == DeliveryState::Claimed);
+    // A clock that ran ahead noted subscriptions of the future.
+    let is_owed = at >= channel.subscribed_since || channel.subscribed_since > now;
+    (!is_settled && !is_busy && is_owed).then_some(Due { channel, day, at })
 }
 
 impl Due {
-    /// How late it is. A morning that an admin moved is not late for it.
-    pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
+    /// Since when it could have been posted. A morning that an admin moved is not late for it.
+    pub(super) fn since(&self, now: DateTime<Utc>) -> DateTime<Utc> {
         let changed = self.channel.schedule_changed_at;
         let moved = changed.filter(|changed| *changed <= now);
-        now - moved.map_or(self.at, |moved| moved.max(self.at))
+        moved.map_or(self.at, |moved| moved.max(self.at))
+    }
+
+    /// How late it is.
+    pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
+        now - self.since(now)
     }
 
     /// How this morning ends without a message.
@@ -89,7 +101,7 @@ impl Due {
             .map(|(day, at)| Settlement {
                 local_date: day,
                 due_at: at,
-                ..self.without_post(WithoutPost::Folded, "the bot was not running", now)
+                ..self.without_post(WithoutPost::Folded, "the bot was not there", now)
             })
             .collect()
     }
@@ -99,7 +111,7 @@ impl Due {
 mod tests {
     use super::*;
     use crate::domain::{ChannelId, ServerId, ServerSettings};
-    use crate::store::{DEFAULT_MAX_PAPERS, DeliveryState, LastDelivery};
+    use crate::store::{DEFAULT_MAX_PAPERS, LastDelivery};
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()

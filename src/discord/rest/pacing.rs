@@ -10,7 +10,7 @@ use reqwest::header::HeaderMap;
 use tokio::sync::OwnedMutexGuard;
 use tokio::time::Instant;
 
-use super::answer::{Refusal, Scope};
+use super::answer::{Refusal, Scope, wait_of};
 use super::invalid::InvalidRequests;
 use super::{Lane, SendError};
 use crate::domain::ChannelId;
@@ -127,8 +127,7 @@ impl Pacer {
                 .get(name)
                 .and_then(|value| value.to_str().ok()?.parse::<f64>().ok())
         };
-        let reset_after =
-            number("x-ratelimit-reset-after").and_then(|s| Duration::try_from_secs_f64(s).ok());
+        let reset_after = number("x-ratelimit-reset-after").and_then(wait_of);
         if let (Some(remaining), Some(wait)) = (number("x-ratelimit-remaining"), reset_after)
             && remaining < 1.0
         {
