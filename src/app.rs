@@ -208,16 +208,16 @@ impl App {
         Ok(())
     }
 
-    /// Fetches what the feeds have new, and says whether there was an answer. What fails is tried again
-    /// at the next tick.
+    /// Fetches what the feeds have new, and says whether today's list is among it. What fails is tried
+    /// again at the next tick.
     pub async fn refresh(&self, now: DateTime<Utc>) -> bool {
         match self.synchroniser.refresh(now, &*self.progress).await {
-            Ok(report) if report.days > 0 => {
+            Ok(report) if report.is_current(now.date_naive()) => {
                 tracing::info!(%report, "papers are up to date");
                 true
             }
             Ok(report) => {
-                tracing::warn!(%report, "the feed does not answer; commands and mornings go on with the papers that are here");
+                tracing::warn!(%report, "the feed gives no list of today; commands and mornings go on with the papers that are here");
                 false
             }
             Err(error) => {

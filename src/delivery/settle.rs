@@ -127,10 +127,11 @@ impl<'a> Settling<'a> {
     }
 
     async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
-        let silent = self.planner.note_on_age();
-        let why = silent
-            .filter(|_| !self.planner.is_fresh(due.at))
-            .unwrap_or_else(|| "more than 6 hours late".to_owned());
+        let why = if self.planner.is_fresh(due.at) {
+            "more than 6 hours late".to_owned()
+        } else {
+            self.planner.silence_in_words()
+        };
         self.end(due.without_post(WithoutPost::Folded, why, self.now))
             .await?;
         Ok(Settled::Folded)

@@ -7,6 +7,7 @@ mod broken_channels;
 mod commands;
 mod data;
 mod faults;
+mod feed_faults;
 mod gateway_faults;
 mod health;
 mod hostile;
