@@ -1,7 +1,8 @@
 //! Taking a morning: the unique key (channel, local date) decides, in one transaction.
 
 use anyhow::Context as _;
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use chrono::{DateTime, Utc};
+use rusqlite::{OptionalExtension as _, Result, Transaction, params};
 
 use super::records::{last_extra, morning_of};
 use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
@@ -125,6 +126,14 @@ pub(super) fn settle(
         Some(delivery) => Ok(Claimed::Yes(delivery)),
         None => already_settled(transaction, settlement.channel, settlement.local_date),
     }
+}
+
+const REOPEN: &str = "
+    delete from deliveries
+    where due_at > ?1 and state in ('empty', 'folded', 'skipped')";
+
+pub(super) fn reopen_after(transaction: &Transaction<'_>, now: DateTime<Utc>) -> Result<usize> {
+    transaction.execute(REOPEN, [Column(now)])
 }
 
 fn already_settled(
