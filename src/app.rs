@@ -48,8 +48,8 @@ pub struct App {
     health: Option<Health>,
     progress: Box<dyn Progress>,
     gateway_patience: Duration,
-    /// One look at the clock at a time: a digest is sent by whoever claimed it.
-    delivering: Mutex<()>,
+    /// What the clock showed at the last look. One look at a time: a digest is sent by whoever claimed it.
+    last_look: Mutex<DateTime<Utc>>,
     _lock: DataLock,
 }
 
@@ -115,6 +115,8 @@ impl App {
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),
         });
+        // Who comes back to a server after its time finds nothing there.
+        tidy_up(&services, services.clock.now()).await?;
         start::register_commands(&services).await?;
         watched.started(Arc::clone(&services));
         Ok(Self {
@@ -125,7 +127,7 @@ impl App {
             health,
             progress: Box::new(Unwatched),
             gateway_patience: LONGEST_SILENCE,
-            delivering: Mutex::default(),
+            last_look: Mutex::default(),
             _lock: lock,
         })
     }
@@ -170,7 +172,12 @@ impl App {
     }
 
     async fn deliver(&self, now: DateTime<Utc>) -> anyhow::Result<MorningReport> {
-        let _turn = self.delivering.lock().await;
+        let mut last_look = self.last_look.lock().await;
+        if now < *last_look {
+            let mornings = self.services.store.reopen_mornings_after(now).await?;
+            tracing::warn!(mornings, "the clock was set back from {last_look} to {now}");
+        }
+        *last_look = now;
         let report = delivery::deliver_due(&self.services, now).await?;
         self.services.vitals.count_morning(&report);
         Ok(report)
@@ -184,40 +191,20 @@ impl App {
             return Ok(true);
         }
         let is_fresh = self.refresh(now).await;
-        self.tidy_up(now).await?;
+        tidy_up(&self.services, now).await?;
         Ok(is_fresh)
     }
 
-    /// Forgets what is kept for a while only.
-    async fn tidy_up(&self, now: DateTime<Utc>) -> anyhow::Result<()> {
-        let servers = self
-            .services
-            .store
-            .purge_servers_left_before(now - KEPT_FOR)
-            .await?;
-        self.services
-            .store
-            .forget_texts_before(now - KEPT_FOR)
-            .await?;
-        if servers > 0 {
-            tracing::info!(
-                servers,
-                "deleted everything of servers that were left 30 days ago"
-            );
-        }
-        Ok(())
-    }
-
-    /// Fetches what the feeds have new, and says whether there was an answer. What fails is tried again
-    /// at the next tick.
+    /// Fetches what the feeds have new, and says whether today's list is among it. What fails is tried
+    /// again at the next tick.
     pub async fn refresh(&self, now: DateTime<Utc>) -> bool {
         match self.synchroniser.refresh(now, &*self.progress).await {
-            Ok(report) if report.days > 0 => {
+            Ok(report) if report.is_current(now.date_naive()) => {
                 tracing::info!(%report, "papers are up to date");
                 true
             }
             Ok(report) => {
-                tracing::warn!(%report, "the feed does not answer; commands and mornings go on with the papers that are here");
+                tracing::warn!(%report, "the feed gives no list of today; commands and mornings go on with the papers that are here");
                 false
             }
             Err(error) => {
@@ -340,6 +327,20 @@ impl App {
             let _ = tokio::time::timeout(next_minute, changed).await;
         }
     }
+}
+
+/// Forgets what is kept for a while only.
+async fn tidy_up(services: &Services, now: DateTime<Utc>) -> anyhow::Result<()> {
+    let store = &services.store;
+    let servers = store.purge_servers_left_before(now - KEPT_FOR).await?;
+    store.forget_texts_before(now - KEPT_FOR).await?;
+    if servers > 0 {
+        tracing::info!(
+            servers,
+            "deleted everything of servers that were left 30 days ago"
+        );
+    }
+    Ok(())
 }
 
 fn synchroniser(config: &Config, cache: PaperCache) -> anyhow::Result<Synchroniser> {

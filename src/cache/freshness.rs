@@ -19,8 +19,7 @@ impl PaperCache {
         const SQL: &str = "\
             insert into fetches (listed_on, fetched_at, papers) values (?1, ?2, ?3) \
             on conflict (listed_on) do update set fetched_at = excluded.fetched_at, \
-                papers = excluded.papers \
-            where excluded.fetched_at >= fetches.fetched_at";
+                papers = excluded.papers";
         self.database
             .write(move |transaction| {
                 transaction.prepare_cached(SQL)?.execute((
@@ -41,8 +40,7 @@ impl PaperCache {
         day: NaiveDate,
         at: DateTime<Utc>,
     ) -> anyhow::Result<bool> {
-        const SQL: &str =
-            "update fetches set fetched_at = max(fetched_at, ?2) where listed_on = ?1";
+        const SQL: &str = "update fetches set fetched_at = ?2 where listed_on = ?1";
         self.database
             .write(move |transaction| {
                 let listed_on = stored_date(day);
@@ -56,9 +54,11 @@ impl PaperCache {
             .context("note a fetch without news")
     }
 
-    /// When a list was last read with success.
+    /// Up to when the feed is known: when its newest list was last read with success. A day's list
+    /// says nothing about the time after that day, however often it is read again.
     pub async fn last_fetch(&self) -> anyhow::Result<Option<DateTime<Utc>>> {
-        const SQL: &str = "select max(fetched_at) from fetches";
+        const SQL: &str = "\
+            select max(min(fetched_at, date(listed_on, '+1 day') || 'T00:00:00Z')) from fetches";
         self.database
             .read(|connection| Ok(connection.query_row(SQL, [], |row| read_time(row, 0))?))
             .await

@@ -277,7 +277,17 @@ async fn fetches_are_remembered() {
         .unwrap();
     assert_eq!(
         cache.last_fetch().await.unwrap(),
-        Some(at("2026-08-16T01:00:00Z"))
+        Some(at("2026-08-16T00:00:00Z")),
+        "the list of the 15th says nothing about the 16th"
+    );
+    cache
+        .record_fetch(day("2026-08-15"), 0, at("2026-08-15T23:00:00Z"))
+        .await
+        .unwrap();
+    assert_eq!(
+        cache.last_fetch().await.unwrap(),
+        Some(at("2026-08-15T23:00:00Z")),
+        "the clock went back"
     );
     let days = cache
         .fetched_days(day("2026-08-15"), day("2026-08-20"))
@@ -297,17 +307,17 @@ async fn a_day_without_news_is_a_look_all_the_same() {
             .unwrap();
     }
     cache
-        .record_fetch(listed_on, 1, at("2026-08-15T07:50:00Z"))
+        .record_fetch(listed_on, 1, at("2026-08-14T07:50:00Z"))
         .await
         .unwrap();
     cache
-        .record_unchanged(listed_on, at("2026-08-16T07:50:00Z"))
+        .record_unchanged(listed_on, at("2026-08-15T07:50:00Z"))
         .await
         .unwrap();
     let read = cache.paper(&id(1)).await.unwrap().unwrap();
     assert_eq!((read.paper.upvotes, read.upvotes_gained), (9, Some(0)));
     assert_eq!(
         cache.last_fetch().await.unwrap(),
-        Some(at("2026-08-16T07:50:00Z"))
+        Some(at("2026-08-15T00:00:00Z"))
     );
 }

@@ -4,6 +4,7 @@ use chrono::TimeDelta;
 use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
 
 use super::channel_check::with_all_rights;
+use crate::delivery;
 use crate::domain::{ChannelId, ServerId};
 use crate::services::Services;
 
@@ -16,10 +17,7 @@ const DELETED: &str =
 pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Result<()> {
     match event {
         FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
-        FullEvent::GuildCreate { guild, .. } => {
-            let server = ServerId(guild.id.get());
-            services.store.server_is_here(server).await
-        }
+        FullEvent::GuildCreate { guild, .. } => here(services, ServerId(guild.id.get())).await,
         // `unavailable` is an outage: the bot is still in that server.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
             left(services, ServerId(incomplete.id.get())).await
@@ -58,6 +56,16 @@ async fn compare_servers(services: &Services, ready: &Ready) -> anyhow::Result<(
         if !ready.guilds.iter().any(|guild| guild.id.get() == server.0) {
             left(services, server).await?;
         }
+    }
+    Ok(())
+}
+
+/// Said of every server at every start.
+async fn here(services: &Services, server: ServerId) -> anyhow::Result<()> {
+    if services.store.server_is_here(server).await? {
+        tracing::info!(%server, "back in a server; its settings are there");
+        let now = services.clock.now();
+        delivery::note_absence(services, server, now).await?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::schedule::Schedule;
+use crate::domain::ServerId;
 use crate::services::Services;
 use crate::store::{DeliveryState, ScheduledChannel, Settlement, WithoutPost};
 
@@ -43,22 +44,40 @@ pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> 
         .last
         .as_ref()
         .is_some_and(|last| last.state == DeliveryState::Claimed);
-    // A clock that ran ahead noted subscriptions of the future.
-    let is_owed = at >= channel.subscribed_since || channel.subscribed_since > now;
+    let is_owed = at >= channel.subscribed_since;
     (!is_settled && !is_busy && is_owed).then_some(Due { channel, day, at })
+}
+
+/// Notes the mornings that the bot was not there for, when it comes back into a server.
+pub async fn note_absence(
+    services: &Services,
+    server: ServerId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let due = due_channels(services, now).await?;
+    for due in due.iter().filter(|due| due.channel.server == server) {
+        let missed = due.missed("the bot was not in this server", now);
+        services.store.settle_all_without_post(missed).await?;
+    }
+    Ok(())
 }
 
 impl Due {
     /// Since when it could have been posted. A morning that an admin moved is not late for it.
     pub(super) fn since(&self, now: DateTime<Utc>) -> DateTime<Utc> {
-        let changed = self.channel.schedule_changed_at;
-        let moved = changed.filter(|changed| *changed <= now);
-        moved.map_or(self.at, |moved| moved.max(self.at))
+        self.moved_at(now)
+            .map_or(self.at, |moved| moved.max(self.at))
     }
 
     /// How late it is.
     pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
         now - self.since(now)
+    }
+
+    /// When an admin moved its mornings last; not by a clock that ran ahead.
+    fn moved_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
+        let changed = self.channel.schedule_changed_at;
+        changed.filter(|changed| *changed <= now)
     }
 
     /// How this morning ends without a message.
@@ -80,14 +99,14 @@ impl Due {
     }
 
     /// The mornings between the last one that is settled and this one: nothing ran to settle them.
-    pub(super) fn missed(&self, now: DateTime<Utc>) -> Vec<Settlement> {
+    pub(super) fn missed(&self, why: &str, now: DateTime<Utc>) -> Vec<Settlement> {
         let channel = &self.channel;
         let schedule = Schedule::from(&channel.settings);
         // What the schedule was before its last change is not known any more.
-        let since = channel
-            .schedule_changed_at
-            .map_or(channel.subscribed_since, |changed| {
-                changed.max(channel.subscribed_since)
+        let since = self
+            .moved_at(now)
+            .map_or(channel.subscribed_since, |moved| {
+                moved.max(channel.subscribed_since)
             });
         let is_after_last = |day: &NaiveDate| {
             let last = channel.last.as_ref();
@@ -101,7 +120,7 @@ impl Due {
             .map(|(day, at)| Settlement {
                 local_date: day,
                 due_at: at,
-                ..self.without_post(WithoutPost::Folded, "the bot was not there", now)
+                ..self.without_post(WithoutPost::Folded, why, now)
             })
             .collect()
     }
@@ -154,7 +173,7 @@ mod tests {
         let now = at("2026-08-14T08:00:00Z");
         let missed = |last, changed| {
             let due = due(channel(last, changed), now).unwrap();
-            let missed = due.missed(now);
+            let missed = due.missed("the bot was not running", now);
             missed
                 .iter()
                 .map(|settlement| settlement.local_date.to_string())

@@ -164,15 +164,22 @@ impl Planner {
             .is_some_and(|fetched_at| fetched_at >= due_at - FRESH_FOR)
     }
 
-    /// A sentence on the age of the papers, when they are old.
-    pub(super) fn note_on_age(&self) -> Option<DataNote> {
-        let fetched_at = self.fetched_at?;
-        (self.now - fetched_at >= OLD_DATA).then(|| {
-            format!(
+    /// A sentence on the feed's silence.
+    pub(super) fn silence_in_words(&self) -> String {
+        match self.fetched_at {
+            Some(fetched_at) => format!(
                 "The papers are as of {}: Hugging Face has not answered since.",
                 fetched_at.format("%a %-d %b %H:%M UTC")
-            )
-        })
+            ),
+            None => "There are no papers yet: Hugging Face has not answered.".to_owned(),
+        }
+    }
+
+    /// A note on the age of the papers, when they are old.
+    fn note_on_age(&self) -> Option<DataNote> {
+        let is_old = |fetched_at| self.now - fetched_at >= OLD_DATA;
+        let is_old = self.fetched_at.is_some_and(is_old);
+        is_old.then(|| self.silence_in_words())
     }
 
     fn digest(&mut self, plan: DigestPlan<'_>) -> anyhow::Result<Digest> {

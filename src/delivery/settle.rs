@@ -55,28 +55,36 @@ impl<'a> Settling<'a> {
     pub(super) fn settle_each(self, due: Vec<Due>) -> BoxStream<'a, Settled> {
         let start = (self, due.into_iter());
         stream::unfold(start, |(mut settling, mut due)| async move {
-            let settled = settling.settle(&due.next()?).await;
+            let settled = settling.settle(due.next()?).await;
             Some((settled, (settling, due)))
         })
         .boxed()
     }
 
     /// Settles one channel's morning. One channel's failure is logged, and does not stop the others.
-    async fn settle(&mut self, due: &Due) -> Settled {
+    async fn settle(&mut self, due: Due) -> Settled {
+        let channel = due.channel.channel;
         match self.try_to_settle(due).await {
             Ok(settled) => settled,
             Err(error) => {
-                tracing::error!(channel = %due.channel.channel, "a digest could not be planned: {error:#}");
+                tracing::error!(%channel, "a digest could not be planned: {error:#}");
                 Settled::Failed
             }
         }
     }
 
-    async fn try_to_settle(&mut self, due: &Due) -> anyhow::Result<Settled> {
-        let missed = due.missed(self.now);
+    async fn try_to_settle(&mut self, mut due: Due) -> anyhow::Result<Settled> {
+        let store = &self.services.store;
+        let missed = due.missed("the bot was not running", self.now);
         if !missed.is_empty() {
-            self.services.store.settle_all_without_post(missed).await?;
+            store.settle_all_without_post(missed).await?;
+            // Also where its first digest begins may have changed with them.
+            let channel = due.channel.channel;
+            if let Some(channel) = store.subscribed_channel(channel, self.now).await? {
+                due.channel = channel;
+            }
         }
+        let due = &due;
         // A channel that rests comes here only when it is too late for today.
         if rests(due.channel.next_try, self.now) {
             self.skip(due).await
@@ -134,10 +142,11 @@ impl<'a> Settling<'a> {
     }
 
     async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
-        let silent = self.planner.note_on_age();
-        let why = silent
-            .filter(|_| !self.planner.is_fresh(due.at))
-            .unwrap_or_else(|| "more than 6 hours late".to_owned());
+        let why = if self.planner.is_fresh(due.at) {
+            "more than 6 hours late".to_owned()
+        } else {
+            self.planner.silence_in_words()
+        };
         self.end(due.without_post(WithoutPost::Folded, why, self.now))
             .await?;
         Ok(Settled::Folded)

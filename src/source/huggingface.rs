@@ -80,6 +80,7 @@ impl HuggingFace {
             ..Listing::default()
         };
         let mut seen = Seen::default();
+        let mut is_whole = true;
         let mut next = Some(self.first_page(day));
         while let Some(url) = next.take() {
             if seen.pages.len() == MOST_PAGES || !seen.pages.insert(url.clone()) {
@@ -93,8 +94,18 @@ impl HuggingFace {
             if let Some((items, rejected)) = page.items {
                 listing.unchanged = false;
                 seen.take_in(&mut listing, day, items, rejected);
+            } else {
+                is_whole = false;
             }
             next = page.next;
+        }
+        if is_whole && listing.says_nothing() {
+            self.forget(day);
+            return Err(malformed(format!(
+                "none of its {} items can be read; the first: {}",
+                listing.rejected.len(),
+                listing.rejected[0].reason
+            )));
         }
         Ok(listing)
     }

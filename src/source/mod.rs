@@ -34,6 +34,13 @@ pub struct Listing {
     pub unchanged: bool,
 }
 
+impl Listing {
+    /// Whether there were items, and none of them could be read: another schema is no empty list.
+    fn says_nothing(&self) -> bool {
+        self.papers.is_empty() && self.of_other_days.is_empty() && !self.rejected.is_empty()
+    }
+}
+
 /// An item that could not be read. Its neighbours could.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {

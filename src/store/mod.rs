@@ -136,13 +136,14 @@ impl Store {
     }
 
     /// The bot is in this server, as it is said of every server at every start. After
-    /// [`Self::server_left`] it brings back everything that was not purged yet.
-    pub async fn server_is_here(&self, server: ServerId) -> anyhow::Result<()> {
+    /// [`Self::server_left`] it brings back everything that was not purged yet, and says so.
+    pub async fn server_is_here(&self, server: ServerId) -> anyhow::Result<bool> {
         // Nearly always there is nothing to change: a look costs no push to the disk.
-        if self.read(move |db| servers::was_left(db, server)).await? {
+        let was_left = self.read(move |db| servers::was_left(db, server)).await?;
+        if was_left {
             self.write(move |db| servers::returned(db, server)).await?;
         }
-        Ok(())
+        Ok(was_left)
     }
 
     /// The servers with settings or subscriptions that the bot is in, as far as it was told.

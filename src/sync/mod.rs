@@ -21,11 +21,15 @@ use report::Outcome;
 /// How many days a first run reads, and how far back gaps are filled.
 const BACKFILL: u64 = 30;
 
-/// How many days before today are read again and again, because votes still come in.
-const FOLLOWED: u64 = 3;
+/// How many days before today are read again and again, as far back as a digest reaches: votes still
+/// come in, and a feed in trouble may have given a part of a list, or none.
+const FOLLOWED: u64 = 7;
 
 /// After so many days in a row without an answer the feed is taken to be down.
 const MOST_FAILURES_IN_A_ROW: usize = 3;
+
+/// No feed asks to be left alone for longer. What is farther off was noted before the clock went back.
+const LONGEST_REST: TimeDelta = TimeDelta::days(1);
 
 /// For how many papers categories are asked at most in one go.
 const MOST_CATEGORY_IDS: usize = 10 * MOST_IDS;
@@ -101,8 +105,11 @@ impl Synchroniser {
                 tokio::time::sleep(self.pause).await;
             }
             let outcome = self.read_day(*day, now).await?;
-            let is_failure = matches!(outcome, Outcome::Failed(SourceError::Unavailable { .. }));
-            failures = if is_failure { failures + 1 } else { 0 };
+            failures = if outcome.is_failure() {
+                failures + 1
+            } else {
+                0
+            };
             report.take(*day, outcome, done + 1, progress);
         }
         report.left_alone_until = self.left_alone(now);
@@ -191,7 +198,7 @@ impl Synchroniser {
     }
 
     fn leave_alone(&self, now: DateTime<Utc>, wait: Duration) {
-        let wait = TimeDelta::from_std(wait).unwrap_or(TimeDelta::days(1));
+        let wait = TimeDelta::from_std(wait).unwrap_or(LONGEST_REST);
         let until = now.checked_add_signed(wait);
         *self
             .left_alone_until
@@ -204,7 +211,7 @@ impl Synchroniser {
         self.left_alone_until
             .lock()
             .unwrap_or_else(PoisonError::into_inner)
-            .filter(|until| now < *until)
+            .filter(|until| now < *until && *until - now <= LONGEST_REST)
     }
 }
 

@@ -42,6 +42,14 @@ pub(super) enum Outcome {
     Failed(SourceError),
 }
 
+impl Outcome {
+    /// Whether the feed gave no list that can be read. A day that has not come for it is no failure.
+    pub(super) fn is_failure(&self) -> bool {
+        use SourceError::{Malformed, Unavailable};
+        matches!(self, Self::Failed(Unavailable { .. } | Malformed { .. }))
+    }
+}
+
 impl SyncReport {
     pub(super) fn take(
         &mut self,
@@ -78,6 +86,11 @@ impl SyncReport {
             }
         };
         progress.notice(Event::Step { done, what: &what });
+    }
+
+    /// Whether the newest list that there is was read.
+    pub fn is_current(&self, today: NaiveDate) -> bool {
+        self.days > 0 && self.failed.iter().all(|(day, _)| *day != today)
     }
 
     /// Whether everything that was asked for was read.

@@ -271,6 +271,15 @@ async fn redirects_stay_on_their_host() {
 }
 
 #[tokio::test]
+async fn a_list_of_which_nothing_can_be_read_is_another_schema_and_no_empty_day() {
+    let (feed, source) = feed(vec![]).await;
+    feed.fail_next(Fault::OtherObjects);
+    let error = source.listing(friday()).await.unwrap_err();
+    assert!(error.to_string().contains("none of its 5 items"), "{error}");
+    assert!(source.listing(friday()).await.unwrap().papers.is_empty());
+}
+
+#[tokio::test]
 async fn a_wrong_token_is_named() {
     let (feed, source) = feed(vec![]).await;
     feed.fail_next(Fault::Status(401));

@@ -112,10 +112,12 @@ async fn the_first_run_reads_thirty_days_and_later_ones_the_last_few() {
     );
 
     let second = world.refresh("2026-08-14T12:00:00Z").await;
-    assert_eq!((second.days, second.papers, second.new), (4, 0, 0));
+    assert_eq!((second.days, second.papers, second.new), (8, 0, 0));
+    let asked = world.asked();
+    assert_eq!(asked.len(), 8);
     assert_eq!(
-        world.asked(),
-        ["2026-08-14", "2026-08-13", "2026-08-12", "2026-08-11"]
+        (asked[0].as_str(), asked[7].as_str()),
+        ("2026-08-14", "2026-08-07")
     );
 }
 
@@ -208,6 +210,14 @@ async fn too_many_requests_stop_everything_until_the_time_is_over() {
     assert_eq!((early.days, early.left), (0, 30));
     assert_eq!(world.asked().len(), 0);
     assert_eq!(world.refresh("2026-08-14T09:01:00Z").await.days, 30);
+}
+
+#[tokio::test]
+async fn a_feed_is_not_left_alone_for_a_clock_that_ran_ahead() {
+    let world = world().await;
+    world.feed.fail_next(Fault::QuotaUsedUp { seconds: 59 });
+    world.refresh("2027-08-14T09:00:00Z").await;
+    assert_eq!(world.refresh("2026-08-14T09:00:00Z").await.days, 30);
 }
 
 #[tokio::test]

@@ -161,6 +161,17 @@ fn forget_settled_ahead(
     Ok(())
 }
 
+const REOPEN: &str = "
+    delete from deliveries
+    where due_at > ?1 and state in ('empty', 'folded', 'skipped')";
+
+pub(super) fn reopen_after(
+    transaction: &Transaction<'_>,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<usize> {
+    transaction.execute(REOPEN, [Column(now)])
+}
+
 fn already_settled(
     transaction: &Transaction<'_>,
     channel: ChannelId,

@@ -38,6 +38,11 @@ impl Store {
         })
         .await
     }
+    /// The clock was set back to `now`: mornings that are still to come, and that ended without a
+    /// message, are as if nobody had taken them. Says how many.
+    pub async fn reopen_mornings_after(&self, now: DateTime<Utc>) -> anyhow::Result<usize> {
+        self.write(move |db| claims::reopen_after(db, now)).await
+    }
 
     /// Confirms one message of a delivery, counted from 0; with the last one the delivery is over,
     /// its frozen bodies go, and its channel has no trouble any more. Without a message id when

@@ -197,6 +197,13 @@ impl TestBot {
         self.app().tick(self.clock.now()).await
     }
 
+    /// The machine's clock shows this instant and nobody else's does, and the bot looks at it.
+    pub(crate) async fn by_its_own_clock(&self, now: &str) -> MorningReport {
+        self.clock.set(now.parse().expect("an instant"));
+        let report = self.app().tick(self.clock.now()).await;
+        report.expect("a look at the clock")
+    }
+
     /// It is this instant now, the bot looks at the clock, and breaks off as soon as so many
     /// messages stand in the channel.
     pub(crate) async fn crash_when_posted(&self, now: &str, channel: &str, messages: usize) {
