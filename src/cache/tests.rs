@@ -307,11 +307,11 @@ async fn a_day_without_news_is_a_look_all_the_same() {
             .unwrap();
     }
     cache
-        .record_fetch(listed_on, 1, at("2026-08-14T07:50:00Z"))
+        .record_fetch(listed_on, 1, at("2026-08-14T09:50:00Z"))
         .await
         .unwrap();
     cache
-        .record_unchanged(listed_on, at("2026-08-15T07:50:00Z"))
+        .record_unchanged(listed_on, at("2026-08-16T07:50:00Z"))
         .await
         .unwrap();
     let read = cache.paper(&id(1)).await.unwrap().unwrap();
