@@ -1,6 +1,6 @@
 //! The log: which lines are written, and how they look.
 
-use std::io;
+use std::io::{self, IsTerminal as _};
 
 use tracing::{Level, Metadata};
 use tracing_subscriber::filter::{EnvFilter, filter_fn};
@@ -26,7 +26,10 @@ pub(super) fn start(config: &Config, teller: Teller) {
         Teller::Command => "error",
     };
     let filter = EnvFilter::new(config.log_filter.as_deref().unwrap_or(default));
-    let lines = fmt::layer().with_writer(io::stderr);
+    // Colours are for people; files and collectors get plain lines.
+    let lines = fmt::layer()
+        .with_writer(io::stderr)
+        .with_ansi(io::stderr().is_terminal());
     let lines = match config.log_format {
         LogFormat::Text => lines.with_target(false).boxed(),
         LogFormat::Json => lines.json().flatten_event(true).boxed(),
