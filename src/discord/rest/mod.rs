@@ -14,7 +14,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context as _;
-use reqwest::{Method, StatusCode};
+use reqwest::{Method, RequestBuilder, StatusCode};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::Value;
 use tokio::time::Instant;
@@ -169,24 +169,6 @@ impl Rest {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, Refusal> {
-        let answer = self.ask(lane, method, path, body).await;
-        match &answer {
-            Ok(_) => self.vitals.discord_answered(200, false),
-            Err(refusal) => match refusal.status() {
-                Some(status) => self.vitals.discord_answered(status, refusal.is_invalid()),
-                None => self.vitals.discord_was_silent(),
-            },
-        }
-        answer
-    }
-
-    async fn ask(
-        &self,
-        lane: Lane,
-        method: Method,
-        path: &str,
-        body: Option<&Value>,
-    ) -> Result<Value, Refusal> {
         let mut request = self
             .http
             .request(method, format!("{}/api/v10{path}", self.base))
@@ -197,6 +179,23 @@ impl Rest {
         if let Some(body) = body {
             request = request.json(body);
         }
+        self.perform(lane, request).await
+    }
+
+    /// Sends a request, learns from its answer, and counts it.
+    async fn perform(&self, lane: Lane, request: RequestBuilder) -> Result<Value, Refusal> {
+        let answer = self.read(lane, request).await;
+        match &answer {
+            Ok(_) => self.vitals.discord_answered(200, false),
+            Err(refusal) => match refusal.status() {
+                Some(status) => self.vitals.discord_answered(status, refusal.is_invalid()),
+                None => self.vitals.discord_was_silent(),
+            },
+        }
+        answer
+    }
+
+    async fn read(&self, lane: Lane, request: RequestBuilder) -> Result<Value, Refusal> {
         let response = request.send().await.map_err(Refusal::lost)?;
         let (status, headers) = (response.status(), response.headers().clone());
         if let Lane::Channel(channel) = lane {

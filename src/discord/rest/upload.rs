@@ -5,7 +5,6 @@
 use reqwest::multipart::{Form, Part};
 use serde_json::{Value, json};
 
-use super::answer::Refusal;
 use super::{Lane, Rest, SendError};
 
 /// A file to send.
@@ -31,23 +30,18 @@ impl Rest {
         let form = Form::new()
             .text("payload_json", body.to_string())
             .part("files[0]", Part::bytes(file.bytes).file_name(file.name));
-        let path = format!("/webhooks/{application}/{token}/messages/@original");
-        self.upload(&path, form).await.map_err(|refusal| {
-            self.pacer.heed(Lane::Interaction, &refusal, None);
-            refusal.into_error()
-        })
-    }
-
-    /// Not repeated, as no answer to an interaction is.
-    async fn upload(&self, path: &str, form: Form) -> Result<(), Refusal> {
-        let url = format!("{}/api/v10{path}", self.base);
+        let url = format!(
+            "{}/api/v10/webhooks/{application}/{token}/messages/@original",
+            self.base
+        );
         let request = self.http.patch(url).multipart(form);
-        let response = request.send().await.map_err(Refusal::lost)?;
-        let (status, headers) = (response.status(), response.headers().clone());
-        let bytes = response.bytes().await.map_err(Refusal::lost)?;
-        if status.is_success() {
-            return Ok(());
+        // Not repeated, as no answer to an interaction is.
+        match self.perform(Lane::Interaction, request).await {
+            Ok(_) => Ok(()),
+            Err(refusal) => {
+                self.pacer.heed(Lane::Interaction, &refusal, None);
+                Err(refusal.into_error())
+            }
         }
-        Err(Refusal::read(status, &headers, &bytes))
     }
 }

@@ -2,6 +2,16 @@
 //!
 //! `claim` is the one door: it takes the morning and freezes what will be said, in one transaction.
 //! Whatever happens afterwards, nobody plans this morning a second time.
+//!
+//! | a morning is | until | and is then |
+//! |---|---|---|
+//! | not in the ledger | it is planned with papers | `claimed`: texts, nonces and papers are frozen |
+//! | | nothing is new, and the feed was read | `empty` |
+//! | | it is more than six hours late, or nobody ran | `folded`: the next one brings its papers |
+//! | | its channel refuses posts all that time | `skipped`: the same |
+//! | `claimed` | its last message is confirmed | `sent` |
+//! | | Discord does not answer, or the channel refuses it for now | `claimed`, with the reason |
+//! | | the channel refuses it for the day, or it is twenty hours old | `failed`: papers of messages that nobody saw come again |
 
 use std::fmt;
 
