@@ -135,7 +135,7 @@ fn prepare_and_run(cli: Cli, out: &mut dyn Write) -> anyhow::Result<()> {
 
 async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> anyhow::Result<()> {
     match command {
-        Command::Run => run::run(config).await,
+        Command::Run => Box::pin(run::run(config)).await,
         Command::Demo(demo) => demo.run(out).await,
         Command::Sync(sync) => sync.run(&config, out).await,
         Command::Import(import) => import.run(&config, out).await,
