@@ -100,3 +100,20 @@ async fn a_server_that_removed_the_bot_while_it_was_off_rests_and_one_in_an_outa
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_server_that_removes_the_bot_and_takes_it_back_at_once_gets_its_mornings() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        for _ in 0..20 {
+            bot.discord.remove_bot("Lab");
+            bot.discord.bring_back("Lab");
+        }
+        // The last event is handled after all others: this trouble is noted when they are through.
+        bot.discord.delete_channel("ml");
+        bot.until_troubles(1).await;
+        bot.until_channels_await_mornings(1).await;
+    })
+    .await;
+}
