@@ -1,6 +1,6 @@
 //! Channels that can't be posted in: left alone, told of, tried again, taken up by themselves.
 
-use paperboy_sandbox::{Permissions, Whom};
+use paperboy_sandbox::{Fault, Permissions, Whom};
 
 use super::support::{Sample, TestBot, run_test};
 
@@ -112,6 +112,75 @@ async fn a_deleted_channel_costs_one_request_a_day_and_keeps_its_settings() {
         assert!(tries(bot) <= before + 1);
         let list = bot.admin("lobby", "/papers-admin list").await;
         assert!(list.text().contains("diffusion"), "{}", list.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn after_a_morning_was_given_up_a_check_names_what_posts_it() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T15:00:00Z",
+        ] {
+            assert_eq!(bot.at(now).await.failed, 1, "{now}");
+        }
+        allow(bot);
+        let check = bot.admin("ml", "/papers-admin check").await.text();
+        assert!(
+            check.contains("Today's digest was given up: /papers-admin post-now posts it"),
+            "{check}"
+        );
+        assert!(!check.contains("at once"), "{check}");
+        let posted = bot.admin("ml", "/papers-admin post-now").await.text();
+        assert!(posted.contains("Posted: "), "{posted}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_channel_that_is_subscribed_anew_is_tried_with_its_next_morning() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T15:00:00Z",
+        ] {
+            assert_eq!(bot.at(now).await.failed, 1, "{now}");
+        }
+        let list = bot.admin("lobby", "/papers-admin list").await.text();
+        assert!(list.contains("none is tried before"), "{list}");
+        bot.admin("ml", "/papers-admin unsubscribe subscription:diffusion")
+            .await;
+        allow(bot);
+        let told = bot
+            .admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await
+            .text();
+        assert!(!told.contains("none is tried before"), "{told}");
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_digest_that_automod_blocks_is_not_said_to_lack_permissions() {
+    with_two_days(async |bot| {
+        bot.discord.fail_next(
+            2,
+            "POST /channels/*/messages",
+            Fault::StatusWithCode {
+                status: 400,
+                code: 200_000,
+            },
+        );
+        let told = bot.admin("ml", "/papers-admin post-now").await.text();
+        assert!(told.contains("AutoMod blocks my posts there"), "{told}");
     })
     .await;
 }
