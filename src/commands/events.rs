@@ -52,8 +52,10 @@ pub(super) async fn presence_said(
     server: ServerId,
     is_here: bool,
 ) -> anyhow::Result<()> {
-    services.answered.presence.said(server, is_here);
-    presence::write_down(services, server).await
+    if services.answered.presence.said(server, is_here) {
+        presence::write_down(services, server).await?;
+    }
+    Ok(())
 }
 
 /// Servers that removed the bot while it was not connected are in no event: they are missing in the

@@ -78,7 +78,10 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
     ctx.set_invocation_data(Asked).await;
     let is_first = ctx.data().answered.is_first(command.interaction.id.get());
     if is_first && let Some(server) = installed_in(command.interaction) {
-        events::presence_said(ctx.data(), server, true).await?;
+        let said = events::presence_said(ctx.data(), server, true).await;
+        if let Err(error) = said {
+            tracing::error!(%server, "that the bot is in a server was not noted: {error:#}");
+        }
     }
     Ok(is_first)
 }
