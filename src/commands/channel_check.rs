@@ -8,6 +8,9 @@ use crate::discord::rest::{SendError, ServerInfo};
 use crate::domain::{ChannelId, ServerId, UserError};
 use crate::services::Services;
 
+/// So many channels that the bot can't see are asked about in one round.
+const MOST_REFUSED_IN_A_ROUND: usize = 5;
+
 /// Refuses channels in which a digest can't be posted, with what is missing and where it is denied.
 pub(super) async fn check_bot_rights(ctx: Context<'_>, target: &Target) -> anyhow::Result<()> {
     check_rights(ctx, target, &permissions::needed(target.kind)).await
@@ -50,11 +53,12 @@ pub(super) async fn hindrance(
             target.id
         )));
     }
+    begin_question(services, target.server)?;
     let found = async {
         let server = services.rest.server(target.server, services.bot).await?;
         rights(services, &server, target.id, |_| needed.to_vec()).await
     };
-    match found.await {
+    match answered(services, target.server, found.await) {
         Ok(rights) if rights.missing.is_empty() => Ok(None),
         Ok(rights) => Ok(Some(sentence(target.id, &rights.missing))),
         Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Ok(Some(format!(
@@ -70,18 +74,53 @@ pub(super) async fn hindrance(
     }
 }
 
-/// Which of these channels the bot has every right for that a digest needs, as Discord says now.
+/// Refuses a question that may be refused by Discord, when too many of this server were.
+/// [`answered`] must follow.
+pub(super) fn begin_question(services: &Services, server: ServerId) -> Result<(), UserError> {
+    services.answered.questions.begin(server).map_err(|wait| {
+        let free_at = services.clock.now() + wait;
+        UserError::new(format!(
+            "I asked Discord about this server's channels too often; try again <t:{}:R>.",
+            free_at.timestamp()
+        ))
+    })
+}
+
+/// Notes whether Discord refused what was begun with [`begin_question`], and passes it on.
+pub(super) fn answered<T>(
+    services: &Services,
+    server: ServerId,
+    answer: Result<T, SendError>,
+) -> Result<T, SendError> {
+    if !matches!(answer, Err(SendError::Forbidden { .. })) {
+        services.answered.questions.granted(server);
+    }
+    answer
+}
+
+/// Which of these channels the bot has every right for that a digest needs, as Discord says now. After
+/// a few refusals the others are not asked about.
 pub(super) async fn with_all_rights(
     services: &Services,
     server: ServerId,
     channels: Vec<ChannelId>,
 ) -> Result<Vec<ChannelId>, SendError> {
-    let server = services.rest.server(server, services.bot).await?;
     let mut well = Vec::new();
+    if begin_question(services, server).is_err() {
+        return Ok(well);
+    }
+    let asked = services.rest.server(server, services.bot).await;
+    let info = answered(services, server, asked)?;
+    let mut refused = 0;
     for channel in channels {
-        match rights(services, &server, channel, permissions::needed).await {
+        if refused == MOST_REFUSED_IN_A_ROUND || begin_question(services, server).is_err() {
+            break;
+        }
+        let asked = rights(services, &info, channel, permissions::needed).await;
+        match answered(services, server, asked) {
             Ok(rights) if rights.missing.is_empty() => well.push(channel),
-            Ok(_) | Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => {}
+            Ok(_) | Err(SendError::Gone { .. }) => {}
+            Err(SendError::Forbidden { .. }) => refused += 1,
             Err(error) => return Err(error),
         }
     }

@@ -1,15 +1,14 @@
 //! What happens in servers while the bot is there: it is added and removed, channels go, rights change.
 
-use chrono::TimeDelta;
 use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
 
 use super::channel_check::with_all_rights;
-use crate::delivery;
+use super::presence;
+use super::questions::Round;
+use crate::delivery::BETWEEN_DAYS;
 use crate::domain::{ChannelId, ServerId};
 use crate::services::Services;
 
-/// A deleted channel never comes back: it is tried no more than once a day.
-const DELETED_IS_TRIED_AFTER: TimeDelta = TimeDelta::hours(20);
 const DELETED: &str =
     "the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`";
 
@@ -17,10 +16,12 @@ const DELETED: &str =
 pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Result<()> {
     match event {
         FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
-        FullEvent::GuildCreate { guild, .. } => here(services, ServerId(guild.id.get())).await,
+        FullEvent::GuildCreate { guild, .. } => {
+            presence_said(services, ServerId(guild.id.get()), true).await
+        }
         // `unavailable` is an outage: the bot is still in that server.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
-            left(services, ServerId(incomplete.id.get())).await
+            presence_said(services, ServerId(incomplete.id.get()), false).await
         }
         FullEvent::ChannelDelete { channel, .. } => deleted(services, channel.id.get()).await,
         FullEvent::ThreadDelete { thread, .. } => deleted(services, thread.id.get()).await,
@@ -45,38 +46,44 @@ pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Resu
     }
 }
 
-/// Servers that removed the bot while it was not connected are in no event: they are missing in the
-/// greeting. An outage is not: such a server is listed. With several shards a greeting names only its
-/// own shard's servers, and says nothing about the others.
-async fn compare_servers(services: &Services, ready: &Ready) -> anyhow::Result<()> {
-    if ready.shard.is_some_and(|shard| shard.total > 1) {
-        return Ok(());
+/// The bot was told that it is in a server, or not any more. A command that is used there says so too.
+pub(super) async fn presence_said(
+    services: &Services,
+    server: ServerId,
+    is_here: bool,
+) -> anyhow::Result<()> {
+    if services.answered.presence.said(server, is_here) {
+        presence::write_down(services, server).await?;
     }
+    Ok(())
+}
+
+/// Servers that removed the bot while it was not connected are in no event: they are missing in the
+/// greeting. An outage is not: such a server is listed. A greeting names only its own shard's servers,
+/// and says nothing about the others.
+async fn compare_servers(services: &Services, ready: &Ready) -> anyhow::Result<()> {
+    let shard = ready.shard;
+    let is_of_shard = |server: ServerId| {
+        shard.is_none_or(|shard| is_of_shard(server, shard.id.get(), shard.total))
+    };
+    let guilds = ready.guilds.iter();
+    let here: Vec<_> = guilds.map(|guild| ServerId(guild.id.get())).collect();
+    services.answered.presence.said_all(&here, is_of_shard);
     for server in services.store.servers_not_left().await? {
-        if !ready.guilds.iter().any(|guild| guild.id.get() == server.0) {
-            left(services, server).await?;
+        if is_of_shard(server) && !here.contains(&server) {
+            presence::write_down(services, server).await?;
         }
     }
     Ok(())
 }
 
-/// Said of every server at every start.
-async fn here(services: &Services, server: ServerId) -> anyhow::Result<()> {
-    if services.store.server_is_here(server).await? {
-        tracing::info!(%server, "back in a server; its settings are there");
-        let now = services.clock.now();
-        delivery::note_absence(services, server, now).await?;
-    }
-    Ok(())
+/// Discord's rule: <https://docs.discord.com/developers/events/gateway#sharding>.
+fn is_of_shard(server: ServerId, shard: u32, shards: u32) -> bool {
+    (server.0 >> 22) % u64::from(shards.max(1)) == u64::from(shard)
 }
 
-async fn left(services: &Services, server: ServerId) -> anyhow::Result<()> {
-    tracing::info!(%server, "left a server; its settings are kept for 30 days");
-    let now = services.clock.now();
-    services.store.server_left(server, now).await
-}
-
-/// The admins are told at once, and not only after the next morning has failed.
+/// The admins are told at once, and not only after the next morning has failed. A deleted channel never
+/// comes back: it is tried no more than once a day.
 async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
     let channel = ChannelId(channel);
     let subscriptions = services.store.subscriptions_of_channel(channel).await?;
@@ -86,7 +93,7 @@ async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
     let now = services.clock.now();
     services
         .store
-        .note_trouble(channel, DELETED, now + DELETED_IS_TRIED_AFTER, now)
+        .note_trouble(channel, DELETED, now + BETWEEN_DAYS, now)
         .await?;
     services.mornings_changed.notify_one();
     Ok(())
@@ -105,8 +112,17 @@ async fn changed(services: &Services, channel: &GuildChannel) -> anyhow::Result<
     .await
 }
 
+/// Some servers' roles change all the time: their channels are asked about once a minute.
 async fn rights_changed(services: &Services, server: u64) -> anyhow::Result<()> {
-    let troubles = services.store.troubles_of_server(ServerId(server)).await?;
+    let id = ServerId(server);
+    if services.store.troubles_of_server(id).await?.is_empty() {
+        return Ok(());
+    }
+    match services.answered.questions.next_round(id) {
+        Round::At(at) => tokio::time::sleep_until(at).await,
+        Round::Other => return Ok(()),
+    }
+    let troubles = services.store.troubles_of_server(id).await?;
     let broken = troubles.iter().map(|trouble| trouble.channel);
     try_mended(services, server, broken.collect()).await
 }
@@ -133,4 +149,22 @@ fn is_open(thread: &GuildChannel) -> bool {
     thread
         .thread_metadata
         .is_some_and(|thread| !thread.archived && !thread.locked)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_belongs_to_one_shard() {
+        let shard_of = |server: u64| {
+            let shards: Vec<_> = (0..3)
+                .filter(|shard| is_of_shard(ServerId(server), *shard, 3))
+                .collect();
+            shards
+        };
+        assert_eq!(shard_of(7 << 22), [1]);
+        assert_eq!(shard_of((8 << 22) + 4_000_000), [2]);
+        assert!(is_of_shard(ServerId(7 << 22), 0, 1));
+    }
 }

@@ -11,6 +11,8 @@ mod lists;
 mod next_post;
 mod once;
 mod papers;
+mod presence;
+mod questions;
 mod reply;
 mod reply_to_error;
 mod timing;
@@ -21,6 +23,7 @@ use poise::serenity_prelude as serenity;
 use serde_json::Value;
 use tokio::time::Instant;
 
+use crate::domain::ServerId;
 use crate::services::Services;
 
 pub use once::Once;
@@ -73,7 +76,28 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
         return Ok(true);
     }
     ctx.set_invocation_data(Asked).await;
-    Ok(ctx.data().answered.is_first(command.interaction.id.get()))
+    let is_first = ctx.data().answered.is_first(command.interaction.id.get());
+    if is_first && let Some(server) = installed_in(command.interaction) {
+        let said = events::presence_said(ctx.data(), server, true).await;
+        if let Err(error) = said {
+            tracing::error!(%server, "that the bot is in a server was not noted: {error:#}");
+        }
+    }
+    Ok(is_first)
+}
+
+/// The server in which a command was used, when it is there because the server has the bot, and not
+/// only a member.
+fn installed_in(command: &serenity::CommandInteraction) -> Option<ServerId> {
+    let owners = &command.authorizing_integration_owners.0;
+    let has_bot = owners.iter().any(|owner| {
+        matches!(
+            owner,
+            serenity::AuthorizingIntegrationOwner::GuildInstall(_)
+        )
+    });
+    let server = command.guild_id.filter(|_| has_bot)?;
+    Some(ServerId(server.get()))
 }
 
 /// The definitions as Discord registers them.

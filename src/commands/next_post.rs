@@ -2,15 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, Utc};
 
-use crate::delivery::comes_now;
 use crate::delivery::schedule::Schedule;
-use crate::domain::{ChannelId, ServerId, ServerSettings};
+use crate::delivery::{FRESH_FOR, comes_now};
+use crate::domain::{ChannelId, ServerId, ServerSettings, UserError};
 use crate::services::Services;
 
-/// A morning waits for the feed when that was not read for this long.
-const FEED_IS_LATE: TimeDelta = TimeDelta::hours(2);
 /// More channels than this are counted only.
 const CHANNELS_NAMED: usize = 10;
 
@@ -37,7 +35,16 @@ pub(super) async fn in_words(
             "Today's digest comes {soon}, if anything is new. {next}"
         ));
     }
-    Ok(next)
+    let next_due = Schedule::from(&scheduled.settings).next_due(now).1;
+    Ok(
+        match scheduled.next_try.filter(|next_try| *next_try > next_due) {
+            Some(next_try) => format!(
+                "{next} The last post did not get through, so none is tried before <t:{}:f>; `/papers-admin check` says more.",
+                next_try.timestamp()
+            ),
+            None => next,
+        },
+    )
 }
 
 /// When a subscribed channel's next digest comes; now when its morning has come already.
@@ -107,10 +114,17 @@ pub(super) async fn subscribed_channels(
         .collect())
 }
 
+/// What a command says that is for channels with a subscription only.
+pub(super) fn no_subscription(channel: ChannelId) -> UserError {
+    UserError::new(format!(
+        "<#{channel}> has no subscription yet. Begin with `/papers-admin subscribe`."
+    ))
+}
+
 /// Whether the papers are so old that a morning waits for the feed.
 pub(super) async fn feed_is_late(services: &Services, now: DateTime<Utc>) -> anyhow::Result<bool> {
     let last = services.cache.last_fetch().await?;
-    Ok(last.is_none_or(|last| now - last >= FEED_IS_LATE))
+    Ok(last.is_none_or(|last| now - last >= FRESH_FOR))
 }
 
 async fn soon(services: &Services, now: DateTime<Utc>) -> anyhow::Result<&'static str> {

@@ -22,6 +22,7 @@ pub(super) enum Visibility {
 /// Discord's kinds of first answer to an interaction.
 const MESSAGE: u8 = 4;
 const LATER: u8 = 5;
+const UPDATE_LATER: u8 = 6;
 const UPDATE: u8 = 7;
 /// The flag of a message that only the person who asked sees.
 const PRIVATE: u64 = 1 << 6;
@@ -125,6 +126,31 @@ pub(super) async fn change_pressed(
     services
         .rest
         .answer_interaction(press.id.get(), &press.token, &answer)
+        .await?;
+    Ok(())
+}
+
+/// Tells Discord that the message with the button will change; [`change_promised`] changes it.
+pub(super) async fn promise_press(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<()> {
+    services
+        .rest
+        .answer_interaction(press.id.get(), &press.token, &json!({"type": UPDATE_LATER}))
+        .await?;
+    Ok(())
+}
+
+/// Changes the message of a button after [`promise_press`].
+pub(super) async fn change_promised(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    body: &MessageBody,
+) -> anyhow::Result<()> {
+    services
+        .rest
+        .edit_answer(services.application, &press.token, &body.as_edit())
         .await?;
     Ok(())
 }

@@ -10,7 +10,7 @@ use poise::serenity_prelude as serenity;
 
 use super::Context;
 use super::reply::{self, Visibility};
-use crate::discord::render::{escape, notice};
+use crate::discord::render::{ButtonId, escape, notice};
 use crate::domain::UserError;
 use crate::services::Services;
 
@@ -74,9 +74,23 @@ pub(super) async fn reply_to_press(
     press: &serenity::ComponentInteraction,
     error: &anyhow::Error,
 ) {
-    let text = text_for(error, press.id.get(), &press.data.custom_id);
+    let text = text_for(error, press.id.get(), kind_of(&press.data.custom_id));
     let sent = reply::reply_to_press(services, press, notice(&text), Visibility::Private).await;
     log_unsent(sent);
+}
+
+/// What kind of button it is. The rest of its id may hold what a member typed, and is not for the log.
+fn kind_of(id: &str) -> &'static str {
+    match id.parse() {
+        Ok(ButtonId::More { .. } | ButtonId::MorePage { .. }) => "button: more of a digest",
+        Ok(ButtonId::ListPage(_)) => "button: page of a list",
+        Ok(ButtonId::ShareList(_)) => "button: share a list",
+        Ok(ButtonId::OpenPaper) => "menu: open a paper",
+        Ok(ButtonId::Similar { .. }) => "button: similar papers",
+        Ok(ButtonId::ShareCard { .. }) => "button: share a paper",
+        Ok(ButtonId::DeleteServer { .. }) => "button: delete a server",
+        Err(_) => "button of another version",
+    }
 }
 
 async fn answer(ctx: Context<'_>, error: &anyhow::Error) {
@@ -113,6 +127,6 @@ fn text_for(error: &anyhow::Error, interaction: u64, what: &str) -> String {
     let code = format!("PB-{:04X}", (interaction ^ (interaction >> 22)) & 0xFFFF);
     tracing::error!(code, what, "a command failed: {error:#}");
     format!(
-        "Something went wrong on my side (code {code}). Nothing was changed. If it stays, send this code to the operator."
+        "Something went wrong on my side (code {code}). Look whether it was done before you try again. If it stays, send this code to the operator."
     )
 }

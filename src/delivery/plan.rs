@@ -17,7 +17,7 @@ const DAYS_BACK: u64 = 7;
 const OLD_DATA: TimeDelta = TimeDelta::hours(12);
 /// A digest may be planned from what was fetched so long before it was due; the cache is refreshed
 /// more often than that.
-const FRESH_FOR: TimeDelta = TimeDelta::hours(2);
+pub(crate) const FRESH_FOR: TimeDelta = TimeDelta::hours(2);
 
 /// What is the same for every channel on one morning: the last days' papers, each distinct topic
 /// judged once over them.

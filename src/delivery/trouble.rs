@@ -11,7 +11,7 @@ use crate::store::{DeliveryKind, PendingDelivery};
 /// admin mends the channel.
 const SAME_DAY_HOURS: [i64; 3] = [1, 2, 4];
 /// Later on only new mornings are tried: no two tries are closer than this.
-const BETWEEN_DAYS: TimeDelta = TimeDelta::hours(20);
+pub(crate) const BETWEEN_DAYS: TimeDelta = TimeDelta::hours(20);
 /// After so many failures the channel is tried once a week.
 const FAILURES_BEFORE_WEEKLY: u32 = 12;
 /// A little less than a week, so that the same hour a week later is free.

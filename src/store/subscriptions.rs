@@ -216,11 +216,13 @@ pub(super) fn of_server(
 fn subscription_in(row: &Row<'_>) -> anyhow::Result<Subscription> {
     let text: String = row.get("text")?;
     let tree: String = row.get("tree")?;
+    let id: SubscriptionId = value(row, "subscription_id")?;
     Ok(Subscription {
-        id: value(row, "subscription_id")?,
+        id,
         server: value(row, "server_id")?,
         channel: value(row, "channel_id")?,
-        topic: stored_topic(&text, &tree)?,
+        topic: stored_topic(&text, &tree)
+            .with_context(|| format!("read the topic of subscription {id}"))?,
         level: value(row, "level")?,
         min_upvotes: row.get("min_upvotes")?,
     })
@@ -231,8 +233,10 @@ fn stored_topic(text: &str, tree: &str) -> anyhow::Result<Topic> {
     let stored = serde_json::from_str::<serde_json::Value>(tree)
         .map(|tree| serde_json::json!({ "text": text, "tree": tree }))
         .and_then(serde_json::from_value);
-    stored
-        .or_else(|_| Topic::parse(text).with_context(|| format!("read the stored topic {text:?}")))
+    // What was typed is the member's own, and the reason may quote it: neither is for the log.
+    stored.or_else(|_| {
+        Topic::parse(text).map_err(|_| anyhow::anyhow!("a stored topic can't be read"))
+    })
 }
 
 const SET_UP_BY: &str = "

@@ -38,7 +38,8 @@ impl Store {
             .await
     }
 
-    /// The troubles that no admin was told of, of servers that the bot is in.
+    /// The troubles that no admin was told of: of channels that have a subscription, in servers that the
+    /// bot is in.
     pub async fn untold_troubles(&self) -> anyhow::Result<Vec<Trouble>> {
         self.read(move |db| many(db, UNTOLD, [])).await
     }
@@ -102,7 +103,10 @@ const OF_SERVER: &str = select_where!(
     "server_id = ?1
         and exists (select 1 from subscriptions where channel_id = channels.channel_id)"
 );
-const UNTOLD: &str = select_where!("told_at is null and left_at is null");
+const UNTOLD: &str = select_where!(
+    "told_at is null and left_at is null
+        and exists (select 1 from subscriptions where channel_id = channels.channel_id)"
+);
 
 fn with_channel(connection: &Connection, channel: ChannelId) -> Result<Option<Trouble>> {
     connection

@@ -255,3 +255,30 @@ async fn alerts_go_to_the_channel_that_was_chosen() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_member_who_asks_about_a_hidden_channel_again_and_again_is_told_to_wait() {
+    run_test("2026-08-13T07:00:00Z", &[], async |bot| {
+        bot.discord
+            .deny("ml", &Whom::Bot, Permissions::VIEW_CHANNEL);
+        let check = async || bot.admin("lobby", "/papers-admin check channel:#ml").await;
+        for _ in 0..10 {
+            let text = check().await.text();
+            assert!(text.contains("I can't see #ml"), "{text}");
+        }
+        let before = bot
+            .discord
+            .journal()
+            .requests_to("GET", "/channels/*")
+            .len();
+        let text = check().await.text();
+        assert!(text.contains("too often; try again"), "{text}");
+        let after = bot
+            .discord
+            .journal()
+            .requests_to("GET", "/channels/*")
+            .len();
+        assert_eq!(after, before, "Discord is left alone");
+    })
+    .await;
+}

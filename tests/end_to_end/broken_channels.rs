@@ -136,6 +136,31 @@ async fn an_extra_that_was_refused_is_not_posted_hours_later() {
 }
 
 #[tokio::test]
+async fn after_a_morning_was_given_up_a_check_names_what_posts_it() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T15:00:00Z",
+        ] {
+            assert_eq!(bot.at(now).await.failed, 1, "{now}");
+        }
+        allow(bot);
+        let check = bot.admin("ml", "/papers-admin check").await.text();
+        assert!(
+            check.contains("Today's digest was given up: /papers-admin post-now posts it"),
+            "{check}"
+        );
+        assert!(!check.contains("at once"), "{check}");
+        let posted = bot.admin("ml", "/papers-admin post-now").await.text();
+        assert!(posted.contains("Posted: "), "{posted}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_message_that_discord_refuses_is_a_trouble_that_admins_see() {
     with_two_days(async |bot| {
         refuse(bot, 400, 50_035);
@@ -148,6 +173,50 @@ async fn a_message_that_discord_refuses_is_a_trouble_that_admins_see() {
         );
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
         assert_eq!(bot.titles("ml").len(), 2, "yesterday's papers come too");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_channel_that_is_subscribed_anew_is_tried_with_its_next_morning() {
+    with_two_days(async |bot| {
+        forbid(bot);
+        for now in [
+            "2026-08-13T08:00:00Z",
+            "2026-08-13T09:00:00Z",
+            "2026-08-13T11:00:00Z",
+            "2026-08-13T15:00:00Z",
+        ] {
+            assert_eq!(bot.at(now).await.failed, 1, "{now}");
+        }
+        let list = bot.admin("lobby", "/papers-admin list").await.text();
+        assert!(list.contains("none is tried before"), "{list}");
+        bot.admin("ml", "/papers-admin unsubscribe subscription:diffusion")
+            .await;
+        allow(bot);
+        let told = bot
+            .admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await
+            .text();
+        assert!(!told.contains("none is tried before"), "{told}");
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_digest_that_automod_blocks_is_not_said_to_lack_permissions() {
+    with_two_days(async |bot| {
+        bot.discord.fail_next(
+            2,
+            "POST /channels/*/messages",
+            Fault::StatusWithCode {
+                status: 400,
+                code: 200_000,
+            },
+        );
+        let told = bot.admin("ml", "/papers-admin post-now").await.text();
+        assert!(told.contains("AutoMod blocks my posts there"), "{told}");
     })
     .await;
 }

@@ -1,6 +1,6 @@
 //! What the bot is told of while it is there, and what it finds when it comes back.
 
-use paperboy_sandbox::{Permissions, Whom};
+use paperboy_sandbox::{Permissions, Place, Whom};
 
 use super::support::{Sample, TestBot, run_test};
 
@@ -96,6 +96,27 @@ async fn a_server_that_removed_the_bot_while_it_was_off_rests_and_one_in_an_outa
         bot.restart_after(|discord| discord.remove_bot("Lab")).await;
         bot.until_channels_await_mornings(0).await;
         bot.restart_after(|discord| discord.bring_back("Lab")).await;
+        bot.until_channels_await_mornings(1).await;
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_that_removes_the_bot_and_takes_it_back_at_once_gets_its_mornings() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        // While something else writes, the removal waits, and the return finds nothing to undo yet.
+        let other = rusqlite::Connection::open(bot.store_file()).expect("the store");
+        other.execute_batch("begin immediate").expect("a lock");
+        bot.discord.remove_bot("Lab");
+        bot.discord.bring_back("Lab");
+        let elsewhere = bot.discord.slash("ada", Place::Direct, "/papers today");
+        elsewhere.await.expect("the command can be typed");
+        other.execute_batch("commit").expect("the lock ends");
+        // What is noted of this comes after all that.
+        bot.discord.delete_channel("ml");
+        bot.until_troubles(1).await;
         bot.until_channels_await_mornings(1).await;
     })
     .await;

@@ -4,18 +4,19 @@ use chrono::{DateTime, Utc};
 use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
-use super::super::channel_check::hindrance;
+use super::super::channel_check::{answered, begin_question, hindrance};
 use super::super::lines::reply_in_lines;
 use super::super::lists::data_age;
 use super::super::{Context, next_post, reply};
 use super::{alerts, troubles};
-use crate::delivery;
+use crate::delivery::{self, schedule::Schedule};
 use crate::discord::permissions;
 use crate::discord::render::{notice, shorten};
 use crate::discord::rest::SendError;
 use crate::domain::{ChannelId, Subscription};
 use crate::fingerprint::fingerprint;
 use crate::services::Services;
+use crate::store::DeliveryState;
 
 const TEST_MESSAGE: &str = "This is a test that an admin asked for: I can post here, and the daily papers will come like this. You may delete this message.";
 /// How many topics are named.
@@ -53,7 +54,7 @@ pub(super) async fn check(
     }
     lines.push(papers(services, now).await?);
     if test_message == Some(true) {
-        lines.push(test(services, target.id, ctx.interaction.id.get()).await?);
+        lines.push(test(services, &target, ctx.interaction.id.get()).await?);
     }
     let can_post = hindrance.is_none() && !subscriptions.is_empty();
     lines.push(posts(services, target.id, can_post, now).await?);
@@ -103,10 +104,13 @@ async fn papers(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Strin
 }
 
 /// Posts the test message. Where that gets through, a digest is tried at once too.
-async fn test(services: &Services, channel: ChannelId, question: u64) -> anyhow::Result<String> {
+async fn test(services: &Services, target: &Target, question: u64) -> anyhow::Result<String> {
+    let channel = target.id;
     let body = serde_json::to_value(notice(TEST_MESSAGE))?;
     let nonce = fingerprint(&format!("test {question}"));
-    match services.rest.post_message(channel, &body, &nonce).await {
+    begin_question(services, target.server)?;
+    let posted = services.rest.post_message(channel, &body, &nonce).await;
+    match answered(services, target.server, posted) {
         Ok(_) => {
             services.store.trouble_is_over(channel).await?;
             services.mornings_changed.notify_one();
@@ -136,9 +140,33 @@ async fn posts(
     }
     services.store.try_channel_soon(channel, now).await?;
     services.mornings_changed.notify_one();
+    let then = if today_is_given_up(services, channel, now).await? {
+        "I see nothing wrong now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next."
+    } else {
+        "I see nothing wrong now and try again at once."
+    };
     Ok(format!(
-        "⚠ No post got through since <t:{}:f>: {}. I see nothing wrong now and try again at once.",
+        "⚠ No post got through since <t:{}:f>: {}. {then}",
         trouble.since.timestamp(),
         trouble.why,
     ))
+}
+
+/// Whether today's morning is over without a digest, so that nothing is tried before the next.
+async fn today_is_given_up(
+    services: &Services,
+    channel: ChannelId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let Some(subscribed) = services.store.subscribed_channel(channel, now).await? else {
+        return Ok(false);
+    };
+    let today = Schedule::from(&subscribed.settings).local_date(now);
+    let morning = services.store.settled_on(channel, today).await?;
+    Ok(morning.is_some_and(|morning| {
+        matches!(
+            morning.state,
+            DeliveryState::Failed | DeliveryState::Skipped
+        )
+    }))
 }

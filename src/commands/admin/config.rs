@@ -6,7 +6,7 @@ use super::super::access::{self, Target};
 use super::super::{Context, autocomplete, next_post, reply};
 use super::alerts::{self, alerts};
 use crate::discord::render::MessageBody;
-use crate::domain::{DaysOfWeek, ServerId, ServerSettings, UserError, parse_time, parse_zone};
+use crate::domain::{DaysOfWeek, ServerId, ServerSettings, parse_time, parse_zone};
 
 /// When this server's digests are posted.
 #[poise::command(
@@ -135,11 +135,7 @@ async fn channel_time(
         .await?
         .is_empty()
     {
-        let text = format!(
-            "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
-            target.id
-        );
-        return Err(UserError::new(text).into());
+        return Err(next_post::no_subscription(target.id).into());
     }
     services
         .store

@@ -70,9 +70,11 @@ pub(in super::super) async fn delete_server(
             "Only who asked for it can confirm it. Run `/papers-admin data delete` yourself.";
         return Err(UserError::new(text).into());
     }
+    // Once it is deleted, nothing but the answer may fail.
+    reply::promise_press(services, press).await?;
     let was_there = services.store.delete_server(server).await?;
     services.mornings_changed.notify_one();
     tracing::info!(%server, was_there, "an admin had everything of a server deleted");
     let text = "Everything that I stored of this server is deleted. To begin again: `/papers-admin subscribe`.";
-    reply::change_pressed(services, press, &notice(text)).await
+    reply::change_promised(services, press, &notice(text)).await
 }

@@ -3,11 +3,12 @@
 use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
-use super::super::channel_check::check_bot_rights;
-use super::super::{Context, reply};
+use super::super::channel_check::{begin_question, check_bot_rights};
+use super::super::{Context, next_post, reply};
 use crate::delivery::{self, PostedNow};
 use crate::discord::render::MessageBody;
 use crate::domain::{ChannelId, MessageId, ServerId, UserError};
+use crate::services::Services;
 
 /// Post today's digest in a channel at once.
 #[poise::command(slash_command, rename = "post-now")]
@@ -25,13 +26,13 @@ pub(super) async fn post_now(
         reply::promise(ctx).await?;
     }
     let services = ctx.data();
-    let posted = delivery::post_now(
-        services,
-        target.id,
-        again == Some(true),
-        services.clock.now(),
-    )
-    .await?;
+    begin_question(services, target.server)?;
+    let now = services.clock.now();
+    let posted = delivery::post_now(services, target.id, again == Some(true), now).await;
+    if !matches!(posted, Ok(PostedNow::Failed)) {
+        services.answered.questions.granted(target.server);
+    }
+    let posted = posted?;
     let text = match posted {
         PostedNow::Sent(message) => format!("Posted: {}", link(target.server, target.id, message)),
         PostedNow::AlreadySent(message) => {
@@ -57,11 +58,7 @@ pub(super) async fn post_now(
             return Err(UserError::new(text).into());
         }
         PostedNow::NoSubscription => {
-            let text = format!(
-                "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
-                target.id
-            );
-            return Err(UserError::new(text).into());
+            return Err(next_post::no_subscription(target.id).into());
         }
         PostedNow::NothingNew => {
             format!(
@@ -74,14 +71,22 @@ pub(super) async fn post_now(
             target.id
         ),
         PostedNow::Failed => {
-            let text = format!(
-                "I could not post in <#{}>. Check its permissions, then try again.",
-                target.id
-            );
-            return Err(UserError::new(text).into());
+            return Err(not_posted(services, target.id).await?.into());
         }
     };
     reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+}
+
+/// What is noted of the channel's trouble, in the same words as everywhere.
+async fn not_posted(services: &Services, channel: ChannelId) -> anyhow::Result<UserError> {
+    let trouble = services.store.trouble_with(channel).await?;
+    let why = trouble.map_or_else(
+        || "Discord did not take the digest".to_owned(),
+        |trouble| trouble.why,
+    );
+    Ok(UserError::new(format!(
+        "I could not post in <#{channel}>: {why}. Mend that, then try again."
+    )))
 }
 
 fn link(server: ServerId, channel: ChannelId, message: Option<MessageId>) -> String {

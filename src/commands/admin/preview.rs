@@ -4,7 +4,7 @@ use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
 use super::super::lists::EMPTY_CACHE;
-use super::super::{Context, reply};
+use super::super::{Context, next_post, reply};
 use crate::delivery::schedule::Schedule;
 use crate::delivery::{self, Planner};
 use crate::domain::UserError;
@@ -22,12 +22,7 @@ pub(super) async fn preview(
     let services = ctx.data();
     let now = services.clock.now();
     let subscribed = services.store.subscribed_channel(target.id, now).await?;
-    let channel = subscribed.ok_or_else(|| {
-        UserError::new(format!(
-            "<#{}> has no subscription yet. Begin with `/papers-admin subscribe`.",
-            target.id
-        ))
-    })?;
+    let channel = subscribed.ok_or_else(|| next_post::no_subscription(target.id))?;
     let day = Schedule::from(&channel.settings).local_date(now);
     let planned = Planner::prepare(&services.cache, now)
         .await?

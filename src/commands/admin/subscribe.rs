@@ -67,6 +67,8 @@ pub(super) async fn subscribe(
     };
     let text = match services.store.subscribe(wish, now).await? {
         Subscribed::Added(subscription) => {
+            // The rights were checked: an old trouble may be over.
+            services.store.try_channel_soon(target.id, now).await?;
             services.mornings_changed.notify_one();
             format!(
                 "<#{}> is subscribed to **{}**: {}.\n{}\nSee it now with `/papers-admin preview`, or post it with `/papers-admin post-now`.",

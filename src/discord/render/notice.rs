@@ -20,7 +20,7 @@ pub fn error(text: &str) -> MessageBody {
 /// An error whose cause only the log knows. The code stands in the log too.
 pub fn fault(code: &str) -> MessageBody {
     error(&format!(
-        "Something went wrong on my side (code {code}). Nothing was changed. If it stays, send this code \
+        "Something went wrong on my side (code {code}). Look whether it was done before you try again. If it stays, send this code \
          to the operator."
     ))
 }

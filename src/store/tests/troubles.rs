@@ -125,3 +125,17 @@ async fn when_a_schedule_changed_is_known_and_other_changes_do_not_count() {
         .unwrap();
     assert_eq!(changed().await, Some(later));
 }
+
+#[tokio::test]
+async fn nobody_is_told_of_a_channel_that_has_no_subscription_any_more() {
+    let store = TestStore::new();
+    subscribed(&store, CHANNEL, "speech").await;
+    store
+        .note_trouble(CHANNEL, "no access", now(), now())
+        .await
+        .unwrap();
+    let subscriptions = store.subscriptions_of_channel(CHANNEL).await.unwrap();
+    let ended = store.unsubscribe(SERVER, subscriptions[0].id).await;
+    assert!(ended.unwrap().is_some());
+    assert!(store.untold_troubles().await.unwrap().is_empty());
+}
