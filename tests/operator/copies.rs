@@ -4,7 +4,8 @@ use std::fs;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
-use chrono::{TimeDelta, Utc};
+use chrono::TimeDelta;
+use paperboy::clock::Clock;
 use rusqlite::Connection;
 
 use crate::support::{Place, assert_refused, errors, text};
@@ -213,7 +214,7 @@ async fn the_stores_that_were_replaced_last_are_kept_and_no_others() {
 
 /// Today's paper for the cache, and a morning that came due a few minutes ago.
 async fn morning_is_due(place: &Place) {
-    let due = Utc::now() - TimeDelta::minutes(5);
+    let due = Clock::system().now() - TimeDelta::minutes(5);
     let paper = format!(
         r#"{{"id":"a-1","title":"Faster diffusion","abstract":"Diffusion.","date":"{}"}}"#,
         due.date_naive()
