@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use backon::{ExponentialBuilder, Retryable as _};
+use serde_json::Value;
 
 use crate::commands;
 use crate::discord::rest::{GatewayInfo, Rest, SendError};
@@ -106,7 +107,7 @@ pub(crate) async fn keep_registered(services: &Services) -> anyhow::Result<()> {
 
 async fn registered(services: &Services) -> anyhow::Result<()> {
     let definitions = commands::definitions()?;
-    let fingerprint = fingerprint(&format!("{} {definitions}", services.application));
+    let fingerprint = registration(services.application, &definitions);
     let last = services.store.note(REGISTERED_COMMANDS).await?;
     if last.as_deref() == Some(fingerprint.as_str()) {
         return Ok(());
@@ -121,6 +122,11 @@ async fn registered(services: &Services) -> anyhow::Result<()> {
         .await?;
     tracing::info!("registered the slash commands");
     Ok(())
+}
+
+/// What is noted of commands that were registered: another text for other ones, or another application.
+pub(crate) fn registration(application: u64, definitions: &Value) -> String {
+    fingerprint(&format!("{application} {definitions}"))
 }
 
 fn is_refused_token(error: &anyhow::Error) -> bool {

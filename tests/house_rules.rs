@@ -242,3 +242,35 @@ fn no_crate_of_ours_may_be_unsafe() {
         );
     }
 }
+
+#[test]
+fn every_dependency_is_named_where_it_may_be_used() {
+    let (code, tests): (&[&str], &[&str]) = (&["src"], &["src", "tests", "benches", "examples"]);
+    for (folder, table, places) in [
+        ("", "[dependencies]", code),
+        ("", "[dev-dependencies]", tests),
+        ("sandbox", "[dependencies]", code),
+        ("sandbox", "[dev-dependencies]", tests),
+    ] {
+        let manifest = read(&root().join(folder).join("Cargo.toml"));
+        let (_, rest) = manifest.split_once(table).expect(table);
+        let lines = rest
+            .lines()
+            .skip(1)
+            .take_while(|line| !line.starts_with('['));
+        let names = lines.filter(|line| !line.starts_with('#') && line.contains('='));
+        let files = places
+            .iter()
+            .flat_map(|place| rust_files(Path::new(folder).join(place).to_str().expect("a path")));
+        let code: String = files.map(|file| code_of(&read(&file))).collect();
+        for name in names.filter_map(|line| line.split([' ', '=']).next()) {
+            let is_used = [
+                format!("{}::", name.replace('-', "_")),
+                format!("use {name}"),
+            ]
+            .iter()
+            .any(|used| code.contains(used));
+            assert!(is_used, "{folder} {table}: nothing uses {name}");
+        }
+    }
+}

@@ -144,7 +144,7 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
         Command::Preview(preview) => preview.run(&config, out).await,
         Command::Doctor => doctor::run(&config, out).await,
         Command::Backup(backup) => backup.run(&config, out),
-        Command::Restore(restore) => restore.run(&config, out),
+        Command::Restore(restore) => restore.run(&config, out).await,
         Command::Invite => invite::run(&config, out).await,
     }
 }

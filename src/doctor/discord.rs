@@ -1,5 +1,7 @@
 //! Discord: whether it answers, takes the token, knows the commands, and lets the bot post.
 
+use std::time::Duration;
+
 use chrono::{DateTime, TimeDelta, Utc};
 use secrecy::SecretString;
 use serde_json::Value;
@@ -13,10 +15,14 @@ use crate::discord::permissions::{invite_link, takes_messages};
 use crate::discord::probe::{self, Heard};
 use crate::discord::rest::{Rest, SendError, ServerInfo};
 use crate::domain::{ChannelId, ServerId, UserId};
-use crate::store::StoreFile;
+use crate::start::registration;
+use crate::store::{REGISTERED_COMMANDS, StoreFile};
 
 /// How far this machine's clock may be from Discord's.
 const CLOCK_TOLERANCE: TimeDelta = TimeDelta::seconds(60);
+
+/// A running bot shares Discord's limits with the doctor, and must not lose a morning to it.
+const PAUSE: Duration = Duration::from_millis(250);
 
 /// Everything that a question needs once Discord has said who the bot is.
 struct Bot<'a> {
@@ -149,29 +155,48 @@ impl Bot<'_> {
             Err(error) => return Finding::fault(SUBJECT, error.without_url(), cure),
         };
         let ours = commands::definitions().unwrap_or_default();
+        let noted = self
+            .store()
+            .and_then(|store| store.note(REGISTERED_COMMANDS).ok()?);
         let missing: Vec<String> = names(&ours)
             .into_iter()
             .filter(|name| !known.contains(name))
             .map(|name| format!("/{name}"))
             .collect();
         if missing.is_empty() {
-            return Finding::good(SUBJECT, "registered");
+            if noted.is_some_and(|noted| noted == registration(self.application, &ours)) {
+                return Finding::good(SUBJECT, "registered, as this version has them");
+            }
+            let cause = "those that are registered may be of another version";
+            return Finding::fault(SUBJECT, cause, "start the bot: it replaces them");
         }
         let missing = missing.join(" and ");
         Finding::fault(SUBJECT, format!("{missing} not registered"), cure)
     }
 
+    /// The store; one that can't be read has a finding of its own.
+    fn store(&self) -> Option<StoreFile> {
+        let folder = DataFolder::at(&self.patient.config.data);
+        StoreFile::open(&folder.store()).ok()
+    }
+
+    /// Waits before so many requests.
+    async fn pause(&self, requests: u32) {
+        if !self.patient.config.feeds_are_stand_ins {
+            tokio::time::sleep(PAUSE * requests).await;
+        }
+    }
+
     /// Every channel that awaits digests.
     async fn channels(&self) -> Vec<Finding> {
-        let folder = DataFolder::at(&self.patient.config.data);
-        // A store that can't be read has a finding of its own.
-        let places = StoreFile::open(&folder.store())
-            .ok()
+        let places = self
+            .store()
             .and_then(|store| store.subscribed_channels().ok())
             .unwrap_or_default();
         let mut findings = Vec::new();
         for places in places.chunk_by(|one, next| one.0 == next.0) {
             let id = places[0].0;
+            self.pause(2).await;
             match self.rest.server(id, self.user).await {
                 Ok(server) => {
                     for (_, channel) in places {
@@ -185,6 +210,8 @@ impl Bot<'_> {
     }
 
     async fn channel(&self, server: &ServerInfo, id: ChannelId) -> Finding {
+        // A thread takes two questions.
+        self.pause(2).await;
         match channel_rights(&self.rest, server, self.user, id, permissions::needed).await {
             Ok(rights) => judge_channel(id, &rights),
             Err(SendError::Gone { .. }) => Finding::fault(

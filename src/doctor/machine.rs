@@ -1,6 +1,7 @@
-//! The machine: settings, SQLite, room on the disk, zones.
+//! The machine: settings, SQLite, the data folder and room for it, zones, health checks.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
 
 use super::{Finding, Patient};
 
@@ -15,11 +16,21 @@ pub fn machine(patient: Patient<'_>) -> Vec<Finding> {
         settings(patient),
         sqlite(rusqlite::version_number(), rusqlite::version()),
         room(&patient.config.data),
+        writable(&patient.config.data),
         Finding::good(
             "time zones",
             format!("IANA {}, in the program", chrono_tz::IANA_TZDB_VERSION),
         ),
+        health(patient),
     ]
+}
+
+fn health(patient: Patient<'_>) -> Finding {
+    let words = match patient.config.listen {
+        Some(address) => format!("`paperboy run` answers on http://{address}/readyz"),
+        None => "off; PAPERBOY_LISTEN turns checks and metrics on".to_owned(),
+    };
+    Finding::good("health", words)
 }
 
 fn settings(patient: Patient<'_>) -> Finding {
@@ -42,11 +53,31 @@ fn sqlite(number: i32, version: &str) -> Finding {
     )
 }
 
-fn room(data: &Path) -> Finding {
+/// The data folder. It may not be there yet: then the one in which it will be made.
+fn existing(data: &Path) -> PathBuf {
     let data = std::path::absolute(data).unwrap_or_else(|_| data.to_owned());
-    // The folder may not be there yet: it will be made on the disk of its parent.
     let there = data.ancestors().find(|folder| folder.exists());
-    let measured = fs4::available_space(there.unwrap_or(&data));
+    there.unwrap_or(&data).to_owned()
+}
+
+/// Really makes a file, and takes it away again.
+fn writable(data: &Path) -> Finding {
+    const SUBJECT: &str = "data folder";
+    let folder = existing(data);
+    let trial = folder.join(format!(".paperboy-doctor-{}", std::process::id()));
+    let made = fs::File::create_new(&trial).and_then(|_| fs::remove_file(&trial));
+    match made {
+        Ok(()) => Finding::good(SUBJECT, "this account may write in it"),
+        Err(error) => Finding::fault(
+            SUBJECT,
+            format!("no file can be made in {}: {error}", folder.display()),
+            "give it to the account that runs the bot, or name another with PAPERBOY_DATA",
+        ),
+    }
+}
+
+fn room(data: &Path) -> Finding {
+    let measured = fs4::available_space(existing(data));
     match measured {
         Ok(free) => judge_room(free),
         Err(error) => Finding::fault(

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use axum::extract::State;
-use axum::http::{StatusCode, header};
+use axum::http::header;
 use axum::response::{IntoResponse as _, Response};
 
 use super::Watched;
@@ -21,11 +21,8 @@ pub(super) async fn metrics(State(watched): State<Arc<Watched>>) -> Response {
         env!("CARGO_PKG_VERSION"),
     );
     counted(&watched.vitals, &mut text);
-    if let Some(services) = watched.services.get()
-        && let Err(error) = held(services, &mut text).await
-    {
-        tracing::error!("metrics could not be read: {error:#}");
-        return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+    if let Some(services) = watched.services.get() {
+        held(services, &mut text).await;
     }
     ([(header::CONTENT_TYPE, MEDIA_TYPE)], text.into_text()).into_response()
 }
@@ -61,19 +58,22 @@ fn counted(vitals: &Vitals, text: &mut Exposition) {
     );
 }
 
-/// What the bot holds now.
-async fn held(services: &Services, text: &mut Exposition) -> anyhow::Result<()> {
+/// What the bot holds now. What can't be read is left out.
+async fn held(services: &Services, text: &mut Exposition) {
+    let Services { store, cache, .. } = services;
     text.gauge(
         "paperboy_gateway_connected",
         "Whether the gateway connection stands.",
         u64::from(services.is_connected().await),
     );
-    text.gauge(
-        "paperboy_deliveries_unfinished",
-        "Digests that are claimed and not over.",
-        services.store.unfinished_count().await?.into(),
-    );
-    if let Some(fetched) = services.cache.last_fetch().await? {
+    if let Some(unfinished) = read(store.unfinished_count().await) {
+        text.gauge(
+            "paperboy_deliveries_unfinished",
+            "Digests that are claimed and not over.",
+            unfinished.into(),
+        );
+    }
+    if let Some(Some(fetched)) = read(cache.last_fetch().await) {
         let age = services.clock.now() - fetched;
         text.gauge(
             "paperboy_feed_age_seconds",
@@ -81,20 +81,33 @@ async fn held(services: &Services, text: &mut Exposition) -> anyhow::Result<()> 
             u64::try_from(age.num_seconds()).unwrap_or(0),
         );
     }
-    text.gauge(
-        "paperboy_cache_papers",
-        "Papers in the cache.",
-        services.cache.counts().await?.papers,
-    );
-    text.gauge(
-        "paperboy_cache_bytes",
-        "The size of the cache's file.",
-        services.cache.bytes().await?,
-    );
-    text.gauge(
-        "paperboy_store_bytes",
-        "The size of the store's file.",
-        services.store.bytes().await?,
-    );
-    Ok(())
+    if let Some(counts) = read(cache.counts().await) {
+        text.gauge(
+            "paperboy_cache_papers",
+            "Papers in the cache.",
+            counts.papers,
+        );
+    }
+    for (name, help, bytes) in [
+        (
+            "paperboy_cache_bytes",
+            "The size of the cache's file.",
+            read(cache.bytes().await),
+        ),
+        (
+            "paperboy_store_bytes",
+            "The size of the store's file.",
+            read(store.bytes().await),
+        ),
+    ] {
+        if let Some(bytes) = bytes {
+            text.gauge(name, help, bytes);
+        }
+    }
+}
+
+fn read<T>(value: anyhow::Result<T>) -> Option<T> {
+    value
+        .inspect_err(|error| tracing::error!("a metric can't be read and is left out: {error:#}"))
+        .ok()
 }

@@ -25,6 +25,7 @@ pub(crate) struct Watched {
     /// What the bot has done.
     pub(crate) vitals: Arc<Vitals>,
     services: OnceLock<Arc<Services>>,
+    last_write: readiness::LastWrite,
 }
 
 impl Watched {

@@ -37,6 +37,38 @@ pub(crate) fn beside(path: &Path, suffix: &str) -> PathBuf {
     path.with_file_name(name)
 }
 
+/// Removes the copies beside `path` but the newest `kept`, with what belongs to their journals: the files
+/// whose names go on with `mark` and an end that is `ours`.
+pub(crate) fn keep_newest(
+    path: &Path,
+    mark: &str,
+    is_ours: impl Fn(&str) -> bool,
+    kept: usize,
+) -> anyhow::Result<()> {
+    let begin = beside(path, mark);
+    let begin = begin.file_name().unwrap_or_default().to_string_lossy();
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder.unwrap_or(Path::new(".")))? {
+        let entry = entry?;
+        let name = entry.file_name();
+        let end = name.to_str().and_then(|name| name.strip_prefix(&*begin));
+        if end.is_some_and(&is_ours) {
+            found.push((entry.metadata()?.modified()?, entry.path()));
+        }
+    }
+    found.sort();
+    for (_, old) in found.into_iter().rev().skip(kept) {
+        for file in [beside(&old, "-wal"), beside(&old, "-shm"), old] {
+            if file.exists() {
+                fs::remove_file(&file)
+                    .with_context(|| format!("can't remove {}", file.display()))?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// A rename outlasts a power cut only once its folder is on the disk.
 pub(crate) fn sync_folder_of(path: &Path) -> anyhow::Result<()> {
     if cfg!(unix) {

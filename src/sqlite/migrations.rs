@@ -83,30 +83,39 @@ fn references_hold(transaction: &Transaction<'_>) -> rusqlite::Result<bool> {
 /// Lays a consistent copy beside the file: `store.db` → `store.db.before-0004`, where 0004 is the first
 /// migration that it lacks. The newest few copies are kept.
 fn copy_before_migration(connection: &Connection, path: &Path, found: usize) -> anyhow::Result<()> {
-    let copy = copies::beside(path, &format!(".before-{:04}", found + 1));
-    // One that is there was left by an attempt that failed, and is of the same file.
-    copies::copy(connection, &copy)?;
+    let fresh = copies::beside(path, ".before-migration");
+    copies::copy(connection, &fresh)?;
+    let copy = put_beside_others(&fresh, path, found + 1)?;
+    copies::sync_folder_of(&copy)?;
     tracing::info!(copy = %copy.display(), "copied the database before bringing it up to date");
-    for old in copies_of(path)?.into_iter().rev().skip(COPIES_KEPT) {
-        fs::remove_file(&old).with_context(|| format!("can't remove {}", old.display()))?;
-    }
-    Ok(())
+    copies::keep_newest(path, ".before-", is_schema_number, COPIES_KEPT)
 }
 
-/// The copies that migrations laid beside the file, that of the oldest schema first.
-fn copies_of(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
-    let begin = copies::beside(path, ".before-");
-    let begin = begin.file_name().unwrap_or_default().to_string_lossy();
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder.unwrap_or(Path::new(".")))? {
-        let entry = entry?;
-        let name = entry.file_name();
-        let number = name.to_str().and_then(|name| name.strip_prefix(&*begin));
-        if number.is_some_and(|n| n.len() == 4 && n.bytes().all(|byte| byte.is_ascii_digit())) {
-            found.push(entry.path());
+/// Gives a copy its name. A copy that is there may be of an attempt that failed, and equal; or of a store
+/// that was given up for an earlier one: it stays, and the new one gets a number (`store.db.before-0004.2`).
+fn put_beside_others(fresh: &Path, path: &Path, lacking: usize) -> anyhow::Result<PathBuf> {
+    for repeat in 1_u32.. {
+        let number = match repeat {
+            1 => String::new(),
+            _ => format!(".{repeat}"),
+        };
+        let copy = copies::beside(path, &format!(".before-{lacking:04}{number}"));
+        let place = copy.display();
+        if !copy.exists() {
+            fs::rename(fresh, &copy).with_context(|| format!("can't write {place}"))?;
+            return Ok(copy);
+        }
+        if fs::read(&copy).with_context(|| format!("can't read {place}"))? == fs::read(fresh)? {
+            fs::remove_file(fresh)?;
+            return Ok(copy);
         }
     }
-    found.sort();
-    Ok(found)
+    anyhow::bail!("there are too many copies beside {}", path.display())
+}
+
+/// Whether a name ends as a copy's does: `0004`, `0004.2`.
+fn is_schema_number(end: &str) -> bool {
+    let (number, repeat) = end.split_once('.').unwrap_or((end, "2"));
+    let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    number.len() == 4 && is_number(number) && !repeat.is_empty() && is_number(repeat)
 }

@@ -105,7 +105,7 @@ async fn a_later_schema_is_reached_with_a_copy_of_the_earlier_beside_it() {
 
 #[tokio::test]
 async fn a_migration_that_fails_changes_nothing_and_can_be_tried_again() {
-    let (_folder, path) = shed();
+    let (folder, path) = shed();
     let database = Database::open(&path, &schema(&[FIRST])).unwrap();
     add(&database, "red").await;
     drop(database);
@@ -122,8 +122,40 @@ async fn a_migration_that_fails_changes_nothing_and_can_be_tried_again() {
             "as it was, and of the old schema"
         );
     }
+    assert_eq!(copies_in(folder.path()), ["kites.db.before-0002"]);
     let database = Database::open(&path, &schema(&[FIRST, SECOND])).unwrap();
     assert_eq!(count(&database).await, 1);
+    assert_eq!(copies_in(folder.path()), ["kites.db.before-0002"]);
+}
+
+#[tokio::test]
+async fn going_back_and_up_again_overwrites_no_copy() {
+    let (folder, path) = shed();
+    drop(Database::open(&path, &schema(&[FIRST])).unwrap());
+    drop(Database::open(&path, &schema(&[FIRST, SECOND])).unwrap());
+    let first = folder.path().join("kites.db.before-0002");
+    let before = fs::read(&first).unwrap();
+    fs::copy(&first, &path).unwrap();
+    let database = Database::open(&path, &schema(&[FIRST])).unwrap();
+    add(&database, "red").await;
+    drop(database);
+    drop(Database::open(&path, &schema(&[FIRST, SECOND])).unwrap());
+    assert_eq!(
+        copies_in(folder.path()),
+        ["kites.db.before-0002", "kites.db.before-0002.2"]
+    );
+    assert_eq!(fs::read(&first).unwrap(), before);
+}
+
+/// The names of the copies beside a database.
+fn copies_in(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> = entries
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.contains(".before-"))
+        .collect();
+    names.sort();
+    names
 }
 
 #[tokio::test]
@@ -178,15 +210,9 @@ fn the_newest_three_copies_are_kept_and_nothing_else_is_touched() {
     for known in 1..=MORE.len() {
         drop(Database::open(&path, &schema(&MORE[..known])).unwrap());
     }
-    let mut names: Vec<String> = fs::read_dir(folder.path())
-        .unwrap()
-        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
-        .collect();
-    names.sort();
     assert_eq!(
-        names,
+        copies_in(folder.path()),
         [
-            "kites.db",
             "kites.db.before-0004",
             "kites.db.before-0005",
             "kites.db.before-0006",

@@ -16,7 +16,7 @@ use tokio::task::JoinHandle;
 
 use super::support::samples;
 
-const READY: &str = "gateway: ok\nstore: ok\nfeed: ok\nmornings: ok\n";
+const READY: &str = "gateway: ok\nstore: ok\nfeed: ok\nmornings: ok\ndigests: ok\n";
 
 /// A bot that runs on its own, with its health server.
 struct Watched {
@@ -104,12 +104,13 @@ async fn readiness_names_each_part_and_why_it_is_not() {
     store
         .execute_batch("alter table notes rename to hidden")
         .expect("hidden");
+    assert_eq!(bot.ask("/readyz").await.0, 200, "asked a moment ago");
     bot.clock.set(bot.clock.now() + TimeDelta::hours(7));
     assert_eq!(
         bot.ask("/readyz").await,
         (
             503,
-            "gateway: ok\nstore: can't be written; the log says why\nfeed: last read 7 hours ago\nmornings: ok\n"
+            "gateway: ok\nstore: can't be written; the log says why\nfeed: last read 7 hours ago\nmornings: ok\ndigests: ok\n"
                 .to_owned()
         )
     );
@@ -169,5 +170,18 @@ async fn metrics_satisfy_a_strict_reader_and_count_what_happened() {
     for secret in ["Lab", "lobby", "grace", discord.token()] {
         assert!(!text.contains(secret), "{text}");
     }
+
+    let store = Connection::open(bot.folder.path().join("store.db")).expect("the store");
+    store
+        .execute_batch("alter table deliveries rename to hidden")
+        .expect("hidden");
+    let (status, text) = bot.ask("/metrics").await;
+    assert_eq!(
+        status, 200,
+        "one number that is missing takes no other away"
+    );
+    assert!(!text.contains("paperboy_deliveries_unfinished"), "{text}");
+    assert!(text.contains("\npaperboy_store_bytes "), "{text}");
+    assert!(text.contains("\npaperboy_discord_requests_total"), "{text}");
     bot.end().await;
 }

@@ -4,6 +4,8 @@ use std::fs;
 use std::io::{Seek as _, SeekFrom, Write as _};
 use std::path::Path;
 
+use chrono::TimeDelta;
+use paperboy::clock::Clock;
 use rusqlite::Connection;
 
 use crate::support::{Place, assert_refused, errors, text};
@@ -187,4 +189,86 @@ async fn a_broken_store_is_replaced_and_kept_as_it_was() {
         fs::read_to_string(place.path("data").join(kept)).expect("the old store"),
         "spilt coffee"
     );
+}
+
+#[tokio::test]
+async fn the_stores_that_were_replaced_last_are_kept_and_no_others() {
+    let place = backed_up().await;
+    for day in 1..=4 {
+        for end in ["", "-wal"] {
+            let name = format!("data/store.db.before-restore-2026080{day}T060000Z{end}");
+            fs::write(place.path(&name), "old").expect("a file");
+        }
+    }
+    let output = place.run(&["restore", "good.db"]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    let names = place.names("data");
+    let kept: Vec<_> = names
+        .iter()
+        .filter_map(|name| name.strip_prefix("store.db.before-restore-"))
+        .collect();
+    assert_eq!(kept.len(), 5, "three stores, two with a journal: {kept:?}");
+    assert!(kept.contains(&"20260804T060000Z-wal"), "{kept:?}");
+    assert!(!kept.iter().any(|name| name.starts_with("20260802")));
+}
+
+/// Today's paper for the cache, and a morning that came due a few minutes ago.
+async fn morning_is_due(place: &Place) {
+    let due = Clock::system().now() - TimeDelta::minutes(5);
+    let paper = format!(
+        r#"{{"id":"a-1","title":"Faster diffusion","abstract":"Diffusion.","date":"{}"}}"#,
+        due.date_naive()
+    );
+    fs::write(place.path("papers.jsonl"), paper).expect("a file");
+    place.run(&["import", "papers.jsonl"]).await;
+    let store = Connection::open(place.path("data/store.db")).expect("the store");
+    store
+        .execute(
+            "update servers set zone = 'UTC', post_at = ?1, schedule_changed_at = null",
+            [due.format("%H:%M:00").to_string()],
+        )
+        .expect("a time");
+    store
+        .execute(
+            "update subscriptions set created_at = '2026-01-01T00:00:00.000Z'",
+            [],
+        )
+        .expect("an older subscription");
+}
+
+#[tokio::test]
+async fn a_morning_that_was_posted_after_the_backup_is_not_posted_again_when_it_is_restored() {
+    let place = backed_up().await;
+    morning_is_due(&place).await;
+    place.run(&["backup", "before.db"]).await;
+    let bot = place.start();
+    place.discord.wait_for_messages("ml", 1).await;
+    bot.terminate().await;
+
+    let output = place.run(&["restore", "before.db"]).await;
+    assert_eq!(output.status.code(), Some(0), "{}", errors(&output));
+    assert!(
+        text(&output).contains("not posted again today"),
+        "{}",
+        text(&output)
+    );
+    let mut bot = place.start();
+    bot.until_it_says("connected").await;
+    let store = Connection::open(place.path("data/store.db")).expect("the store");
+    let reasons: Vec<String> = store
+        .prepare("select reason from deliveries where state = 'folded'")
+        .and_then(|mut rows| rows.query_map([], |row| row.get(0))?.collect())
+        .expect("reasons");
+    assert_eq!(
+        reasons,
+        ["restored from a backup; it may have been posted before"; 2]
+    );
+    let reply = place
+        .discord
+        .slash("ada", "ml", "/papers-admin history")
+        .await;
+    let told = reply.expect("the command can be typed").text();
+    assert!(told.contains("restored from a backup"), "{told}");
+    bot.terminate().await;
+    assert_eq!(place.discord.messages_in("ml").len(), 1);
 }

@@ -85,7 +85,9 @@ async fn a_set_up_in_order_has_no_fault_also_while_the_bot_runs() {
             "settings",
             "SQLite",
             "disk",
+            "data folder",
             "time zones",
+            "health",
             "store",
             "cache",
             "Hugging Face",
@@ -217,6 +219,78 @@ async fn broken_databases_are_named_with_what_brings_them_back() {
         "store",
         "a newer paperboy",
         "install that version",
+    );
+}
+
+fn change(place: &Place, sql: &str) {
+    let store = Connection::open(place.path("data/store.db")).expect("the store");
+    store.execute_batch(sql).expect("changed");
+}
+
+#[tokio::test]
+async fn what_keeps_digests_away_in_the_store_is_named() {
+    let place = set_up().await;
+    change(
+        &place,
+        "update channels set zone = 'Mars/Olympus'
+             where channel_id = (select min(channel_id) from channels);
+         update topics set tree = '', text = '\"' where text = 'video';
+         insert into channel_troubles (channel_id, since, why, failures, next_try_at)
+             select max(channel_id), '2026-08-14T06:00:00.000Z', 'Send Messages is missing.', 2,
+                 '2026-08-14T07:00:00.000Z' from channels;
+         insert into deliveries (channel_id, local_date, kind, state, due_at, planned_at)
+             select min(channel_id), '2026-08-14', 'morning', 'claimed',
+                 '2026-08-14T06:00:00.000Z', '2026-08-14T06:00:00.000Z' from channels",
+    );
+    let found = faults(&place).await;
+    assert_eq!(found.len(), 4, "{found:#?}");
+    assert_fault(
+        &found,
+        "channel ",
+        "its settings can't be read",
+        "time, zone",
+    );
+    assert_fault(&found, "channel ", "its topics can't be read", "topics");
+    assert_fault(
+        &found,
+        "channel ",
+        "the last post failed: Send Messages is missing",
+        "/papers-admin check",
+    );
+    assert_fault(
+        &found,
+        "digests",
+        "1 claimed more than an hour ago",
+        "start the bot",
+    );
+}
+
+#[tokio::test]
+async fn commands_of_another_version_are_named() {
+    let place = set_up().await;
+    change(
+        &place,
+        "update notes set value = 'another' where key = 'registered_commands'",
+    );
+    assert_one(
+        &faults(&place).await,
+        "commands",
+        "of another version",
+        "start the bot: it replaces them",
+    );
+}
+
+#[tokio::test]
+async fn a_data_folder_in_which_nothing_can_be_written_is_named() {
+    let place = Place::new().await;
+    fs::write(place.path("letter.txt"), "Dear Ada").expect("a file");
+    let place = place.with("PAPERBOY_DATA", "letter.txt");
+    let found = faults(&place).await;
+    assert_fault(
+        &found,
+        "data folder",
+        "no file can be made in",
+        "the account that runs the bot",
     );
 }
 

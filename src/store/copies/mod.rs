@@ -1,5 +1,7 @@
 //! The store as a file: examined, backed up while the bot runs, and put back.
 
+mod condition;
+
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +11,17 @@ use chrono::{DateTime, Utc};
 use rusqlite::Connection;
 
 use super::columns::value;
-use super::{OpenError, REGISTERED_COMMANDS, SCHEMA};
+use super::{OpenError, REGISTERED_COMMANDS, SCHEMA, ScheduledChannel, Settlement, Store};
 use crate::data_folder::DataLock;
 use crate::domain::{ChannelId, ServerId};
-use crate::sqlite::{self, ExaminedFile, beside, sync_folder_of};
+use crate::sqlite::{self, ExaminedFile, beside, keep_newest, sync_folder_of};
+
+/// What is noted of the last restore: its time.
+const RESTORED_AT: &str = "restored_at";
+/// What a store that was replaced is kept under, with the time at the end.
+const BEFORE_RESTORE: &str = ".before-restore-";
+/// How many stores that were replaced are kept.
+const REPLACED_KEPT: usize = 3;
 
 /// A store's file, opened for reading as it is: `store.db` itself, also while the bot runs, or a backup.
 #[derive(Debug)]
@@ -29,6 +38,15 @@ pub struct Contents {
     pub channels: u32,
     /// Subscriptions.
     pub subscriptions: u32,
+}
+
+/// What a restore did.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Restored {
+    /// Where the store that stood there is kept.
+    pub kept: Option<PathBuf>,
+    /// How many channels' mornings were settled because they may have been posted.
+    pub settled: usize,
 }
 
 impl StoreFile {
@@ -86,25 +104,51 @@ impl StoreFile {
         Ok(fs::metadata(target)?.len())
     }
 
-    /// Puts what this file holds in the place of `store`, brought up to date. What stood there is
-    /// kept under the name that is given back. Until the last step `store` is as it was.
-    pub fn restore_to(
+    /// Puts what this file holds in the place of `store`, brought up to date. Until the last step `store`
+    /// is as it was. `settle` ends the mornings that may have been posted since the backup was made.
+    pub async fn restore_to(
         &self,
         store: &Path,
         now: DateTime<Utc>,
+        settle: impl Fn(ScheduledChannel) -> Option<Settlement>,
         _lock: &DataLock,
-    ) -> anyhow::Result<Option<PathBuf>> {
+    ) -> anyhow::Result<Restored> {
         let fresh = beside(store, ".restoring");
         remove(&fresh)?;
         self.file.copy_to(&fresh)?;
         sqlite::prepare_copy(&fresh, &SCHEMA, forget_registration)?;
+        let settled = settle_mornings(&fresh, now, settle).await?;
         let kept = store.exists().then(|| keep(store, now)).transpose()?;
         fs::rename(&fresh, store).with_context(|| {
             format!("put the restored file in the place of {}", store.display())
         })?;
         sync_folder_of(store)?;
-        Ok(kept)
+        let is_time = |end: &str| end.len() == 16 && end.ends_with('Z');
+        keep_newest(store, BEFORE_RESTORE, is_time, REPLACED_KEPT)?;
+        Ok(Restored { kept, settled })
     }
+}
+
+/// The ledger in a backup does not know what was posted since: whoever asks it would post again.
+async fn settle_mornings(
+    fresh: &Path,
+    now: DateTime<Utc>,
+    settle: impl Fn(ScheduledChannel) -> Option<Settlement>,
+) -> anyhow::Result<usize> {
+    let store = Store::open(fresh)?;
+    let channels = store.subscribed_channels(now).await?.into_iter();
+    let settlements: Vec<Settlement> = channels.filter_map(settle).collect();
+    let settled = settlements.len();
+    store.settle_all_without_post(settlements).await?;
+    store.set_note(RESTORED_AT, now.to_rfc3339()).await?;
+    drop(store);
+    // Closing brings the journal into the file, which is moved alone.
+    anyhow::ensure!(
+        !beside(fresh, "-wal").exists(),
+        "the journal of {} can't be closed",
+        fresh.display()
+    );
+    Ok(settled)
 }
 
 impl fmt::Display for Contents {
@@ -134,7 +178,7 @@ fn forget_registration(connection: &Connection) -> rusqlite::Result<()> {
 fn keep(store: &Path, now: DateTime<Utc>) -> anyhow::Result<PathBuf> {
     let kept = beside(
         store,
-        &format!(".before-restore-{}", now.format("%Y%m%dT%H%M%SZ")),
+        &format!("{BEFORE_RESTORE}{}", now.format("%Y%m%dT%H%M%SZ")),
     );
     let keep = || -> anyhow::Result<()> {
         // Brings what only the journal has into the file. A broken file is kept as it is.
