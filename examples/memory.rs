@@ -1,8 +1,9 @@
 //! How much memory the running bot takes.
 //!
 //! `cargo build --release && cargo run --release --example memory` starts `target/release/paperboy run`
-//! against the stand-ins with 100 and with 2,500 servers of one channel, waits until it is connected and has
-//! been sent its servers, lets it settle for ten seconds, and reads the resident memory from `/proc`.
+//! against the stand-ins with 100 and with 2,500 servers of one channel and a feed of a month's papers, waits
+//! until it is connected and has read the feed, lets it settle for ten seconds, and reads the resident memory
+//! from `/proc`.
 
 #![expect(clippy::print_stdout, reason = "printing is what it is for")]
 
@@ -11,10 +12,16 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use anyhow::{Context as _, ensure};
+use chrono::NaiveDate;
+use paperboy::clock::Clock;
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{Channel, Discord, Server, World};
+use serde_json::{Value, json};
 use tempfile::TempDir;
 use tokio::process::{Child, Command};
+
+const DAYS: usize = 30;
+const PAPERS_A_DAY: usize = 25;
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
@@ -58,7 +65,7 @@ async fn measure(binary: &Path, servers: usize) -> anyhow::Result<Memory> {
         .servers(servers, one_channel)
         .patience(Duration::from_secs(120));
     let discord = Discord::start(world).await;
-    let feed = HuggingFaceFeed::start(BTreeMap::new()).await?;
+    let feed = HuggingFaceFeed::start(a_month_of_papers()).await?;
     let arxiv = ArxivFeed::start(BTreeMap::new()).await?;
     let folder = TempDir::new()?;
     let mut bot = Command::new(binary)
@@ -74,10 +81,47 @@ async fn measure(binary: &Path, servers: usize) -> anyhow::Result<Memory> {
         .spawn()
         .context("start the bot")?;
     discord.ready().await;
+    while feed.requests().len() < DAYS {
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
     tokio::time::sleep(Duration::from_secs(10)).await;
     let figures = memory_of(&bot);
     end(&mut bot).await?;
     figures
+}
+
+/// As many papers a day as the feed has, with abstracts of the usual length.
+fn a_month_of_papers() -> BTreeMap<NaiveDate, Vec<Value>> {
+    let today = Clock::system().now().date_naive();
+    let days = today.iter_days().rev().take(DAYS);
+    days.enumerate()
+        .map(|(back, day)| {
+            let papers = (0..PAPERS_A_DAY).map(|number| paper(back * PAPERS_A_DAY + number, day));
+            (day, papers.collect())
+        })
+        .collect()
+}
+
+fn paper(number: usize, listed: NaiveDate) -> Value {
+    let at = format!("{listed}T00:00:00.000Z");
+    let words: Vec<String> = (0..170)
+        .map(|place| format!("word{}", (number * 7 + place * place * 13) % 5_000))
+        .collect();
+    json!({
+        "paper": {
+            "id": format!("2608.{number:05}"),
+            "authors": [],
+            "publishedAt": at,
+            "submittedOnDailyAt": at,
+            "title": format!("Paper {number} about {}", words[..6].join(" ")),
+            "summary": words.join(" "),
+            "upvotes": number % 100,
+        },
+        "publishedAt": at,
+        "title": format!("Paper {number}"),
+        "summary": words.join(" "),
+        "numComments": 0,
+    })
 }
 
 fn memory_of(bot: &Child) -> anyhow::Result<Memory> {

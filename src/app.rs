@@ -270,8 +270,9 @@ impl App {
     async fn keep_going(&self) -> anyhow::Result<()> {
         let first = self.refresh_when_old(self.services.clock.now());
         match tokio::time::timeout(LONGEST_FIRST_REFRESH, first).await {
-            Ok(refreshed) => {
-                refreshed?;
+            Ok(Ok(_)) => {}
+            Ok(Err(error)) => {
+                tracing::error!("the cache could not be brought up to date: {error:#}");
             }
             Err(_) => {
                 tracing::warn!("the feeds are slow; mornings go on with the papers that are here");

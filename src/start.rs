@@ -48,7 +48,7 @@ pub(crate) async fn gateway(rest: &Rest) -> Result<GatewayInfo, SendError> {
     loop {
         let gateway = until_reached(|| rest.gateway()).await?;
         let limit = gateway.session_start_limit;
-        if limit.remaining >= gateway.shards + IDENTIFICATIONS_KEPT {
+        if limit.remaining >= gateway.shards.saturating_add(IDENTIFICATIONS_KEPT) {
             return Ok(gateway);
         }
         let pause = Duration::from_millis(limit.reset_after_milliseconds);

@@ -7,18 +7,24 @@ use crate::fingerprint::fingerprint;
 use crate::services::Services;
 use crate::store::Trouble;
 
-/// Tells of every trouble that nobody was told of: in the server's channel for alerts, else to the
+/// How many admins are told at a look at the clock: mornings wait meanwhile.
+const TOLD_AT_ONCE: usize = 5;
+
+/// Tells of troubles that nobody was told of: in the server's channel for alerts, else to the
 /// member who subscribed the channel. Who can't be reached sees it in `/papers-admin list`.
 ///
 /// Errors: the token is refused, or the store can't be read or written.
 pub(super) async fn tell_admins(services: &Services) -> anyhow::Result<()> {
-    for trouble in services.store.untold_troubles().await? {
-        if is_told(services, &trouble).await? {
-            services
-                .store
-                .trouble_told(trouble.channel, services.clock.now())
-                .await?;
+    let untold = services.store.untold_troubles().await?;
+    for trouble in untold.iter().take(TOLD_AT_ONCE) {
+        if !is_told(services, trouble).await? {
+            // Discord does not answer: the others wait for the next look, too.
+            break;
         }
+        services
+            .store
+            .trouble_told(trouble.channel, services.clock.now())
+            .await?;
     }
     Ok(())
 }
@@ -56,7 +62,7 @@ async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool>
 
 async fn tell(services: &Services, place: ChannelId, trouble: &Trouble) -> Result<(), SendError> {
     let text = format!(
-        "I can't post the daily papers in <#{channel}>: {why}.\nNothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.",
+        "I can't post the daily papers in <#{channel}>: {why}.\nNothing is lost: its settings stay, and its papers wait for up to a week. When it is mended I go on by myself; `/papers-admin check` in that server shows what I see.",
         channel = trouble.channel,
         why = trouble.why,
     );

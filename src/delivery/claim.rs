@@ -73,8 +73,8 @@ fn context(more: Option<ButtonId>) -> DigestContext {
     }
 }
 
-/// At most 25 characters that are the same for every attempt at this part, and different for every
-/// other one. Never from the content: a nonce that Discord has seen swallows the message.
+/// At most 25 characters that are frozen with the claim, and different for every other part of every
+/// other claim: a nonce that Discord has seen swallows the message.
 fn nonce(
     channel: ChannelId,
     day: NaiveDate,
@@ -82,11 +82,12 @@ fn nonce(
     claimed_at: DateTime<Utc>,
     part: usize,
 ) -> String {
-    let turn = match kind {
-        DeliveryKind::Morning => "morning".to_owned(),
-        DeliveryKind::Extra => claimed_at.timestamp_millis().to_string(),
+    let kind = match kind {
+        DeliveryKind::Morning => "morning",
+        DeliveryKind::Extra => "extra",
     };
-    fingerprint(&format!("{channel} {day} {turn} {part}"))
+    let claimed_at = claimed_at.timestamp_millis();
+    fingerprint(&format!("{channel} {day} {kind} {claimed_at} {part}"))
 }
 
 #[cfg(test)]
@@ -94,17 +95,18 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_nonce_is_the_same_for_every_attempt_and_different_for_every_part() {
+    fn a_nonce_is_different_for_every_part_of_every_claim() {
         let day = NaiveDate::from_ymd_opt(2026, 8, 14).unwrap();
         let at = |seconds| DateTime::from_timestamp(seconds, 0).unwrap();
         let nonce_of =
             |channel, kind, seconds, part| nonce(ChannelId(channel), day, kind, at(seconds), part);
         let first = nonce_of(1, DeliveryKind::Morning, 0, 0);
         assert_eq!(first.len(), 24);
-        assert_eq!(first, nonce_of(1, DeliveryKind::Morning, 99, 0));
+        assert_eq!(first, nonce_of(1, DeliveryKind::Morning, 0, 0));
         for other in [
             nonce_of(2, DeliveryKind::Morning, 0, 0),
             nonce_of(1, DeliveryKind::Morning, 0, 1),
+            nonce_of(1, DeliveryKind::Morning, 60, 0),
             nonce_of(1, DeliveryKind::Extra, 0, 0),
         ] {
             assert_ne!(first, other);

@@ -5,7 +5,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use super::schedule::Schedule;
 use crate::domain::ServerId;
 use crate::services::Services;
-use crate::store::{ScheduledChannel, Settlement, WithoutPost};
+use crate::store::{DeliveryState, ScheduledChannel, Settlement, WithoutPost};
 
 /// How many missed mornings are noted at most, after a long downtime.
 const MISSED_NOTED: usize = 31;
@@ -39,7 +39,13 @@ pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> 
         .last
         .as_ref()
         .is_some_and(|last| last.local_date >= day);
-    (!is_settled && at >= channel.subscribed_since).then_some(Due { channel, day, at })
+    // Yesterday's digest is finished or given up first: its papers decide what today's brings.
+    let is_busy = channel
+        .last
+        .as_ref()
+        .is_some_and(|last| last.state == DeliveryState::Claimed);
+    let is_owed = at >= channel.subscribed_since;
+    (!is_settled && !is_busy && is_owed).then_some(Due { channel, day, at })
 }
 
 /// Notes the mornings that the bot was not there for, when it comes back into a server.
@@ -57,11 +63,15 @@ pub async fn note_absence(
 }
 
 impl Due {
-    /// How late it is. A morning that an admin moved is not late for it.
-    pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
-        now - self
-            .moved_at(now)
+    /// Since when it could have been posted. A morning that an admin moved is not late for it.
+    pub(super) fn since(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        self.moved_at(now)
             .map_or(self.at, |moved| moved.max(self.at))
+    }
+
+    /// How late it is.
+    pub(super) fn late(&self, now: DateTime<Utc>) -> TimeDelta {
+        now - self.since(now)
     }
 
     /// When an admin moved its mornings last; not by a clock that ran ahead.
@@ -120,7 +130,7 @@ impl Due {
 mod tests {
     use super::*;
     use crate::domain::{ChannelId, ServerId, ServerSettings};
-    use crate::store::{DEFAULT_MAX_PAPERS, DeliveryState, LastDelivery};
+    use crate::store::{DEFAULT_MAX_PAPERS, LastDelivery};
 
     fn at(text: &str) -> DateTime<Utc> {
         text.parse().unwrap()

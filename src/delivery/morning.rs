@@ -8,10 +8,10 @@ use chrono::{DateTime, Utc};
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 
 use super::alerts::tell_admins;
-use super::due::due_channels;
+use super::due::{Due, due_channels};
 use super::plan::Planner;
-use super::post::{EXPIRES_AFTER, Outcome, post};
-use super::settle::{Settled, Settling};
+use super::post::{EXPIRES_AFTER, Outcome, Try, post};
+use super::settle::{GRACE, Settled, Settling};
 use super::trouble::rests;
 use crate::discord::rest::SendError;
 use crate::services::Services;
@@ -94,16 +94,17 @@ pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Res
     let unfinished = unfinished
         .filter(|unfinished| may_be_tried(unfinished, now))
         .map(|unfinished| Settled::Claimed(unfinished.delivery));
-    let is_outage = send_all(services, stream::iter(unfinished), &mut report).await?;
+    let is_outage = send_all(services, stream::iter(unfinished), Try::Again, &mut report).await?;
 
-    let due = due_channels(services, now).await?;
+    let mut due = due_channels(services, now).await?;
+    due.retain(|due| !is_left_alone(due, now));
     if !is_outage && !due.is_empty() {
         let settling = Settling {
             services,
             planner: Planner::prepare(&services.cache, now).await?,
             now,
         };
-        send_all(services, settling.settle_each(due), &mut report).await?;
+        send_all(services, settling.settle_each(due), Try::First, &mut report).await?;
     }
     tell_admins(services).await?;
     Ok(report)
@@ -114,18 +115,26 @@ fn may_be_tried(unfinished: &Unfinished, now: DateTime<Utc>) -> bool {
     !rests(unfinished.next_try, now) || now - unfinished.claimed_at > EXPIRES_AFTER
 }
 
+/// A broken channel's morning waits for its next try as long as it is not too late.
+fn is_left_alone(due: &Due, now: DateTime<Utc>) -> bool {
+    rests(due.channel.next_try, now) && due.late(now) <= GRACE
+}
+
 /// Sends the claimed ones among these, several at a time, and counts the others. Says whether none of
 /// several in a row got through: then Discord itself is down, and no more were begun.
 async fn send_all(
     services: &Services,
     settled: impl Stream<Item = Settled>,
+    which: Try,
     report: &mut MorningReport,
 ) -> Result<bool, SendError> {
     let is_outage = AtomicBool::new(false);
     let sending = settled
         .take_while(|_| ready(!is_outage.load(Ordering::Relaxed)))
         .map(async |settled| match settled {
-            Settled::Claimed(delivery) => Ok((settled, Some(post(services, delivery).await?))),
+            Settled::Claimed(delivery) => {
+                Ok((settled, Some(post(services, delivery, which).await?)))
+            }
             _ => Ok((settled, None)),
         })
         .buffer_unordered(IN_FLIGHT);

@@ -4,7 +4,7 @@ use chrono::{DateTime, Utc};
 
 use super::claim::claim;
 use super::plan::Planner;
-use super::post::{self, Outcome};
+use super::post::{Outcome, Try, post};
 use super::schedule::Schedule;
 use crate::domain::{ChannelId, MessageId};
 use crate::services::Services;
@@ -77,7 +77,7 @@ pub async fn post_now(
 }
 
 async fn send(services: &Services, delivery: DeliveryId) -> anyhow::Result<PostedNow> {
-    Ok(match post::post(services, delivery).await? {
+    Ok(match post(services, delivery, Try::First).await? {
         Outcome::Sent => {
             let sent = services.store.delivery(delivery).await?;
             PostedNow::Sent(sent.and_then(|sent| sent.first_message))

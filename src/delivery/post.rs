@@ -10,13 +10,22 @@ use crate::domain::MessageId;
 use crate::services::Services;
 use crate::store::{DeliveryId, PendingDelivery, PendingPart};
 
-/// Discord remembers a nonce for "a few minutes". A part that may have been sent longer ago than
-/// this is looked for in the channel before it is sent again.
-const NONCE_IS_SAFE_FOR: TimeDelta = TimeDelta::minutes(2);
+/// Discord remembers a nonce for "a few minutes", and one try goes on for two of them. What was claimed
+/// longer ago than this is not sent on the nonce's word alone.
+const NONCE_SUFFICES_FOR: TimeDelta = TimeDelta::seconds(20);
 /// A digest that could not be sent for this long is given up: it belongs to another day.
 pub(super) const EXPIRES_AFTER: TimeDelta = TimeDelta::hours(20);
 /// A message that was sent and then deleted answers its repeat so.
 const UNKNOWN_MESSAGE: i64 = 10_008;
+
+/// Which try it is to send a delivery.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Try {
+    /// The first: it was claimed a moment ago, and nothing of it was sent.
+    First,
+    /// Some of it may stand in the channel: after a crash, or an answer that never came.
+    Again,
+}
 
 /// What became of one digest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -48,9 +57,12 @@ enum Unsent {
 /// it must not take the others with it.
 ///
 /// Errors: the token is refused.
-pub(super) async fn post(services: &Services, delivery: DeliveryId) -> Result<Outcome, SendError> {
-    let result = send(services, delivery).await;
-    match result {
+pub(super) async fn post(
+    services: &Services,
+    delivery: DeliveryId,
+    which: Try,
+) -> Result<Outcome, SendError> {
+    match send(services, delivery, which).await {
         Ok(outcome) => Ok(outcome),
         Err(Unsent::Discord(error @ SendError::Unauthorised)) => Err(error),
         Err(error) => {
@@ -60,14 +72,14 @@ pub(super) async fn post(services: &Services, delivery: DeliveryId) -> Result<Ou
     }
 }
 
-async fn send(services: &Services, delivery: DeliveryId) -> Result<Outcome, Unsent> {
+async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<Outcome, Unsent> {
     let Some(_hand) = services.in_hand.take(delivery) else {
         return Ok(Outcome::InOtherHands);
     };
     let Some(pending) = services.store.pending(delivery).await? else {
         return Ok(Outcome::InOtherHands);
     };
-    let Err(unsent) = send_missing(services, &pending).await else {
+    let Err(unsent) = send_missing(services, &pending, which).await else {
         let late = services.clock.now() - pending.due_at;
         services.vitals.delivered(late.to_std().unwrap_or_default());
         return Ok(Outcome::Sent);
@@ -92,8 +104,9 @@ async fn send(services: &Services, delivery: DeliveryId) -> Result<Outcome, Unse
         Unsent::Discord(error @ SendError::Unauthorised) => Err(error.into()),
         Unsent::Discord(error) => {
             // A fault of ours: the frozen body would be refused again and again.
-            tracing::error!(channel = %pending.channel, body = ?first_unsent(&pending), "Discord refuses a digest: {error}");
-            give_up(services, &pending, "Discord refused the message").await
+            tracing::error!(channel = %pending.channel, %delivery, "Discord refuses a digest: {error}");
+            trouble::note_own(services, &pending).await?;
+            Ok(Outcome::Failed)
         }
         Unsent::Hidden | Unsent::Expired => give_up(services, &pending, &unsent.to_string()).await,
         Unsent::Ledger(error) => Err(error.into()),
@@ -111,21 +124,21 @@ async fn give_up(
     Ok(Outcome::Failed)
 }
 
-fn first_unsent(pending: &PendingDelivery) -> Option<&str> {
-    let mut unsent = pending.parts.iter().filter(|part| part.sent_at.is_none());
-    unsent.next().map(|part| part.body.as_str())
-}
-
-async fn send_missing(services: &Services, pending: &PendingDelivery) -> Result<(), Unsent> {
+async fn send_missing(
+    services: &Services,
+    pending: &PendingDelivery,
+    which: Try,
+) -> Result<(), Unsent> {
     // Negative after the clock was moved back: then nothing is known about the nonces either.
     let age = services.clock.now() - pending.claimed_at;
-    let standing = if (TimeDelta::zero()..NONCE_IS_SAFE_FOR).contains(&age) {
-        Vec::new()
-    } else {
-        match standing::look(services, pending).await? {
+    let nonce_suffices = (TimeDelta::zero()..NONCE_SUFFICES_FOR).contains(&age);
+    let standing = match which {
+        Try::First => Vec::new(),
+        Try::Again => match standing::look(services, pending).await? {
             Standing::Seen(messages) => messages,
+            Standing::Hidden if nonce_suffices => Vec::new(),
             Standing::Hidden => return Err(Unsent::Hidden),
-        }
+        },
     };
     for part in pending.parts.iter().filter(|part| part.sent_at.is_none()) {
         let body: Value = serde_json::from_str(&part.body).map_err(anyhow::Error::from)?;

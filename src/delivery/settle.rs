@@ -15,7 +15,7 @@ use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settleme
 /// A digest that is later than this says so.
 const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
 /// A digest that is later than this is not posted any more: its papers come with the next one.
-const GRACE: TimeDelta = TimeDelta::hours(6);
+pub(super) const GRACE: TimeDelta = TimeDelta::hours(6);
 
 /// What became of a morning that has come.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,7 +32,7 @@ pub(super) enum Settled {
     Waiting,
     /// It could not be planned, and is tried again.
     Failed,
-    /// Nothing: its channel rests, or another process has it.
+    /// Nothing: another process has it.
     Left,
 }
 
@@ -85,12 +85,13 @@ impl<'a> Settling<'a> {
             }
         }
         let due = &due;
-        let is_too_late = due.late(self.now) > GRACE;
-        match (rests(due.channel.next_try, self.now), is_too_late) {
-            (true, true) => self.skip(due).await,
-            (true, false) => Ok(Settled::Left),
-            (false, true) => self.fold(due).await,
-            (false, false) => self.claim(due).await,
+        // A channel that rests comes here only when it is too late for today.
+        if rests(due.channel.next_try, self.now) {
+            self.skip(due).await
+        } else if due.late(self.now) > GRACE {
+            self.fold(due).await
+        } else {
+            self.claim(due).await
         }
     }
 
@@ -109,7 +110,13 @@ impl<'a> Settling<'a> {
         if planned.digest.is_empty() {
             return self.end_empty(due, planned.covered).await;
         }
-        let claim = claim(&planned, &due.channel, DeliveryKind::Morning, due.at, now)?;
+        let claim = claim(
+            &planned,
+            &due.channel,
+            DeliveryKind::Morning,
+            due.since(now),
+            now,
+        )?;
         Ok(match store.claim(claim).await? {
             Claimed::Yes(delivery) => Settled::Claimed(delivery),
             Claimed::AlreadySettled(other) => {

@@ -52,9 +52,10 @@ pub(super) async fn look(
                 .filter(|message| message["author"]["id"] == bot.as_str()),
         );
         if is_last_page || before.is_none_or(|oldest| oldest.sent_at() < since) {
-            break;
+            return Ok(Standing::Seen(own));
         }
     }
+    tracing::warn!(channel = %pending.channel, "too many messages since the first try to look through them all");
     Ok(Standing::Seen(own))
 }
 

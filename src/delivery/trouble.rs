@@ -2,9 +2,10 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
+use super::post::EXPIRES_AFTER;
 use crate::discord::rest::SendError;
 use crate::services::Services;
-use crate::store::PendingDelivery;
+use crate::store::{DeliveryKind, PendingDelivery};
 
 /// On the day that a channel breaks its digest is tried again after these many hours, in case an
 /// admin mends the channel.
@@ -93,8 +94,9 @@ fn next_try(failures: u32, may_pass: bool, now: DateTime<Utc>) -> DateTime<Utc> 
     now + pause
 }
 
-/// Notes that a channel refused its digest. The digest stays claimed while the channel may be mended
-/// within the day; else it is given up, and its papers come when the channel takes posts again.
+/// Notes that a channel refused its digest. A morning stays claimed while the channel may be mended
+/// within the day; else, and when an admin wanted it at once, it is given up, and its papers come when
+/// the channel takes posts again.
 pub(super) async fn note(
     services: &Services,
     pending: &PendingDelivery,
@@ -114,11 +116,26 @@ pub(super) async fn note(
         .store
         .note_trouble(pending.channel, why, next_try, now)
         .await?;
-    if next_try - now < BETWEEN_DAYS {
+    let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
+    let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;
+    if waits && is_todays {
         services.store.waits(pending.delivery, why).await
     } else {
         services.store.failed(pending.delivery, why, now).await
     }
+}
+
+/// Notes that Discord refuses what we wrote: nobody can mend that but the operator. Tomorrow's digest is
+/// another one.
+pub(super) async fn note_own(services: &Services, pending: &PendingDelivery) -> anyhow::Result<()> {
+    const WHY: &str =
+        "Discord refuses my message; that is a fault of mine, which the operator finds in the log";
+    let now = services.clock.now();
+    services
+        .store
+        .note_trouble(pending.channel, WHY, now + BETWEEN_DAYS, now)
+        .await?;
+    services.store.failed(pending.delivery, WHY, now).await
 }
 
 /// Whether a channel with a trouble is left alone at `now`. A time too far ahead was noted by a clock

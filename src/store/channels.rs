@@ -154,7 +154,8 @@ pub(super) fn ensure(
 }
 
 // The subqueries walk the unique index of mornings from its end, one or a few rows a channel. A
-// morning later than ?1 was settled by a clock that ran ahead, and says nothing about today's.
+// morning later than ?1, or settled without a post later than ?2, was settled by a clock that ran
+// ahead, and says nothing about today's.
 macro_rules! subscribed_where {
     ($condition:literal) => {
         concat!(
@@ -193,6 +194,7 @@ macro_rules! subscribed_where {
             left join deliveries as last on last.delivery_id = (
                 select delivery_id from deliveries
                 where channel_id = channels.channel_id and kind = 'morning' and local_date <= ?1
+                    and (planned_at <= ?2 or state not in ('empty', 'folded', 'skipped'))
                 order by local_date desc limit 1
             )
             where servers.left_at is null
@@ -205,7 +207,7 @@ macro_rules! subscribed_where {
 }
 
 const SUBSCRIBED: &str = subscribed_where!("true");
-const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?2");
+const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?3");
 
 pub(super) fn subscribed_one(
     connection: &Connection,
@@ -214,7 +216,10 @@ pub(super) fn subscribed_one(
 ) -> Result<Option<ScheduledChannel>> {
     connection
         .prepare_cached(SUBSCRIBED_ONE)?
-        .query_row(params![newest_date(now), Column(channel)], scheduled_in)
+        .query_row(
+            params![newest_date(now), Column(now), Column(channel)],
+            scheduled_in,
+        )
         .optional()
 }
 
@@ -225,7 +230,7 @@ pub(super) fn subscribed(
     now: DateTime<Utc>,
 ) -> Result<Vec<ScheduledChannel>> {
     let mut statement = connection.prepare_cached(SUBSCRIBED)?;
-    let mut rows = statement.query([newest_date(now)])?;
+    let mut rows = statement.query(params![newest_date(now), Column(now)])?;
     let mut channels = Vec::new();
     while let Some(row) = rows.next()? {
         match scheduled_in(row) {

@@ -234,7 +234,7 @@ async fn alerts_go_to_the_channel_that_was_chosen() {
         bot.at("2026-08-13T07:01:00Z").await;
         insta::assert_snapshot!(bot.posts("lobby")[0].content(), @"
         I can't post the daily papers in <#1191168914264948736>: the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`.
-        Nothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.
+        Nothing is lost: its settings stay, and its papers wait for up to a week. When it is mended I go on by myself; `/papers-admin check` in that server shows what I see.
         ");
         assert!(bot.discord.direct_messages_to("ada").is_empty());
 

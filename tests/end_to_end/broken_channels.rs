@@ -1,6 +1,6 @@
 //! Channels that can't be posted in: left alone, told of, tried again, taken up by themselves.
 
-use paperboy_sandbox::{Permissions, Whom};
+use paperboy_sandbox::{Fault, Permissions, Whom};
 
 use super::support::{Sample, TestBot, run_test};
 
@@ -67,7 +67,7 @@ async fn the_admin_who_set_the_channel_up_is_told_once() {
         let channel = bot.discord.channel("ml").to_string();
         insta::assert_snapshot!(told[0].content().replace(&channel, "ID"), @"
         I can't post the daily papers in <#ID>: I lack a permission there: I need **View Channel**, **Send Messages**, **Embed Links** and **Read Message History**.
-        Nothing is lost: its settings stay, its papers wait for up to a week, and I try again by myself. `/papers-admin check` in that server tries at once.
+        Nothing is lost: its settings stay, and its papers wait for up to a week. When it is mended I go on by myself; `/papers-admin check` in that server shows what I see.
         ");
     })
     .await;
@@ -112,6 +112,42 @@ async fn a_deleted_channel_costs_one_request_a_day_and_keeps_its_settings() {
         assert!(tries(bot) <= before + 1);
         let list = bot.admin("lobby", "/papers-admin list").await;
         assert!(list.text().contains("diffusion"), "{}", list.text());
+    })
+    .await;
+}
+
+fn refuse(bot: &TestBot, status: u16, code: u32) {
+    let fault = Fault::StatusWithCode { status, code };
+    bot.discord.fail_next(1, "POST /channels/*/messages", fault);
+}
+
+#[tokio::test]
+async fn an_extra_that_was_refused_is_not_posted_hours_later() {
+    with_two_days(async |bot| {
+        bot.at("2026-08-13T08:00:00Z").await;
+        refuse(bot, 403, 200_000);
+        bot.admin("ml", "/papers-admin post-now again:true").await;
+        for now in ["2026-08-13T09:00:00Z", "2026-08-13T11:00:00Z"] {
+            assert!(bot.at(now).await.is_quiet(), "{now}");
+        }
+        assert_eq!(bot.posts("ml").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_message_that_discord_refuses_is_a_trouble_that_admins_see() {
+    with_two_days(async |bot| {
+        refuse(bot, 400, 50_035);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        let list = bot.admin("lobby", "/papers-admin list").await;
+        assert!(
+            list.text().contains("Discord refuses my message"),
+            "{}",
+            list.text()
+        );
+        assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
+        assert_eq!(bot.titles("ml").len(), 2, "yesterday's papers come too");
     })
     .await;
 }

@@ -195,6 +195,20 @@ async fn a_digest_posted_unheard_and_too_old_is_found_and_not_posted_again() {
 }
 
 #[tokio::test]
+async fn a_digest_posted_unheard_is_looked_for_a_minute_later_whatever_discord_remembers() {
+    morning(async |bot| {
+        bot.discord
+            .fail_until_told(POST, Fault::CommitThenStatus(500));
+        minutes(bot, 0, 1).await;
+        bot.discord.heal();
+        bot.discord.forget_nonces();
+        assert_eq!(minutes(bot, 1, 2).await, 1);
+        assert_once(bot);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_message_that_a_moderator_deleted_before_its_answer_came_counts_as_posted() {
     morning(async |bot| {
         bot.discord.fail_next(

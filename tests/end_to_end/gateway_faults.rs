@@ -130,7 +130,7 @@ ends! {
 async fn ends_spinning_after(code: u16) {
     let paper = Sample::new(1, "Diffusion", "2026-08-13");
     run_test("2026-08-13T07:00:00Z", &[paper], async |bot| {
-        bot.restart_with_gateway_patience(Duration::from_millis(1_500))
+        bot.restart_with_gateway_patience(Duration::from_millis(500))
             .await;
         let fault = GatewayFault::CloseAtIdentify(code);
         bot.discord.gateway_fault_until_told(fault);
@@ -164,6 +164,27 @@ async fn the_bot_returns_after_no_greeting() {
         bot.discord.assert_identifies_at_most(3);
     })
     .await;
+}
+
+/// Noticed at the next heartbeat, which goes by the machine's clock.
+async fn identifies_anew_after(fault: GatewayFault) {
+    run_test("2026-08-13T07:00:00Z", &[], async |bot| {
+        bot.discord.gateway_fault(fault);
+        bot.discord.wait_for_identifies(2).await;
+        connected(bot).await;
+        bot.discord.assert_identifies_at_most(2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_bot_returns_after_silence() {
+    identifies_anew_after(GatewayFault::Silence).await;
+}
+
+#[tokio::test]
+async fn the_bot_returns_after_heartbeats_without_answer() {
+    identifies_anew_after(GatewayFault::NoHeartbeatAck).await;
 }
 
 #[tokio::test]

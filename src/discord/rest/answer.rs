@@ -168,7 +168,14 @@ fn told_wait(headers: &HeaderMap, body: &Value) -> Option<Duration> {
         .into_iter()
         .flatten()
         .reduce(f64::max)?;
-    Duration::try_from_secs_f64(seconds).ok()
+    wait_of(seconds)
+}
+
+/// Seconds that a stranger wrote, as far as they make sense: a day at most.
+pub(super) fn wait_of(seconds: f64) -> Option<Duration> {
+    const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+    (seconds >= 0.0)
+        .then(|| Duration::try_from_secs_f64(seconds).map_or(LONGEST, |wait| wait.min(LONGEST)))
 }
 
 fn scope(headers: &HeaderMap, body: &Value) -> Scope {
@@ -232,6 +239,8 @@ mod tests {
             (Some("3"), r#"{"retry_after": 2.4}"#, 3.0),
             (None, r#"{"retry_after": 0.25}"#, 0.25),
             (Some("7"), "<html>", 7.0),
+            (Some("1e19"), "{}", 86_400.0),
+            (Some("1e300"), "{}", 86_400.0),
         ];
         for (header, body, seconds) in cases {
             assert_eq!(

@@ -10,15 +10,15 @@ use reqwest::header::HeaderMap;
 use tokio::sync::OwnedMutexGuard;
 use tokio::time::Instant;
 
-use super::answer::{Refusal, Scope};
+use super::answer::{Refusal, Scope, wait_of};
 use super::invalid::InvalidRequests;
 use super::{Lane, SendError};
 use crate::domain::ChannelId;
 
 /// Discord allows 50 requests a second for the whole bot; this leaves room for the network's jitter.
-const REQUESTS_PER_SECOND: u32 = 47;
+const REQUESTS_PER_SECOND: u32 = 48;
 /// How many may leave at once after a pause. Together with the rate it stays below 50 in any second.
-const BURST: u32 = 2;
+const BURST: u32 = 1;
 /// Above this many channels, those without a waiting request are forgotten.
 const REMEMBERED_CHANNELS: usize = 1000;
 
@@ -127,8 +127,7 @@ impl Pacer {
                 .get(name)
                 .and_then(|value| value.to_str().ok()?.parse::<f64>().ok())
         };
-        let reset_after =
-            number("x-ratelimit-reset-after").and_then(|s| Duration::try_from_secs_f64(s).ok());
+        let reset_after = number("x-ratelimit-reset-after").and_then(wait_of);
         if let (Some(remaining), Some(wait)) = (number("x-ratelimit-remaining"), reset_after)
             && remaining < 1.0
         {

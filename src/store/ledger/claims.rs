@@ -1,8 +1,8 @@
 //! Taking a morning: the unique key (channel, local date) decides, in one transaction.
 
-use anyhow::Context as _;
-use chrono::{DateTime, Utc};
-use rusqlite::{OptionalExtension as _, Result, Transaction, params};
+use anyhow::{Context as _, ensure};
+use chrono::{DateTime, NaiveDate, Utc};
+use rusqlite::{OptionalExtension as _, Transaction, params};
 
 use super::records::{last_extra, morning_of};
 use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
@@ -19,7 +19,12 @@ const CLAIM: &str = "
     returning delivery_id";
 
 pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Result<Claimed> {
-    channels::ensure(transaction, claim.channel, claim.server)?;
+    // Deleted or purged since it was planned: nothing is wanted any more.
+    ensure!(
+        channels::settings(transaction, claim.channel)?.is_some(),
+        "channel {} is not known any more",
+        claim.channel
+    );
     // Extras have no unique key: a pause stands between them.
     if claim.kind == DeliveryKind::Extra
         && let Some(recent) = last_extra(transaction, claim.channel, claim.now)?
@@ -38,6 +43,9 @@ pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Res
         claim.newest_listing_day.map(Column),
         claim.late_by.num_seconds(),
     ];
+    if claim.kind == DeliveryKind::Morning {
+        forget_settled_ahead(transaction, claim.channel, claim.local_date, claim.now)?;
+    }
     let claimed: Option<DeliveryId> = transaction
         .prepare_cached(CLAIM)?
         .query_row(row, |row| value(row, "delivery_id"))
@@ -118,6 +126,13 @@ pub(super) fn settle(
         settlement.newest_listing_day.map(Column),
         settlement.reason,
     ];
+    let Settlement {
+        channel,
+        local_date,
+        now,
+        ..
+    } = *settlement;
+    forget_settled_ahead(transaction, channel, local_date, now)?;
     let settled: Option<DeliveryId> = transaction
         .prepare_cached(SETTLE)?
         .query_row(row, |row| value(row, "delivery_id"))
@@ -128,18 +143,39 @@ pub(super) fn settle(
     }
 }
 
+const FORGET_SETTLED_AHEAD: &str = "
+    delete from deliveries
+    where channel_id = ?1 and local_date = ?2 and kind = 'morning'
+        and state in ('empty', 'folded', 'skipped') and planned_at > ?3";
+
+/// A morning that a clock which ran ahead settled without a post is not settled yet.
+fn forget_settled_ahead(
+    transaction: &Transaction<'_>,
+    channel: ChannelId,
+    local_date: NaiveDate,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(FORGET_SETTLED_AHEAD)?
+        .execute(params![Column(channel), Column(local_date), Column(now)])?;
+    Ok(())
+}
+
 const REOPEN: &str = "
     delete from deliveries
     where due_at > ?1 and state in ('empty', 'folded', 'skipped')";
 
-pub(super) fn reopen_after(transaction: &Transaction<'_>, now: DateTime<Utc>) -> Result<usize> {
+pub(super) fn reopen_after(
+    transaction: &Transaction<'_>,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<usize> {
     transaction.execute(REOPEN, [Column(now)])
 }
 
 fn already_settled(
     transaction: &Transaction<'_>,
     channel: ChannelId,
-    local_date: chrono::NaiveDate,
+    local_date: NaiveDate,
 ) -> anyhow::Result<Claimed> {
     let delivery = morning_of(transaction, channel, local_date)?
         .context("a morning was neither free nor taken")?;

@@ -207,6 +207,8 @@ pub struct PendingDelivery {
     pub channel: ChannelId,
     /// The channel's server.
     pub server: ServerId,
+    /// Whether it is a morning, or an extra.
+    pub kind: DeliveryKind,
     /// The local date whose morning it is.
     pub local_date: NaiveDate,
     /// When it was due.

@@ -38,7 +38,6 @@ impl Store {
         })
         .await
     }
-
     /// The clock was set back to `now`: mornings that are still to come, and that ended without a
     /// message, are as if nobody had taken them. Says how many.
     pub async fn reopen_mornings_after(&self, now: DateTime<Utc>) -> anyhow::Result<usize> {

@@ -102,8 +102,11 @@ fn drop_bodies(transaction: &Transaction<'_>, delivery: DeliveryId) -> anyhow::R
 
 const UNFINISHED: &str = "
     select delivery_id, planned_at, next_try_at
-    from deliveries left join channel_troubles using (channel_id)
-    where state = 'claimed'
+    from deliveries
+    join channels using (channel_id)
+    join servers using (server_id)
+    left join channel_troubles using (channel_id)
+    where state = 'claimed' and left_at is null
     order by delivery_id";
 
 /// A row that can't be read is logged and left out: it must not hold the others up.
@@ -132,7 +135,7 @@ fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
 }
 
 const PENDING: &str = "
-    select delivery_id, channel_id, server_id, local_date, due_at, planned_at
+    select delivery_id, channel_id, server_id, kind, local_date, due_at, planned_at
     from deliveries join channels using (channel_id)
     where delivery_id = ?1 and state = 'claimed'";
 
@@ -163,6 +166,7 @@ fn pending_in(row: &Row<'_>) -> rusqlite::Result<PendingDelivery> {
         delivery: value(row, "delivery_id")?,
         channel: value(row, "channel_id")?,
         server: value(row, "server_id")?,
+        kind: value(row, "kind")?,
         local_date: value(row, "local_date")?,
         due_at: value(row, "due_at")?,
         claimed_at: value(row, "planned_at")?,

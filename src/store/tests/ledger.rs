@@ -33,6 +33,7 @@ async fn a_morning_can_be_claimed_once() {
 #[tokio::test]
 async fn of_many_claims_at_once_one_wins_whichever_process_makes_it() {
     let here = TestStore::new();
+    make_known(&here, CHANNEL, SERVER).await;
     let there = Store::open(&here.folder.path().join("store.db")).unwrap();
     let mut claims = tokio::task::JoinSet::new();
     for number in 0..20 {
@@ -174,6 +175,37 @@ async fn a_quiet_morning_is_settled_too_and_not_claimed_afterwards() {
     assert_eq!(known.reason.as_deref(), Some("nothing matched"));
     assert_eq!(known.window, None);
     assert!(store.papers_had(CHANNEL).await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_morning_of_a_channel_that_was_deleted_meanwhile_is_not_claimed() {
+    let store = TestStore::new();
+    assert!(store.claim(morning(CHANNEL, "2026-08-14")).await.is_err());
+    assert_eq!(store.channel_settings(CHANNEL).await.unwrap(), None);
+}
+
+#[tokio::test]
+async fn what_a_clock_that_ran_ahead_settled_without_a_post_is_settled_anew() {
+    let store = TestStore::new();
+    subscribed(&store, CHANNEL, "speech").await;
+    for (day, outcome) in [
+        ("2026-08-15", WithoutPost::Folded),
+        ("2026-08-16", WithoutPost::Empty),
+    ] {
+        let ahead = Settlement {
+            outcome,
+            now: now() + TimeDelta::days(3),
+            ..empty(day)
+        };
+        store.settle_without_post(ahead).await.unwrap();
+    }
+    let last = async || {
+        let scheduled = store.subscribed_channel(CHANNEL, now()).await.unwrap();
+        scheduled.unwrap().last.map(|last| last.local_date)
+    };
+    assert_eq!(last().await, None);
+    claimed(&store, morning(CHANNEL, "2026-08-15")).await;
+    assert_eq!(last().await, Some(date("2026-08-15")));
 }
 
 #[tokio::test]

@@ -111,9 +111,21 @@ fn morning(channel: ChannelId, local_date: &str) -> Claim {
 }
 
 async fn claimed(store: &Store, claim: Claim) -> DeliveryId {
+    make_known(store, claim.channel, claim.server).await;
     match store.claim(claim).await.unwrap() {
         Claimed::Yes(delivery) => delivery,
         Claimed::AlreadySettled(delivery) => panic!("taken before: {delivery:?}"),
+    }
+}
+
+/// Gives a channel its row, as its first subscription does.
+async fn make_known(store: &Store, channel: ChannelId, server: ServerId) {
+    if store.channel_settings(channel).await.unwrap().is_none() {
+        let settings = ChannelSettings::of(server);
+        store
+            .save_channel_settings(channel, settings, now())
+            .await
+            .unwrap();
     }
 }
 

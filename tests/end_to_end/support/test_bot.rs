@@ -50,7 +50,9 @@ pub(crate) async fn run_test(now: &str, papers: &[Sample], story: impl AsyncFnOn
             Whom::Role("moderators".to_owned()),
             Permissions::MANAGE_CHANNELS,
         ));
-    let mut bot = TestBot::start(World::with_server(server), now, papers).await;
+    // serenity spins after a lost connection until its next heartbeat fails.
+    let world = World::with_server(server).heartbeat_every(Duration::from_secs(2));
+    let mut bot = TestBot::start(world, now, papers).await;
     story(&mut bot).await;
     bot.end().await;
 }

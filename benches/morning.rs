@@ -1,0 +1,191 @@
+//! One morning of many channels against a Discord that enforces its limits, and how long members wait for
+//! an answer meanwhile.
+//!
+//! Floor: the 50 requests a second that Discord allows a bot, as many seconds as there are channels ÷ 50.
+
+#![expect(
+    clippy::expect_used,
+    reason = "a benchmark stops when its set-up fails"
+)]
+#![expect(clippy::print_stdout, reason = "the counts are what it is run for")]
+
+mod support;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use paperboy::app::App;
+use paperboy::clock::Clock;
+use paperboy::config::Config;
+use paperboy::domain::{ChannelId, Level, ServerId, ServerSettings, Topic, UserId};
+use paperboy::store::{NewSubscription, Store};
+use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
+use paperboy_sandbox::{Channel, Discord, Server, World};
+use serde_json::{Value, json};
+use support::report;
+use tempfile::TempDir;
+use tokio::sync::oneshot;
+
+const SERVERS: usize = 20;
+const CHANNELS_A_SERVER: usize = 50;
+const CHANNELS: usize = SERVERS * CHANNELS_A_SERVER;
+/// Discord allows 50 requests a second.
+const A_POST: Duration = Duration::from_millis(20);
+
+#[tokio::main]
+async fn main() {
+    let world = World::new().servers(SERVERS, server);
+    let discord = Discord::start(world.patience(Duration::from_secs(60))).await;
+    let now = Clock::system().now();
+    let today = now.date_naive();
+    let papers = (0..20).map(|number| paper(number, today)).collect();
+    let feed = HuggingFaceFeed::start(BTreeMap::from([(today, papers)]))
+        .await
+        .expect("the feed's stand-in");
+    feed.set_today(today);
+    let arxiv = ArxivFeed::start(BTreeMap::new())
+        .await
+        .expect("arXiv's stand-in");
+    let folder = TempDir::new().expect("a folder");
+    let config = Config::for_stand_ins(
+        folder.path().to_owned(),
+        discord.token(),
+        &discord.url(),
+        &feed.url(),
+        &arxiv.url(),
+    );
+    let app = Arc::new(
+        App::start(&config, Clock::system())
+            .await
+            .expect("the bot starts"),
+    );
+    app.refresh(now).await;
+    subscribe_all(&discord, &app.services().store, now).await;
+    let (end, ended) = oneshot::channel::<()>();
+    let served = Arc::clone(&app);
+    let serving = tokio::spawn(async move {
+        let ended = async {
+            let _ = ended.await;
+            Ok(())
+        };
+        served.serve(ended).await
+    });
+    discord.ready().await;
+
+    let quiet = answers(&discord, std::future::pending::<()>(), 50).await;
+    let begun = Instant::now();
+    let (done, morning_done) = oneshot::channel::<()>();
+    let morning = async {
+        let report = app.tick(now).await.expect("a morning");
+        assert_eq!(report.sent, CHANNELS, "{report}");
+        let took = begun.elapsed();
+        let _ = done.send(());
+        took
+    };
+    let (took, busy) = tokio::join!(morning, answers(&discord, morning_done, usize::MAX));
+
+    let floor = A_POST * u32::try_from(CHANNELS).expect("few");
+    report(
+        &format!("a morning of {CHANNELS} channels"),
+        took,
+        "50 posts a second",
+        floor,
+    );
+    for (what, part) in [("half", 2), ("99 of 100", 100)] {
+        report(
+            &format!("an answer during it, {what} within"),
+            slowest_but(&busy, part),
+            "the same in quiet",
+            slowest_but(&quiet, part),
+        );
+    }
+    println!(
+        "global rate limits hit: {}; answers 401, 403, 429: {}; answers given meanwhile: {}",
+        discord.global_rate_limits_hit(),
+        discord.invalid_requests(),
+        busy.len()
+    );
+    let _ = end.send(());
+    serving.await.expect("the bot").expect("the bot ends well");
+}
+
+/// How long members waited, one after the other, until `end` or so many answers.
+async fn answers<E>(discord: &Discord, end: impl Future<Output = E>, most: usize) -> Vec<Duration> {
+    let mut end = std::pin::pin!(end);
+    let mut waited = Vec::new();
+    while waited.len() < most {
+        let asked = Instant::now();
+        let answer = discord.slash("member-1", "papers-1-0", "/papers topic query:diffusion");
+        tokio::select! {
+            answer = answer => {
+                assert!(answer.expect("an answer").text().contains("Diffusion"));
+                waited.push(asked.elapsed());
+            }
+            _ = &mut end => break,
+        }
+    }
+    waited.sort();
+    waited
+}
+
+/// The time that all but one of `part` stayed below.
+fn slowest_but(sorted: &[Duration], part: usize) -> Duration {
+    let left_out = sorted.len().div_ceil(part);
+    sorted[sorted.len() - left_out]
+}
+
+fn server(number: usize) -> Server {
+    let server = Server::named(&format!("Server {number}")).member(&format!("member-{number}"));
+    (0..CHANNELS_A_SERVER).fold(server, |server, channel| {
+        server.channel(Channel::text(&format!("papers-{number}-{channel}")))
+    })
+}
+
+/// Every channel wants diffusion, two days ago, at a time that has come.
+async fn subscribe_all(discord: &Discord, store: &Store, now: DateTime<Utc>) {
+    let past = now - TimeDelta::days(2);
+    for number in 1..=SERVERS {
+        let server = ServerId(discord.server(&format!("Server {number}")).0);
+        for channel in 0..CHANNELS_A_SERVER {
+            let channel = discord.channel(format!("papers-{number}-{channel}").as_str());
+            let wish = NewSubscription {
+                server,
+                channel: ChannelId(channel.0),
+                topic: Topic::parse("diffusion").expect("a topic"),
+                level: Level::Normal,
+                min_upvotes: 0,
+                by: UserId(1),
+            };
+            store.subscribe(wish, past).await.expect("the store");
+        }
+        let settings = ServerSettings {
+            post_at: (now - TimeDelta::minutes(5)).time(),
+            ..ServerSettings::default()
+        };
+        store
+            .save_server_settings(server, &settings, past)
+            .await
+            .expect("the store");
+    }
+}
+
+fn paper(number: usize, listed: NaiveDate) -> Value {
+    let at = format!("{listed}T00:00:00.000Z");
+    json!({
+        "paper": {
+            "id": format!("2608.{:05}", 10_000 + number),
+            "authors": [],
+            "publishedAt": at,
+            "submittedOnDailyAt": at,
+            "title": format!("Diffusion number {number}"),
+            "summary": "We study diffusion. ".repeat(50),
+            "upvotes": number,
+        },
+        "publishedAt": at,
+        "title": format!("Diffusion number {number}"),
+        "summary": "We study diffusion. ".repeat(50),
+        "numComments": 0,
+    })
+}
