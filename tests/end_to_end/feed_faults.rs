@@ -4,6 +4,7 @@
 //! Each row of the table is two tests. While the bot looks at the clock tokio's clock jumps as soon as
 //! everybody waits, so that a minute of patience costs no time.
 
+use std::ops::Range;
 use std::time::Duration;
 
 use paperboy::delivery::MorningReport;
@@ -244,6 +245,37 @@ async fn half_a_list_brings_its_other_half_the_next_morning() {
         assert!(titles.contains(&"Diffusion of the other half".to_owned()));
     })
     .await;
+}
+
+#[tokio::test]
+async fn a_feed_in_trouble_is_asked_ever_less_often_and_its_return_is_noticed() {
+    tuesday(async |bot| {
+        bot.feed.fail_until_told(Fault::Status(500));
+        bot.set_now("2026-08-12T08:00:00Z");
+        bot.feed.forget_requests();
+        bot.run_by_itself().await;
+        tokio::time::pause();
+        minutes(bot, 0..120).await;
+        let asked = bot.feed.requests().len();
+        assert_eq!(bot.posts("ml").len(), 1, "the morning waits");
+        bot.feed.heal();
+        minutes(bot, 120..162).await;
+        tokio::time::resume();
+        // At the start, 5, 10 and 20 minutes later, and then every 40 minutes: three days each, four times.
+        let looks = 4 + (120 - 35) / 40;
+        assert!(asked <= looks * 3 * 4, "asked {asked} times");
+        assert_eq!(bot.posts("ml").len(), 2, "it came within 40 minutes");
+    })
+    .await;
+}
+
+/// Lets these minutes since eight o'clock pass.
+async fn minutes(bot: &TestBot, minutes: Range<usize>) {
+    for minute in minutes {
+        let (hour, minute) = (8 + minute / 60, minute % 60);
+        bot.set_now(&format!("2026-08-12T{hour:02}:{minute:02}:00Z"));
+        tokio::time::sleep(Duration::from_secs(60)).await;
+    }
 }
 
 /// A list of which nothing can be read.

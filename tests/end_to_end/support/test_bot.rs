@@ -141,6 +141,19 @@ impl TestBot {
         self.connect().await;
     }
 
+    /// From here on the bot looks at the clock and the feed by itself, as `paperboy run` does.
+    pub(crate) async fn run_by_itself(&mut self) {
+        self.stop().await;
+        let app = self.running.take().and_then(Arc::into_inner);
+        let app = app.expect("nobody else drives the bot");
+        let (end, ended) = oneshot::channel::<()>();
+        let running = tokio::spawn(app.run(async {
+            let _ = ended.await;
+        }));
+        self.serving = Some((end, running));
+        self.discord.ready().await;
+    }
+
     async fn stop(&mut self) {
         if let Some((end, serving)) = self.serving.take() {
             let _ = end.send(());
