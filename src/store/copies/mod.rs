@@ -16,8 +16,6 @@ use crate::data_folder::DataLock;
 use crate::domain::{ChannelId, ServerId};
 use crate::sqlite::{self, ExaminedFile, beside, keep_newest, sync_folder_of};
 
-/// What is noted of the last restore: its time.
-const RESTORED_AT: &str = "restored_at";
 /// What a store that was replaced is kept under, with the time at the end.
 const BEFORE_RESTORE: &str = ".before-restore-";
 /// How many stores that were replaced are kept.
@@ -140,7 +138,6 @@ async fn settle_mornings(
     let settlements: Vec<Settlement> = channels.filter_map(settle).collect();
     let settled = settlements.len();
     store.settle_all_without_post(settlements).await?;
-    store.set_note(RESTORED_AT, now.to_rfc3339()).await?;
     drop(store);
     // Closing brings the journal into the file, which is moved alone.
     anyhow::ensure!(
