@@ -23,7 +23,7 @@ pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownBut
 pub use digest::{DigestContext, digest_messages, duration_in_words, preview_messages};
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
-pub use notice::{error, fault, notice};
+pub use notice::notice;
 pub use text::{escape, plain, shorten, units};
 
 #[cfg(test)]

@@ -28,7 +28,6 @@ fn requests() -> Vec<serde_json::Value> {
         list_message(&list_of(listing.collect())),
         card_message(&listed(full_paper(1)), &card_context()),
         notice("**done**"),
-        fault("PB-7F3A"),
     ];
     let edits = answers.iter().map(|body| {
         json!({"method": "PATCH", "path": "/api/v10/channels/7/messages/8", "body": body.as_edit()})
