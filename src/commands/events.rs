@@ -1,5 +1,7 @@
 //! What happens in servers while the bot is there: it is added and removed, channels go, rights change.
 
+use std::sync::Arc;
+
 use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
 
 use super::channel_check::with_all_rights;
@@ -13,15 +15,17 @@ const DELETED: &str =
     "the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`";
 
 /// Takes notice of an event; of most there is nothing to note.
-pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Result<()> {
+pub(super) async fn note(services: &Arc<Services>, event: &FullEvent) -> anyhow::Result<()> {
     match event {
         FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
         FullEvent::GuildCreate { guild, .. } => {
-            presence_said(services, ServerId(guild.id.get()), true).await
+            note_presence(services, ServerId(guild.id.get()), true);
+            Ok(())
         }
         // `unavailable` is an outage: the bot is still in that server.
         FullEvent::GuildDelete { incomplete, .. } if !incomplete.unavailable => {
-            presence_said(services, ServerId(incomplete.id.get()), false).await
+            note_presence(services, ServerId(incomplete.id.get()), false);
+            Ok(())
         }
         FullEvent::ChannelDelete { channel, .. } => deleted(services, channel.id.get()).await,
         FullEvent::ThreadDelete { thread, .. } => deleted(services, thread.id.get()).await,
@@ -43,6 +47,19 @@ pub(super) async fn note(services: &Services, event: &FullEvent) -> anyhow::Resu
             rights_changed(services, event.guild_id.get()).await
         }
         _ => Ok(()),
+    }
+}
+
+/// The same for an event, which is let go of at once: at a start thousands of whole servers come, and
+/// must not wait for their turn in memory.
+fn note_presence(services: &Arc<Services>, server: ServerId, is_here: bool) {
+    if services.answered.presence.said(server, is_here) {
+        let services = Arc::clone(services);
+        tokio::spawn(async move {
+            if let Err(error) = presence::write_down(&services, server).await {
+                tracing::error!(%server, "whether the bot is in it could not be noted: {error:#}");
+            }
+        });
     }
 }
 
