@@ -16,9 +16,9 @@ use super::{Lane, SendError};
 use crate::domain::ChannelId;
 
 /// Discord allows 50 requests a second for the whole bot; this leaves room for the network's jitter.
-const REQUESTS_PER_SECOND: u32 = 48;
+const REQUESTS_PER_SECOND: u32 = 47;
 /// How many may leave at once after a pause. Together with the rate it stays below 50 in any second.
-const BURST: u32 = 1;
+const BURST: u32 = 2;
 /// Above this many channels, those without a waiting request are forgotten.
 const REMEMBERED_CHANNELS: usize = 1000;
 
