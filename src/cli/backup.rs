@@ -4,14 +4,13 @@ use std::io::Write;
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use chrono::{DateTime, Utc};
 use clap::Args;
 
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::data_folder::DataFolder;
-use crate::delivery::schedule::Schedule;
-use crate::store::{OpenError, ScheduledChannel, Settlement, StoreFile, WithoutPost};
+use crate::delivery::settled_unseen;
+use crate::store::{OpenError, StoreFile};
 
 /// Copy the store to a file, also while the bot runs
 #[derive(Debug, Args)]
@@ -71,7 +70,7 @@ impl Restore {
         folder.make()?;
         let lock = folder.lock()?;
         let now = Clock::system().now();
-        let settle = |channel| perhaps_posted(channel, now);
+        let settle = |channel| settled_unseen(channel, now);
         let restored = file
             .restore_to(&folder.store(), now, settle, &lock)
             .await
@@ -88,22 +87,3 @@ impl Restore {
 }
 
 const MORNINGS_UNKNOWN: &str = "Mornings between the backup and now are not in it: today's digest may already stand in its channels; it is not posted again today.";
-
-/// The newest morning of a channel that came due, when the backup knows nothing of it: it may stand in the
-/// channel, and a digest that is missing is better than one that is there twice.
-fn perhaps_posted(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Settlement> {
-    let (local_date, due_at) = Schedule::from(&channel.settings).latest_due(now)?;
-    let is_settled = channel
-        .last
-        .is_some_and(|last| last.local_date >= local_date);
-    let is_owed = due_at >= channel.subscribed_since;
-    (is_owed && !is_settled).then(|| Settlement {
-        channel: channel.channel,
-        local_date,
-        due_at,
-        now,
-        outcome: WithoutPost::Folded,
-        newest_listing_day: None,
-        reason: Some("restored from a backup; it may have been posted before".to_owned()),
-    })
-}

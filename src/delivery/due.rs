@@ -34,18 +34,31 @@ pub(super) async fn due_channels(
 
 /// The channel's newest morning, unless it is settled, or came before the channel subscribed.
 pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
-    let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;
-    let is_settled = channel
-        .last
-        .as_ref()
-        .is_some_and(|last| last.local_date >= day);
     // Yesterday's digest is finished or given up first: its papers decide what today's brings.
     let is_busy = channel
         .last
         .as_ref()
         .is_some_and(|last| last.state == DeliveryState::Claimed);
+    unsettled(channel, now).filter(|_| !is_busy)
+}
+
+/// The channel's newest morning, when nobody settled it and it is owed.
+fn unsettled(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
+    let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;
+    let is_settled = channel
+        .last
+        .as_ref()
+        .is_some_and(|last| last.local_date >= day);
     let is_owed = at >= channel.subscribed_since;
-    (!is_settled && !is_busy && is_owed).then_some(Due { channel, day, at })
+    (!is_settled && is_owed).then_some(Due { channel, day, at })
+}
+
+/// A store that was restored does not know what was posted since its backup. The newest morning that it
+/// lacks may stand in the channel, and a digest that is missing is better than one that is there twice:
+/// it ends here, and its papers come with the next.
+pub fn settled_unseen(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Settlement> {
+    let why = "restored from a backup; it may have been posted before";
+    unsettled(channel, now).map(|due| due.without_post(WithoutPost::Folded, why, now))
 }
 
 /// Notes the mornings that the bot was not there for, when it comes back into a server.

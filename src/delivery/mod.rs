@@ -17,7 +17,7 @@ mod standing;
 mod trouble;
 
 pub use claim::preview;
-pub use due::note_absence;
+pub use due::{note_absence, settled_unseen};
 pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};
