@@ -47,9 +47,8 @@ pub(crate) fn keep_newest(
 ) -> anyhow::Result<()> {
     let begin = beside(path, mark);
     let begin = begin.file_name().unwrap_or_default().to_string_lossy();
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
     let mut found = Vec::new();
-    for entry in fs::read_dir(folder.unwrap_or(Path::new(".")))? {
+    for entry in fs::read_dir(folder_of(path))? {
         let entry = entry?;
         let name = entry.file_name();
         let end = name.to_str().and_then(|name| name.strip_prefix(&*begin));
@@ -59,24 +58,31 @@ pub(crate) fn keep_newest(
     }
     found.sort();
     for (_, old) in found.into_iter().rev().skip(kept) {
-        for file in [beside(&old, "-wal"), beside(&old, "-shm"), old] {
-            if file.exists() {
-                fs::remove_file(&file)
-                    .with_context(|| format!("can't remove {}", file.display()))?;
-            }
+        remove(&old)?;
+    }
+    Ok(())
+}
+
+/// Removes a database with its journals, as far as they are there.
+pub(crate) fn remove(database: &Path) -> anyhow::Result<()> {
+    for suffix in ["-wal", "-shm", ""] {
+        let file = beside(database, suffix);
+        if file.exists() {
+            fs::remove_file(&file).with_context(|| format!("can't remove {}", file.display()))?;
         }
     }
     Ok(())
 }
 
+fn folder_of(path: &Path) -> &Path {
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    folder.unwrap_or(Path::new("."))
+}
+
 /// A rename outlasts a power cut only once its folder is on the disk.
 pub(crate) fn sync_folder_of(path: &Path) -> anyhow::Result<()> {
     if cfg!(unix) {
-        let folder = match path.parent() {
-            Some(folder) if folder != Path::new("") => folder,
-            _ => Path::new("."),
-        };
-        File::open(folder)?.sync_all()?;
+        File::open(folder_of(path))?.sync_all()?;
     }
     Ok(())
 }

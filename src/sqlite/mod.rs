@@ -15,7 +15,7 @@ use std::time::Duration;
 use anyhow::Context as _;
 use rusqlite::{Connection, Transaction, TransactionBehavior};
 
-pub(crate) use copies::{beside, keep_newest, sync_folder_of};
+pub(crate) use copies::{beside, keep_newest, remove, sync_folder_of};
 pub(crate) use examined::ExaminedFile;
 
 use migrations::{CopyFirst, migrate};

@@ -112,7 +112,8 @@ impl StoreFile {
         _lock: &DataLock,
     ) -> anyhow::Result<Restored> {
         let fresh = beside(store, ".restoring");
-        remove(&fresh)?;
+        // What a restore that was broken off left behind.
+        sqlite::remove(&fresh)?;
         self.file.copy_to(&fresh)?;
         sqlite::prepare_copy(&fresh, &SCHEMA, forget_registration)?;
         let settled = settle_mornings(&fresh, now, settle).await?;
@@ -194,15 +195,4 @@ fn keep(store: &Path, now: DateTime<Utc>) -> anyhow::Result<PathBuf> {
     };
     keep().with_context(|| format!("keep the old store as {}", kept.display()))?;
     Ok(kept)
-}
-
-/// Takes away what a restore that was broken off left behind.
-fn remove(database: &Path) -> anyhow::Result<()> {
-    for suffix in ["", "-wal", "-shm"] {
-        let file = beside(database, suffix);
-        if file.exists() {
-            fs::remove_file(&file).with_context(|| format!("remove {}", file.display()))?;
-        }
-    }
-    Ok(())
 }
