@@ -239,6 +239,8 @@ mod tests {
             name: "ml".to_owned(),
             parent_id: None,
             overwrites,
+            tags: Vec::new(),
+            flags: 0,
         }
     }
 
