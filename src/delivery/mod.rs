@@ -3,9 +3,12 @@
 //! A digest is claimed in the ledger with its frozen messages before the first of them is sent, and
 //! every message carries a nonce, so that neither a crash nor a second process posts it twice.
 
+mod afterwards;
 mod alerts;
 mod claim;
 mod due;
+mod form;
+mod forum;
 mod in_hand;
 mod morning;
 mod now;

@@ -57,10 +57,15 @@ impl ChannelFault {
                 "I lack a permission there: I need **View Channel**, **Send Messages**, **Embed Links** and **Read Message History**",
                 true,
             )),
+            40_067 => Some((
+                "the forum wants a tag on every post, and has none that I may give; add one",
+                true,
+            )),
+            50_007 => Some(("direct messages from me are closed", true)),
             50_083 => Some(("the thread is archived; open it again", true)),
             160_005 => Some(("the thread is locked; unlock it", true)),
             50_024 | 50_008 => Some((
-                "it is not a channel that I can post in; subscribe a text or announcement channel or a thread instead",
+                "it is not a channel that I can post in; subscribe a text, announcement or forum channel or a thread instead",
                 false,
             )),
             200_000 | 200_001 => Some((
@@ -116,6 +121,10 @@ pub(super) async fn note(
         .store
         .note_trouble(pending.channel, why, next_try, now)
         .await?;
+    if !may_pass {
+        // It may be of another kind than was noted.
+        services.store.note_channel_kind(pending.channel, None).await?;
+    }
     let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
     let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;
     if waits && is_todays {

@@ -2,6 +2,7 @@
 //!
 //! Plain values without I/O. Nothing here knows Discord, HTTP or SQL.
 
+mod channel_kind;
 mod ids;
 mod paper;
 mod server_settings;
@@ -11,6 +12,7 @@ mod topic;
 mod user_error;
 mod zones;
 
+pub use channel_kind::ChannelKind;
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
 pub use paper::{ListedPaper, Paper};
 pub use server_settings::{DaysOfWeek, ServerSettings};

@@ -9,7 +9,7 @@ use rusqlite::{Result, Row};
 
 use super::{DeliveryId, DeliveryKind, DeliveryState};
 use crate::domain::{
-    ChannelId, DaysOfWeek, Level, MessageId, PaperId, ServerId, SubscriptionId, UserId,
+    ChannelId, ChannelKind, DaysOfWeek, Level, MessageId, PaperId, ServerId, SubscriptionId, UserId,
 };
 
 /// A value of the domain on its way into or out of a column.
@@ -94,6 +94,7 @@ text! {
     Tz: |zone: &Tz| zone.name(), |text: &str| text.parse::<Tz>();
     PaperId: |id: &PaperId| id.as_str().to_owned(), PaperId::from_collection;
     Level: |level: &Level| level_word(*level), |text| meaning(LEVELS, level_word, text);
+    ChannelKind: |kind: &ChannelKind| kind.word(), |text| meaning(ChannelKind::ALL, ChannelKind::word, text);
     DeliveryKind: |kind: &DeliveryKind| kind_word(*kind), |text| meaning(KINDS, kind_word, text);
     DeliveryState: |state: &DeliveryState| state_word(*state), |text| meaning(STATES, state_word, text);
 }

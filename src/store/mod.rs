@@ -15,6 +15,7 @@ use rusqlite::{Connection, Transaction};
 use crate::domain::{ChannelId, ServerId, ServerSettings, Subscription, SubscriptionId, UserId};
 use crate::sqlite::{Database, Schema, Worth};
 
+mod channel_kinds;
 mod channels;
 mod columns;
 mod copies;
@@ -31,8 +32,8 @@ pub use crate::sqlite::OpenError;
 pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, ScheduledChannel};
 pub use copies::{Contents, StoreFile};
 pub use ledger::{
-    BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
-    LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
+    Afterwards, BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
+    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
 };
 pub use notes::REGISTERED_COMMANDS;
 pub use subscriptions::{CHANNEL_LIMIT, NewSubscription, SERVER_LIMIT, Subscribed};
@@ -57,6 +58,10 @@ const SCHEMA: Schema = Schema {
         (
             "0004_troubles",
             include_str!("../../migrations/store/sqlite/0004_troubles.sql"),
+        ),
+        (
+            "0006_channel_kinds",
+            include_str!("../../migrations/store/sqlite/0006_channel_kinds.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.

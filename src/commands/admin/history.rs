@@ -139,10 +139,10 @@ fn posted(delivery: &Delivery) -> String {
         Ok(late) if !late.is_zero() => format!(", {} late", duration_in_words(late)),
         _ => String::new(),
     };
-    let link = match delivery.first_message {
-        Some(message) => format!(
-            ": https://discord.com/channels/{}/{}/{message}",
-            delivery.server, delivery.channel
+    let link = match delivery.begins_at() {
+        Some((place, message)) => format!(
+            ": https://discord.com/channels/{}/{place}/{message}",
+            delivery.server
         ),
         None => ", and deleted since".to_owned(),
     };

@@ -15,7 +15,7 @@ use crate::services::Services;
 pub(super) async fn post_now(
     ctx: Context<'_>,
     #[description = "Which channel; here when you don't say"]
-    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
     #[description = "Post it once more although it was posted today"] again: Option<bool>,
 ) -> anyhow::Result<()> {
@@ -89,9 +89,11 @@ async fn not_posted(services: &Services, channel: ChannelId) -> anyhow::Result<U
     )))
 }
 
-fn link(server: ServerId, channel: ChannelId, message: Option<MessageId>) -> String {
+fn link(server: ServerId, channel: ChannelId, message: Option<(ChannelId, MessageId)>) -> String {
     match message {
-        Some(message) => format!("https://discord.com/channels/{server}/{channel}/{message}"),
+        Some((place, message)) => {
+            format!("https://discord.com/channels/{server}/{place}/{message}")
+        }
         None => format!("see <#{channel}>"),
     }
 }

@@ -137,7 +137,16 @@ fn heading(digest: &Digest) -> String {
 }
 
 fn first_line_of(day: NaiveDate) -> String {
-    format!("## Daily papers · {}", day_in_words(day))
+    format!("## {}", title_of(day))
+}
+
+/// What a digest is called, as a thread or a forum's post.
+pub fn digest_title(digest: &Digest) -> String {
+    title_of(digest.day)
+}
+
+fn title_of(day: NaiveDate) -> String {
+    format!("Daily papers · {}", day_in_words(day))
 }
 
 fn continuation(day: NaiveDate, part: usize, parts: usize) -> String {

@@ -49,6 +49,16 @@ impl Rest {
         }
     }
 
+    /// One message.
+    pub async fn message(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+    ) -> Result<Value, SendError> {
+        self.fetch(&format!("/channels/{channel}/messages/{message}"))
+            .await
+    }
+
     /// The channel of direct messages with a person.
     pub async fn direct_channel(&self, person: UserId) -> Result<ChannelId, SendError> {
         let body = json!({ "recipient_id": person.to_string() });

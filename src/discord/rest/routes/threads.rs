@@ -35,12 +35,12 @@ pub struct Thread {
     /// The channel that it belongs to.
     #[serde(default, deserialize_with = "optional_snowflake")]
     pub parent_id: Option<u64>,
-    #[serde(default)]
-    thread_metadata: ThreadMetadata,
+    #[serde(default, rename = "thread_metadata")]
+    metadata: Metadata,
 }
 
 #[derive(Debug, Clone, Copy, Default, Deserialize)]
-struct ThreadMetadata {
+struct Metadata {
     #[serde(default)]
     archive_timestamp: Option<DateTime<Utc>>,
 }
@@ -48,7 +48,7 @@ struct ThreadMetadata {
 impl Thread {
     /// When it was archived, or opened again, last.
     pub fn archived_at(&self) -> Option<DateTime<Utc>> {
-        self.thread_metadata.archive_timestamp
+        self.metadata.archive_timestamp
     }
 }
 
