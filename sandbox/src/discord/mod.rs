@@ -7,6 +7,7 @@ mod failing;
 mod looking;
 mod pressing;
 mod reply;
+mod threading;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -103,13 +103,14 @@ impl Discord {
         self.bot_listens(channel).await?;
         let source = message.id();
         let interaction = self.do_deed(|state| {
-            check_sees(state, person, channel, source)?;
+            let owners = check_sees(state, person, channel, source)?;
             Ok(Deed {
                 kind: Kind::Component,
                 person,
                 channel,
                 command: None,
                 source: Some(source),
+                owners,
                 data,
             })
         })?;
@@ -145,16 +146,17 @@ impl Discord {
             });
         let data =
             json!({ "custom_id": modal["custom_id"], "components": parts.collect::<Value>() });
-        let source = self
-            .shared
-            .look(|state| state.interactions.all.get(&reply.interaction)?.source);
-        let interaction = self.do_deed(|_| {
+        let interaction = self.do_deed(|state| {
+            let opener = state.interactions.all.get(&reply.interaction);
+            let opener = opener.ok_or("The form is gone.")?;
+            let (source, owners) = (opener.source, opener.owners.clone());
             Ok(Deed {
                 kind: Kind::Modal,
                 person,
                 channel,
                 command: None,
                 source,
+                owners,
                 data,
             })
         })?;
@@ -162,13 +164,13 @@ impl Discord {
     }
 }
 
-/// Only what a person sees can be pressed.
+/// Only what a person sees can be pressed. Gives by whose installations it is there.
 fn check_sees(
     state: &State,
     person: UserId,
     channel: ChannelId,
     message: MessageId,
-) -> Result<(), String> {
+) -> Result<Value, String> {
     let place = state
         .world
         .channels
@@ -193,5 +195,5 @@ fn check_sees(
     if message.is_ephemeral() && *owner != person.to_string() {
         return Err(format!("{who} does not see an answer to somebody else."));
     }
-    Ok(())
+    Ok(state.owners_of_message(&message, place, person))
 }

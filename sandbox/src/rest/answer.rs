@@ -183,6 +183,8 @@ refusals! {
     already_published => 400 40033 "This message has already been crossposted" false;
     /// The interaction has had its first answer.
     already_answered => 400 40060 "Interaction has already been acknowledged." true;
+    /// An app that only the person has installed has said enough.
+    too_many_followups => 400 40094 "Maximum number of follow up messages reached for this interaction" true;
     /// The forum wants a tag.
     tag_required => 400 40067 "A tag is required to create a forum post in this channel" false;
     /// The bot cannot see the channel.
@@ -203,6 +205,8 @@ refusals! {
     token_expired => 401 50027 "Invalid Webhook Token" false;
     /// The thread is closed.
     archived_thread => 400 50083 "Thread is archived" false;
+    /// A moderator has locked the thread.
+    locked_thread => 403 160_005 "Thread is locked" false;
     /// A reply needs the right to read what it replies to.
     no_history_for_reply => 403 160_002 "Cannot reply without permission to read message history" false;
 }

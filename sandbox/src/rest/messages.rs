@@ -56,7 +56,11 @@ pub(super) fn create(state: &mut State, id: ChannelId, body: &Value) -> Handled 
     if let Some(nonce) = enforced {
         state.nonces.remember(bot, id, &nonce, message, now);
     }
-    Ok(Answer::ok(state.post(id, stored)))
+    let posted = state.post(id, stored);
+    if state.world.channels[&id].thread.archived {
+        state.change_thread(id, |thread| thread.archived = false);
+    }
+    Ok(Answer::ok(posted))
 }
 
 pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &Value) -> Handled {

@@ -1,7 +1,5 @@
 //! New threads; in a forum each is a post with its first message.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
 
@@ -74,30 +72,25 @@ pub(super) fn create(state: &mut State, parent: ChannelId, body: &Value) -> Hand
 
 fn open(state: &mut State, parent: ChannelId, name: &str) -> ChannelId {
     let id = ChannelId(state.next_id());
+    let under = state.world.channels.get(&parent);
     let thread = LiveChannel {
-        id,
-        kind: ChannelKind::Thread,
-        name: name.to_owned(),
-        server: state
-            .world
-            .channels
-            .get(&parent)
-            .and_then(|parent| parent.server),
+        server: under.and_then(|parent| parent.server),
         parent: Some(parent),
-        recipient: None,
         owner: Some(state.bot()),
-        topic: None,
-        archived: false,
-        tag_required: false,
-        overwrites: Vec::new(),
-        position: 0,
-        messages: BTreeMap::new(),
+        ..LiveChannel::new(id, ChannelKind::Thread, name)
     };
     state.world.open_channel(thread);
     id
 }
 
 impl State {
+    /// Tells of a channel that is there.
+    pub(crate) fn announce(&mut self, event: &str, id: ChannelId) {
+        if let Some(channel) = self.world.channels.get(&id).cloned() {
+            self.announce_channel(event, &channel);
+        }
+    }
+
     /// Tells of a channel that changed.
     pub(crate) fn announce_channel(&mut self, event: &str, channel: &LiveChannel) {
         let Some(server) = channel.server else { return };

@@ -7,6 +7,7 @@
 #![expect(clippy::unused_async, reason = "poise wants its commands async")]
 
 mod commands;
+mod contexts;
 mod counters;
 mod faults;
 mod feed_faults;
