@@ -15,6 +15,8 @@ use crate::state::State;
 use crate::world::LiveChannel;
 use options::Typed;
 
+pub(crate) use values::Desk;
+
 /// A line that Discord would send.
 #[derive(Debug)]
 pub(crate) struct Line {

@@ -2,6 +2,7 @@
 
 mod acting;
 mod changing;
+mod choosing;
 mod counting;
 mod failing;
 mod looking;

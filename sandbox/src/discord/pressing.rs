@@ -1,4 +1,4 @@
-//! Pressing buttons, choosing from menus, filling in forms.
+//! Pressing buttons, filling in forms.
 
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
@@ -37,66 +37,15 @@ impl Discord {
                 None => format!("The button {button} is disabled."),
             }));
         };
-        self.use_component(
-            person,
-            message,
-            json!({ "custom_id": custom_id, "component_type": 2 }),
-        )
-        .await
+        let data = json!({ "custom_id": custom_id, "component_type": 2 });
+        self.use_component(person, message, |_| Ok(data)).await
     }
 
-    /// Lets a person choose from a menu of a message. The menu is named by its placeholder or id, the option
-    /// by its label, the label's beginning or its value.
-    pub async fn choose(
+    pub(super) async fn use_component(
         &self,
         person: &str,
         message: &Message,
-        menu: &str,
-        option: &str,
-    ) -> Result<Reply, SlashError> {
-        let menus = message.selects();
-        let found = menus
-            .iter()
-            .find(|known| known.placeholder == menu || known.custom_id == menu);
-        let Some(found) = found.filter(|menu| !menu.disabled) else {
-            let names: Vec<_> = menus.iter().map(|menu| menu.placeholder.as_str()).collect();
-            return Err(refused(format!(
-                "There is no menu {menu}. There is: {}.",
-                names.join(", ")
-            )));
-        };
-        let chosen = found
-            .options
-            .iter()
-            .find(|known| known.label == option || known.value == option)
-            .or_else(|| {
-                found
-                    .options
-                    .iter()
-                    .find(|known| known.label.starts_with(option))
-            });
-        let Some(chosen) = chosen else {
-            let labels: Vec<_> = found
-                .options
-                .iter()
-                .map(|option| option.label.as_str())
-                .collect();
-            return Err(refused(format!(
-                "There is no option {option}. There is: {}.",
-                labels.join(", ")
-            )));
-        };
-        let data = json!({
-            "custom_id": found.custom_id, "component_type": found.kind, "values": [chosen.value],
-        });
-        self.use_component(person, message, data).await
-    }
-
-    async fn use_component(
-        &self,
-        person: &str,
-        message: &Message,
-        data: Value,
+        data: impl FnOnce(&State) -> Result<Value, String>,
     ) -> Result<Reply, SlashError> {
         let channel = message.channel_id();
         let (person, _) = self.whereabouts(person, &Place::Id(channel))?;
@@ -111,7 +60,7 @@ impl Discord {
                 command: None,
                 source: Some(source),
                 owners,
-                data,
+                data: data(state)?,
             })
         })?;
         self.reply(person, channel, interaction).await

@@ -74,6 +74,14 @@ impl Reply {
             .await
     }
 
+    /// Chooses several options from a menu of the answer.
+    pub async fn choose_several(&self, menu: &str, options: &[&str]) -> Result<Reply, SlashError> {
+        let message = self.now().unwrap_or_else(|| self.message.clone());
+        self.discord
+            .choose_several(&self.person_name(), &message, menu, options)
+            .await
+    }
+
     /// Fills in the form that the bot showed and sends it: pairs of field id and text.
     pub async fn submit(&self, texts: &[(&str, &str)]) -> Result<Reply, SlashError> {
         match &self.modal {

@@ -9,6 +9,7 @@ mod embeds;
 mod mentions;
 mod message;
 mod modal;
+mod selects;
 mod text;
 mod v2;
 

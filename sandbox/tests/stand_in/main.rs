@@ -17,6 +17,7 @@ mod http_faults;
 mod interactions;
 mod judge;
 mod limits;
+mod menus;
 mod messages;
 mod outages;
 mod permissions;
