@@ -7,7 +7,7 @@ use super::acting::refused;
 use super::{Discord, Reply, SlashError};
 use crate::ids::{ChannelId, MessageId, UserId};
 use crate::interactions::{Deed, Kind};
-use crate::messages::Message;
+use crate::messages::{Form, Message};
 use crate::state::State;
 use crate::world::Place;
 
@@ -74,27 +74,13 @@ impl Discord {
         texts: &[(&str, &str)],
     ) -> Result<Reply, SlashError> {
         let (person, channel) = (reply.person, reply.channel);
-        let filled = |input: &Value| {
-            let id = input["custom_id"].as_str().unwrap_or_default();
-            let text = texts
-                .iter()
-                .find(|(known, _)| *known == id)
-                .map(|(_, text)| *text);
-            let text = text.or(input["value"].as_str()).unwrap_or_default();
-            json!({ "type": 4, "id": 1, "custom_id": id, "value": text })
-        };
-        let parts = modal["components"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|part| match part["component"] {
-                Value::Null => {
-                    json!({ "type": 1, "id": 1, "components": [filled(&part["components"][0])] })
-                }
-                ref input => json!({ "type": 18, "id": 1, "component": filled(input) }),
-            });
+        let filled = Form::of(modal).filled(texts).map_err(refused)?;
+        let rows = filled.iter().map(|(id, text)| {
+            let input = json!({ "type": 4, "id": 1, "custom_id": id, "value": text });
+            json!({ "type": 1, "id": 1, "components": [input] })
+        });
         let data =
-            json!({ "custom_id": modal["custom_id"], "components": parts.collect::<Value>() });
+            json!({ "custom_id": modal["custom_id"], "components": rows.collect::<Value>() });
         let interaction = self.do_deed(|state| {
             let opener = state.interactions.all.get(&reply.interaction);
             let opener = opener.ok_or("The form is gone.")?;

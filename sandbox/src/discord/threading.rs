@@ -37,6 +37,28 @@ impl Discord {
         self.change_thread(place.into(), |thread| thread.locked = false);
     }
 
+    /// The names of a forum's posts, oldest first, open or archived.
+    ///
+    /// # Panics
+    /// When there is no such forum.
+    pub fn posts_in(&self, forum: impl Into<Place>) -> Vec<String> {
+        let id = self.channel(forum);
+        self.shared.look(|state| {
+            let channels = state.world.channels.values();
+            let posts = channels.filter(|channel| channel.parent == Some(id));
+            posts.map(|post| post.name.clone()).collect()
+        })
+    }
+
+    /// The names of the tags of a forum's post.
+    ///
+    /// # Panics
+    /// When there is no such post.
+    pub fn tags_of(&self, post: impl Into<Place>) -> Vec<String> {
+        let id = self.channel(post);
+        self.shared.look(|state| state.world.tag_names(id))
+    }
+
     fn change_thread(&self, place: Place, change: impl FnOnce(&mut ThreadState)) {
         let id = self.channel(place);
         let is_thread = self.shared.with(|state: &mut State| {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::stored::{EPHEMERAL, LOADING, V2};
+use super::stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, LOADING, V2};
 use crate::ids::{ChannelId, MessageId};
 
 /// A message, and the names of those it mentions.
@@ -156,6 +156,16 @@ impl Message {
         self.has_flag(V2)
     }
 
+    /// Whether it is an announcement that has been published to the servers that follow.
+    pub fn is_published(&self) -> bool {
+        self.has_flag(CROSSPOSTED)
+    }
+
+    /// The thread that has begun under it.
+    pub fn thread(&self) -> Option<ChannelId> {
+        self.has_flag(HAS_THREAD).then(|| ChannelId(self.id().0))
+    }
+
     /// Whether anybody is pinged by it.
     pub fn pings_somebody(&self) -> bool {
         let some = |key: &str| {
@@ -254,7 +264,7 @@ pub(crate) fn text_in(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-fn owned(value: &Value) -> Option<String> {
+pub(crate) fn owned(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 

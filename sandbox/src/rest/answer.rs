@@ -179,6 +179,10 @@ refusals! {
     unknown_interaction => 404 10062 "Unknown interaction" false;
     /// The command does not exist.
     unknown_command => 404 10063 "Unknown application command" false;
+    /// The forum has no such tag.
+    unknown_tag => 404 10087 "Unknown tag" true;
+    /// The message has a thread.
+    has_a_thread => 400 160_004 "A thread has already been created for this message" false;
     /// The announcement has been published before.
     already_published => 400 40033 "This message has already been crossposted" false;
     /// The interaction has had its first answer.

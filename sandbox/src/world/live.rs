@@ -108,6 +108,8 @@ pub(crate) struct LiveChannel {
     /// The tags of a forum.
     pub(crate) tags: Vec<LiveTag>,
     pub(crate) tag_required: bool,
+    /// When announcements were published.
+    pub(crate) published_at: Vec<DateTime<Utc>>,
     pub(crate) overwrites: Vec<Overwrite>,
     pub(crate) position: usize,
     pub(crate) messages: BTreeMap<MessageId, Stored>,
@@ -129,6 +131,7 @@ impl LiveChannel {
             thread: ThreadState::default(),
             tags: Vec::new(),
             tag_required: false,
+            published_at: Vec::new(),
             overwrites: Vec::new(),
             position: 0,
             messages: BTreeMap::new(),

@@ -1,9 +1,11 @@
 //! Threads and the posts of forums: whether they are open, and their tags.
 
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 
 use crate::ids::{ChannelId, TagId};
 use crate::state::State;
+
+use super::live::LiveWorld;
 
 /// What is particular to a thread.
 #[derive(Clone, Debug)]
@@ -40,7 +42,39 @@ pub(crate) struct LiveTag {
     pub(crate) moderated: bool,
 }
 
+impl LiveWorld {
+    /// The names of the tags of a forum's post.
+    pub(crate) fn tag_names(&self, id: ChannelId) -> Vec<String> {
+        let post = self.channels.get(&id);
+        let forum = post.and_then(|post| self.channels.get(&post.parent?));
+        let tags = forum.into_iter().flat_map(|forum| &forum.tags);
+        let given = tags.filter(|tag| post.is_some_and(|post| post.thread.tags.contains(&tag.id)));
+        given.map(|tag| tag.name.clone()).collect()
+    }
+}
+
 impl State {
+    /// Archives the threads in which nobody has written for as long as they wait.
+    pub(crate) fn archive_idle_threads(&mut self) {
+        let now = self.now();
+        let threads = self.world.channels.values();
+        let open = threads.filter(|channel| channel.kind.is_thread() && !channel.thread.archived);
+        let idle = open.filter(|channel| {
+            let written = channel
+                .last_message()
+                .map(|message| ChannelId(message.0).made_at());
+            let last = written.map_or(channel.thread.changed_at, |at| {
+                at.max(channel.thread.changed_at)
+            });
+            let minutes = i64::try_from(channel.thread.idle_minutes).unwrap_or(i64::MAX);
+            now >= last + TimeDelta::minutes(minutes)
+        });
+        let idle: Vec<_> = idle.map(|channel| channel.id).collect();
+        for id in idle {
+            self.change_thread(id, |thread| thread.archived = true);
+        }
+    }
+
     /// Changes a thread, notes when it was archived or opened, and tells of it.
     pub(crate) fn change_thread(&mut self, id: ChannelId, change: impl FnOnce(&mut ThreadState)) {
         let now = self.now();
