@@ -78,7 +78,7 @@ pub use gateway::GatewayFault;
 pub use ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 pub use interactions::Choice;
 pub use journal::{Direction, Frame, Journal, Request};
-pub use messages::{Button, Message, Select, SelectOption};
+pub use messages::{Button, Field, Form, Message, Select, SelectOption};
 pub use rate_limits::{LimitScope, RateLimits};
 pub use serenity::model::permissions::Permissions;
 pub use world::{Channel, ChannelKind, Place, Role, Server, Whom, World};

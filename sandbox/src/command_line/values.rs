@@ -19,11 +19,12 @@ const MENTIONABLE: u64 = 9;
 const NUMBER: u64 = 10;
 
 /// Who types where.
-struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     state: &'a State,
     person: UserId,
     channel: &'a LiveChannel,
-    resolved: Value,
+    /// Discord's `resolved`: the objects that were named.
+    pub(crate) resolved: Value,
 }
 
 /// Converts all options; gives Discord's `options` and `resolved`.
@@ -37,12 +38,7 @@ pub(super) fn convert(
     path: &[String],
 ) -> Result<(Value, Value), String> {
     let known: Vec<&Value> = known.as_array().into_iter().flatten().collect();
-    let mut desk = Desk {
-        state,
-        person,
-        channel,
-        resolved: json!({}),
-    };
+    let mut desk = Desk::new(state, person, channel);
     let mut options = Vec::new();
     let focused = match mode {
         Mode::Sent => None,
@@ -89,7 +85,17 @@ fn focused<'a>(known: &[&'a Value], typed: &Typed, path: &[String]) -> Result<&'
     }
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    /// A person with nothing typed yet.
+    pub(crate) fn new(state: &'a State, person: UserId, channel: &'a LiveChannel) -> Desk<'a> {
+        Desk {
+            state,
+            person,
+            channel,
+            resolved: json!({}),
+        }
+    }
+
     fn value(&mut self, option: &Value, text: &str) -> Result<Value, String> {
         if text.is_empty() {
             return Err("nothing was typed.".to_owned());
@@ -113,14 +119,15 @@ impl Desk<'_> {
                 _ => Err(format!("`{text}` is neither true nor false.")),
             },
             USER => self.user(text),
-            CHANNEL => self.channel(option, text),
+            CHANNEL => self.channel(&option["channel_types"], text),
             ROLE => self.role(text),
             MENTIONABLE => self.user(text).or_else(|_| self.role(text)),
             _ => Err("files cannot be typed.".to_owned()),
         }
     }
 
-    fn user(&mut self, text: &str) -> Result<Value, String> {
+    /// The id of the person of this name.
+    pub(crate) fn user(&mut self, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text
             .trim_start_matches(['<', '@', '!'])
@@ -140,7 +147,8 @@ impl Desk<'_> {
         Ok(json!(id))
     }
 
-    fn channel(&mut self, option: &Value, text: &str) -> Result<Value, String> {
+    /// The id of the channel of this name, of one of these kinds (of any when there are none).
+    pub(crate) fn channel(&mut self, kinds: &Value, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text.trim_start_matches(['<', '#']).trim_end_matches('>');
         let server = self
@@ -158,9 +166,7 @@ impl Desk<'_> {
                     .contains(Permissions::VIEW_CHANNEL)
             });
         let channel = found.ok_or_else(|| format!("there is no channel {text} to be seen."))?;
-        let kinds = option["channel_types"]
-            .as_array()
-            .filter(|kinds| !kinds.is_empty());
+        let kinds = kinds.as_array().filter(|kinds| !kinds.is_empty());
         if kinds.is_some_and(|kinds| !kinds.contains(&json!(channel.kind.number()))) {
             return Err(format!(
                 "#{} is not of a kind that can be chosen.",
@@ -172,7 +178,8 @@ impl Desk<'_> {
         Ok(json!(id))
     }
 
-    fn role(&mut self, text: &str) -> Result<Value, String> {
+    /// The id of the role of this name.
+    pub(crate) fn role(&mut self, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text
             .trim_start_matches(['<', '@', '&'])

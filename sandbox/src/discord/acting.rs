@@ -50,6 +50,7 @@ impl Discord {
                 channel,
                 command,
                 source: None,
+                owners: line.owners,
                 data: line.data,
             })
         })?;
@@ -74,6 +75,7 @@ impl Discord {
                 channel,
                 command,
                 source: None,
+                owners: line.owners,
                 data: line.data,
             })
         })?;

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::mentions::pinged;
-use super::stored::{EPHEMERAL, Stored, V2};
+use super::stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, Stored, V2};
 use crate::ids::{MessageId, UserId};
 use crate::world::{LiveChannel, LiveWorld};
 use serenity::model::permissions::Permissions;
@@ -54,8 +54,9 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
     let author = message.author;
     let value = &mut message.value;
     if let Some(flags) = body.get("flags").and_then(Value::as_u64) {
-        // Who sees a message is settled when it is made; so is what it is made of.
-        let settled = value["flags"].as_u64().unwrap_or_default() & (EPHEMERAL | V2);
+        // Who sees a message is settled when it is made; so is what it is made of, and what came of it.
+        let lasting = EPHEMERAL | V2 | CROSSPOSTED | HAS_THREAD;
+        let settled = value["flags"].as_u64().unwrap_or_default() & lasting;
         value["flags"] = json!(flags | settled);
     }
     if let Some(content) = body.get("content") {

@@ -179,10 +179,16 @@ refusals! {
     unknown_interaction => 404 10062 "Unknown interaction" false;
     /// The command does not exist.
     unknown_command => 404 10063 "Unknown application command" false;
+    /// The forum has no such tag.
+    unknown_tag => 404 10087 "Unknown tag" true;
+    /// The message has a thread.
+    has_a_thread => 400 160_004 "A thread has already been created for this message" false;
     /// The announcement has been published before.
     already_published => 400 40033 "This message has already been crossposted" false;
     /// The interaction has had its first answer.
     already_answered => 400 40060 "Interaction has already been acknowledged." true;
+    /// An app that only the person has installed has said enough.
+    too_many_followups => 400 40094 "Maximum number of follow up messages reached for this interaction" true;
     /// The forum wants a tag.
     tag_required => 400 40067 "A tag is required to create a forum post in this channel" false;
     /// The bot cannot see the channel.
@@ -203,6 +209,8 @@ refusals! {
     token_expired => 401 50027 "Invalid Webhook Token" false;
     /// The thread is closed.
     archived_thread => 400 50083 "Thread is archived" false;
+    /// A moderator has locked the thread.
+    locked_thread => 403 160_005 "Thread is locked" false;
     /// A reply needs the right to read what it replies to.
     no_history_for_reply => 403 160_002 "Cannot reply without permission to read message history" false;
 }

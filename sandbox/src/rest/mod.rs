@@ -12,8 +12,11 @@ mod history;
 mod messages;
 mod multipart;
 mod pacing;
+mod publishing;
 mod routes;
 mod servers;
+mod thread_changes;
+mod thread_lists;
 mod threads;
 mod webhooks;
 
