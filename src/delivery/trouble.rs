@@ -123,7 +123,10 @@ pub(super) async fn note(
         .await?;
     if !may_pass {
         // It may be of another kind than was noted.
-        services.store.note_channel_kind(pending.channel, None).await?;
+        services
+            .store
+            .note_channel_kind(pending.channel, None)
+            .await?;
     }
     let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
     let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;

@@ -60,8 +60,8 @@ const SCHEMA: Schema = Schema {
             include_str!("../../migrations/store/sqlite/0004_troubles.sql"),
         ),
         (
-            "0006_channel_kinds",
-            include_str!("../../migrations/store/sqlite/0006_channel_kinds.sql"),
+            "0009_channel_kinds",
+            include_str!("../../migrations/store/sqlite/0009_channel_kinds.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.

@@ -12,8 +12,11 @@ async fn with_channel(channel: Channel, story: impl AsyncFnOnce(&mut TestBot)) {
         .collect();
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
         bot.discord.create_channel("Lab", &channel);
-        bot.admin("lobby", "/papers-admin subscribe topic:diffusion channel:#papers")
-            .await;
+        bot.admin(
+            "lobby",
+            "/papers-admin subscribe topic:diffusion channel:#papers",
+        )
+        .await;
         bot.show_papers("papers", 12).await;
         story(bot).await;
     })
@@ -25,11 +28,21 @@ async fn a_forum_gets_one_post_a_day_with_everything_in_it() {
     with_channel(Channel::forum("papers"), async |bot| {
         assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
         assert_eq!(bot.titles(TITLE).len(), 12);
-        assert_eq!(bot.posts(TITLE).len(), 2, "what does not fit follows inside");
+        assert_eq!(
+            bot.posts(TITLE).len(),
+            2,
+            "what does not fit follows inside"
+        );
         assert!(bot.at("2026-08-13T08:01:00Z").await.is_quiet());
-        let reply = bot.admin("lobby", "/papers-admin history channel:#papers").await;
+        let reply = bot
+            .admin("lobby", "/papers-admin history channel:#papers")
+            .await;
         let post = bot.discord.channel(TITLE);
-        assert!(reply.text().contains(&format!("/{post}/{post}")), "{}", reply.text());
+        assert!(
+            reply.text().contains(&format!("/{post}/{post}")),
+            "{}",
+            reply.text()
+        );
     })
     .await;
 }
@@ -78,5 +91,7 @@ async fn publishing_that_discord_puts_off_is_tried_again_and_posts_nothing_twice
 }
 
 fn is_published(message: &Message) -> bool {
-    message.value["flags"].as_u64().is_some_and(|flags| flags & 1 != 0)
+    message.value["flags"]
+        .as_u64()
+        .is_some_and(|flags| flags & 1 != 0)
 }

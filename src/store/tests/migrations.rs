@@ -12,7 +12,7 @@ const FILLED: &[(&str, &str)] = &[
     ("0002_deliveries", include_str!("filled/0002.sql")),
     ("0003_notes", include_str!("filled/0003.sql")),
     ("0004_troubles", include_str!("filled/0004.sql")),
-    ("0006_channel_kinds", include_str!("filled/0006.sql")),
+    ("0009_channel_kinds", include_str!("filled/0009.sql")),
 ];
 
 /// Each table's rows, each row as column → value.
