@@ -3,21 +3,31 @@
 //! Plain values without I/O. Nothing here knows Discord, HTTP or SQL.
 
 mod channel_kind;
+mod digest_settings;
 mod ids;
+mod locale_tag;
 mod paper;
+mod pause;
 mod server_settings;
 mod subscription;
 mod time_of_day;
 mod topic;
+mod topic_name;
 mod user_error;
 mod zones;
 
 pub use channel_kind::ChannelKind;
+pub use digest_settings::{
+    CatchUp, DigestOverrides, DigestSettings, EmptyDays, Layout, Recap, Replies,
+};
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
+pub use locale_tag::LocaleTag;
 pub use paper::{ListedPaper, Paper};
+pub use pause::Pause;
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
 pub use time_of_day::parse_time;
 pub use topic::{LONGEST_QUESTION, LONGEST_TOPIC, MOST_TERMS, Node, Topic};
+pub use topic_name::TopicName;
 pub use user_error::UserError;
 pub use zones::{parse_zone, suggest_zones};

@@ -22,7 +22,7 @@ pub(super) async fn privacy(
     let store = &ctx.data().store;
     let member = UserId(ctx.interaction.user.id.get());
     let about_you = if forget == Some(true) {
-        match store.forget_member(member).await? {
+        match store.forget_member(member).await?.set_up {
             0 => "Nothing was stored about you.".to_owned(),
             count => format!(
                 "Forgotten: that you set up {}. The subscriptions stay; of trouble with them I no longer tell you.",
@@ -30,7 +30,7 @@ pub(super) async fn privacy(
             ),
         }
     } else {
-        match store.set_up_count(member).await? {
+        match store.what_is_kept_of(member).await?.set_up {
             0 => "Nothing is stored about you.".to_owned(),
             count => format!(
                 "Your id is stored with {} that you set up, so that I can tell you when a channel can't be posted in. `/papers privacy forget:true` forgets it.",
