@@ -27,7 +27,9 @@ pub use pause::Pause;
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
 pub use time_of_day::parse_time;
-pub use topic::{LONGEST_QUESTION, LONGEST_TOPIC, MOST_TERMS, Node, Topic};
+pub use topic::{
+    LONGEST_QUESTION, LONGEST_TOPIC, MOST_TERMS, Node, ServerTopics, Topic, TopicParts,
+};
 pub use topic_name::TopicName;
 pub use user_error::UserError;
 pub use zones::{parse_zone, suggest_zones};

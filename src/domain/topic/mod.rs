@@ -18,6 +18,8 @@ mod in_words;
 mod lexer;
 mod normal_form;
 mod parser;
+mod parts;
+mod server_topics;
 mod spelling;
 #[cfg(test)]
 mod tests;
@@ -25,6 +27,8 @@ mod tests;
 use serde::{Deserialize, Serialize};
 
 use self::faults::Fault;
+pub use self::parts::TopicParts;
+pub use self::server_topics::ServerTopics;
 use super::UserError;
 
 /// A longer topic is a mistake, not a wish.

@@ -1,5 +1,7 @@
 //! The cache against a real file.
 
+mod lists;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{PaperCache, Saved};
