@@ -3,6 +3,7 @@
 //! The line is read against the registered commands, as Discord's client would: what the client would not
 //! send is refused here, in a sentence for whoever typed it.
 
+mod on_message;
 mod options;
 mod values;
 
@@ -15,6 +16,7 @@ use crate::state::State;
 use crate::world::LiveChannel;
 use options::Typed;
 
+pub(crate) use on_message::on_message;
 pub(crate) use values::Desk;
 
 /// A line that Discord would send.
@@ -59,9 +61,8 @@ pub(crate) fn read(
         .iter()
         .find(|command| command["name"] == name && command["type"] == 1);
     let Some(command) = command else {
-        let known = commands
-            .iter()
-            .filter_map(|command| command["name"].as_str());
+        let typed = commands.iter().filter(|command| command["type"] == 1);
+        let known = typed.filter_map(|command| command["name"].as_str());
         let known: Vec<_> = known.map(|name| format!("/{name}")).collect();
         return Err(format!(
             "There is no command /{name}. There is: {}.",
@@ -127,7 +128,7 @@ fn descend<'a>(
 }
 
 /// Discord hides a command from those who may not use it. Gives by whose installations it is there.
-pub(crate) fn check_use(
+fn check_use(
     state: &State,
     person: UserId,
     channel: &LiveChannel,

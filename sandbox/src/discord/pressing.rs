@@ -100,7 +100,7 @@ impl Discord {
 }
 
 /// Only what a person sees can be pressed. Gives by whose installations it is there.
-fn check_sees(
+pub(super) fn check_sees(
     state: &State,
     person: UserId,
     channel: ChannelId,

@@ -38,6 +38,7 @@ impl State {
             channel: deed.channel,
             command: deed.command,
             source: deed.source,
+            target: deed.data["target_id"].as_str().and_then(MessageId::parse),
             owners: deed.owners,
             made_at: self.now(),
             answered: None,
@@ -103,7 +104,11 @@ impl State {
         });
         match (interaction.kind, interaction.source) {
             (Kind::Command, _) => {
-                message["type"] = json!(20);
+                let on_message = interaction.target.is_some();
+                message["type"] = json!(if on_message { 23 } else { 20 });
+                if let Some(target) = interaction.target {
+                    message["interaction_metadata"]["target_message_id"] = json!(target);
+                }
                 message["interaction_metadata"]["name"] = json!(interaction.command);
                 message["interaction"] = json!({
                     "id": interaction.id, "type": 2, "name": interaction.command, "user": user,
