@@ -10,11 +10,13 @@ mod values;
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
 
+use crate::files::File;
 use crate::ids::{ChannelId, UserId};
 use crate::interactions::context;
 use crate::state::State;
 use crate::world::LiveChannel;
 use options::Typed;
+use values::Converted;
 
 pub(crate) use on_message::on_message;
 pub(crate) use values::Desk;
@@ -28,6 +30,8 @@ pub(crate) struct Line {
     pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that are attached, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 /// Whether the line is sent, or still being typed.
@@ -72,7 +76,11 @@ pub(crate) fn read(
     let owners = check_use(state, person, channel, command)?;
     let (path, leaf, rest) = descend(command, rest)?;
     let typed = Typed::read(&leaf["options"], rest, &path)?;
-    let (options, resolved) = values::convert(
+    let Converted {
+        options,
+        resolved,
+        files,
+    } = values::convert(
         state,
         person,
         channel,
@@ -85,6 +93,7 @@ pub(crate) fn read(
         name: path.join(" "),
         owners,
         data: data(command, &path, options, resolved),
+        files,
     })
 }
 

@@ -56,5 +56,6 @@ pub(crate) fn on_message(
         name: name.to_owned(),
         owners,
         data,
+        files: Vec::new(),
     })
 }

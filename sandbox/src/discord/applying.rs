@@ -27,6 +27,7 @@ impl Discord {
                 source: None,
                 owners: line.owners,
                 data: line.data,
+                files: line.files,
             })
         })?;
         self.reply(person, channel, interaction).await

@@ -61,6 +61,7 @@ impl Discord {
                 source: Some(source),
                 owners,
                 data: data(state)?,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -93,6 +94,7 @@ impl Discord {
                 source,
                 owners,
                 data,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await

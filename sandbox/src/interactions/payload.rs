@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Interaction, Kind, context};
+use crate::files::File;
 use crate::gateway::Audience;
 use crate::ids::{ChannelId, InteractionId, MessageId, UserId};
 use crate::state::State;
@@ -20,6 +21,8 @@ pub(crate) struct Deed {
     pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that come with it, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 impl State {
@@ -48,6 +51,9 @@ impl State {
             settled: None,
         };
         self.interactions.all.insert(id, interaction);
+        for (id, file) in deed.files {
+            self.files.keep(id, file);
+        }
         self.dispatch(
             "INTERACTION_CREATE",
             &payload,

@@ -9,8 +9,10 @@
 mod commands;
 mod contexts;
 mod counters;
+mod direct;
 mod faults;
 mod feed_faults;
+mod files;
 mod forms;
 mod forums;
 mod gateway;
