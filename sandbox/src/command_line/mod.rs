@@ -3,18 +3,22 @@
 //! The line is read against the registered commands, as Discord's client would: what the client would not
 //! send is refused here, in a sentence for whoever typed it.
 
+mod on_message;
 mod options;
 mod values;
 
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
 
+use crate::files::File;
 use crate::ids::{ChannelId, UserId};
 use crate::interactions::context;
 use crate::state::State;
 use crate::world::LiveChannel;
 use options::Typed;
+use values::Converted;
 
+pub(crate) use on_message::on_message;
 pub(crate) use values::Desk;
 
 /// A line that Discord would send.
@@ -26,6 +30,8 @@ pub(crate) struct Line {
     pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that are attached, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 /// Whether the line is sent, or still being typed.
@@ -59,9 +65,8 @@ pub(crate) fn read(
         .iter()
         .find(|command| command["name"] == name && command["type"] == 1);
     let Some(command) = command else {
-        let known = commands
-            .iter()
-            .filter_map(|command| command["name"].as_str());
+        let typed = commands.iter().filter(|command| command["type"] == 1);
+        let known = typed.filter_map(|command| command["name"].as_str());
         let known: Vec<_> = known.map(|name| format!("/{name}")).collect();
         return Err(format!(
             "There is no command /{name}. There is: {}.",
@@ -71,7 +76,11 @@ pub(crate) fn read(
     let owners = check_use(state, person, channel, command)?;
     let (path, leaf, rest) = descend(command, rest)?;
     let typed = Typed::read(&leaf["options"], rest, &path)?;
-    let (options, resolved) = values::convert(
+    let Converted {
+        options,
+        resolved,
+        files,
+    } = values::convert(
         state,
         person,
         channel,
@@ -84,6 +93,7 @@ pub(crate) fn read(
         name: path.join(" "),
         owners,
         data: data(command, &path, options, resolved),
+        files,
     })
 }
 
@@ -127,7 +137,7 @@ fn descend<'a>(
 }
 
 /// Discord hides a command from those who may not use it. Gives by whose installations it is there.
-pub(crate) fn check_use(
+fn check_use(
     state: &State,
     person: UserId,
     channel: &LiveChannel,

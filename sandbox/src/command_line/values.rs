@@ -5,6 +5,7 @@ use serenity::model::permissions::Permissions;
 
 use super::Mode;
 use super::options::Typed;
+use crate::files::File;
 use crate::ids::{ChannelId, RoleId, UserId};
 use crate::state::State;
 use crate::world::{LiveChannel, resolved_member};
@@ -17,6 +18,7 @@ const CHANNEL: u64 = 7;
 const ROLE: u64 = 8;
 const MENTIONABLE: u64 = 9;
 const NUMBER: u64 = 10;
+const ATTACHMENT: u64 = 11;
 
 /// Who types where.
 pub(crate) struct Desk<'a> {
@@ -25,9 +27,18 @@ pub(crate) struct Desk<'a> {
     channel: &'a LiveChannel,
     /// Discord's `resolved`: the objects that were named.
     pub(crate) resolved: Value,
+    files: Vec<(u64, File)>,
 }
 
-/// Converts all options; gives Discord's `options` and `resolved`.
+/// Typed options as Discord sends them.
+pub(super) struct Converted {
+    pub(super) options: Value,
+    pub(super) resolved: Value,
+    /// The files that are attached, by their ids.
+    pub(super) files: Vec<(u64, File)>,
+}
+
+/// Converts all options.
 pub(super) fn convert(
     state: &State,
     person: UserId,
@@ -36,7 +47,7 @@ pub(super) fn convert(
     typed: &Typed,
     mode: Mode,
     path: &[String],
-) -> Result<(Value, Value), String> {
+) -> Result<Converted, String> {
     let known: Vec<&Value> = known.as_array().into_iter().flatten().collect();
     let mut desk = Desk::new(state, person, channel);
     let mut options = Vec::new();
@@ -66,7 +77,11 @@ pub(super) fn convert(
             None => {}
         }
     }
-    Ok((Value::Array(options), desk.resolved))
+    Ok(Converted {
+        options: Value::Array(options),
+        resolved: desk.resolved,
+        files: desk.files,
+    })
 }
 
 /// The option that is being typed: the line's last, or the first when none is begun.
@@ -93,6 +108,7 @@ impl<'a> Desk<'a> {
             person,
             channel,
             resolved: json!({}),
+            files: Vec::new(),
         }
     }
 
@@ -122,8 +138,21 @@ impl<'a> Desk<'a> {
             CHANNEL => self.channel(&option["channel_types"], text),
             ROLE => self.role(text),
             MENTIONABLE => self.user(text).or_else(|_| self.role(text)),
-            _ => Err("files cannot be typed.".to_owned()),
+            ATTACHMENT => self.attach(text),
+            _ => Err("the stand-in knows no such type of option.".to_owned()),
         }
+    }
+
+    /// The id of the file that is written as `@name`.
+    fn attach(&mut self, text: &str) -> Result<Value, String> {
+        let name = text
+            .strip_prefix('@')
+            .ok_or("a file is written as @name.")?;
+        let file = self.state.files.pick(name)?;
+        let id = self.state.file_id(self.files.len());
+        self.resolved["attachments"][id.to_string()] = self.state.attachment(id, &file);
+        self.files.push((id, file));
+        Ok(json!(id.to_string()))
     }
 
     /// The id of the person of this name.

@@ -52,6 +52,7 @@ impl Discord {
                 source: None,
                 owners: line.owners,
                 data: line.data,
+                files: line.files,
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -77,6 +78,7 @@ impl Discord {
                 source: None,
                 owners: line.owners,
                 data: line.data,
+                files: line.files,
             })
         })?;
         match self.settled(interaction).await? {

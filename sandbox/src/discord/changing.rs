@@ -4,6 +4,7 @@ use serde_json::json;
 use serenity::model::permissions::Permissions;
 
 use super::Discord;
+use crate::files::File;
 use crate::gateway::Audience;
 use crate::ids::{ChannelId, MessageId, ServerId};
 use crate::messages::compose;
@@ -223,12 +224,22 @@ impl Discord {
         });
     }
 
+    /// Lays a file on everybody's desk: `/papers import file:@papers.json` attaches it. A name that is not
+    /// on the desk is a path on this machine.
+    pub fn lay_file(&self, file: File) {
+        self.shared.with(|state| state.files.lay(file));
+    }
+
     /// Lets a person write a message.
     ///
     /// # Panics
     /// When there is no such person or channel.
     pub fn say(&self, person: &str, place: impl Into<Place>, text: &str) -> MessageId {
-        let (author, channel) = (self.user(person), self.channel(place));
+        let author = self.user(person);
+        let channel = match place.into() {
+            Place::Direct => self.direct_channel_of(person),
+            place => self.channel(place),
+        };
         self.shared.with(|state| {
             let id = MessageId(state.next_id());
             let body = json!({ "content": text });

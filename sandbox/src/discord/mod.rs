@@ -1,6 +1,7 @@
 //! What a test or the demo holds in its hand: starts the stand-in, waits for the bot, looks at what came.
 
 mod acting;
+mod applying;
 mod changing;
 mod choosing;
 mod counting;

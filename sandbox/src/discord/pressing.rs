@@ -61,6 +61,7 @@ impl Discord {
                 source: Some(source),
                 owners,
                 data: data(state)?,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -93,6 +94,7 @@ impl Discord {
                 source,
                 owners,
                 data,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -100,7 +102,7 @@ impl Discord {
 }
 
 /// Only what a person sees can be pressed. Gives by whose installations it is there.
-fn check_sees(
+pub(super) fn check_sees(
     state: &State,
     person: UserId,
     channel: ChannelId,

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{Discord, SlashError};
+use crate::files::File;
 use crate::ids::{ChannelId, InteractionId, UserId};
 use crate::messages::{Form, Message};
 use crate::screen;
@@ -39,6 +40,11 @@ impl Reply {
     /// The answer as it stands now; later answers may have changed it.
     pub fn now(&self) -> Option<Message> {
         self.discord.message(self.channel, self.message.id())
+    }
+
+    /// The files of the answer as it stands now.
+    pub fn files(&self) -> Vec<File> {
+        self.now().as_ref().unwrap_or(&self.message).files()
     }
 
     /// The further messages of this answer, oldest first.

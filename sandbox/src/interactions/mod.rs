@@ -77,6 +77,8 @@ pub(crate) struct Interaction {
     pub(crate) command: Option<String>,
     /// The message whose button or menu was used.
     pub(crate) source: Option<MessageId>,
+    /// The message on which a command was used.
+    pub(crate) target: Option<MessageId>,
     /// By whose installations: Discord's `authorizing_integration_owners`.
     pub(crate) owners: Value,
     pub(crate) made_at: DateTime<Utc>,

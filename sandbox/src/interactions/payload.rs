@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Interaction, Kind, context};
+use crate::files::File;
 use crate::gateway::Audience;
 use crate::ids::{ChannelId, InteractionId, MessageId, UserId};
 use crate::state::State;
@@ -20,6 +21,8 @@ pub(crate) struct Deed {
     pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that come with it, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 impl State {
@@ -38,6 +41,7 @@ impl State {
             channel: deed.channel,
             command: deed.command,
             source: deed.source,
+            target: deed.data["target_id"].as_str().and_then(MessageId::parse),
             owners: deed.owners,
             made_at: self.now(),
             answered: None,
@@ -47,6 +51,9 @@ impl State {
             settled: None,
         };
         self.interactions.all.insert(id, interaction);
+        for (id, file) in deed.files {
+            self.files.keep(id, file);
+        }
         self.dispatch(
             "INTERACTION_CREATE",
             &payload,
@@ -103,7 +110,11 @@ impl State {
         });
         match (interaction.kind, interaction.source) {
             (Kind::Command, _) => {
-                message["type"] = json!(20);
+                let on_message = interaction.target.is_some();
+                message["type"] = json!(if on_message { 23 } else { 20 });
+                if let Some(target) = interaction.target {
+                    message["interaction_metadata"]["target_message_id"] = json!(target);
+                }
                 message["interaction_metadata"]["name"] = json!(interaction.command);
                 message["interaction"] = json!({
                     "id": interaction.id, "type": 2, "name": interaction.command, "user": user,

@@ -66,7 +66,7 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
         value["embeds"] = embeds.as_array().into_iter().flatten().map(embed).collect();
     }
     if let Some(attachments) = body.get("attachments") {
-        value["attachments"] = attachments.clone();
+        value["attachments"] = kept(&value["attachments"], attachments);
     }
     if let Some(components) = body.get("components") {
         let mut components = if components.is_null() {
@@ -98,6 +98,19 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
         .iter()
         .map(|user| world.user_json(*user))
         .collect();
+}
+
+/// The files that came, and those that the message had and the body names.
+fn kept(before: &Value, named: &Value) -> Value {
+    let named = named.as_array().into_iter().flatten();
+    let kept = named.filter_map(|named| {
+        if named["size"].is_u64() {
+            return Some(named.clone());
+        }
+        let mut before = before.as_array()?.iter();
+        before.find(|known| known["id"] == named["id"]).cloned()
+    });
+    kept.collect()
 }
 
 /// Discord's way of writing a moment.

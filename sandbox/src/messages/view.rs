@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, LOADING, V2};
+use crate::files::File;
 use crate::ids::{ChannelId, MessageId};
 
 /// A message, and the names of those it mentions.
@@ -164,6 +165,13 @@ impl Message {
     /// The thread that has begun under it.
     pub fn thread(&self) -> Option<ChannelId> {
         self.has_flag(HAS_THREAD).then(|| ChannelId(self.id().0))
+    }
+
+    /// The files that came with it.
+    pub fn files(&self) -> Vec<File> {
+        let files = self.value["attachments"].as_array().into_iter().flatten();
+        let files = files.map(|file| File::new(text_in(&file["filename"]), text_in(&file["text"])));
+        files.collect()
     }
 
     /// Whether anybody is pinged by it.

@@ -82,6 +82,9 @@ pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &
 pub(super) fn delete(state: &mut State, id: ChannelId, message: MessageId) -> Handled {
     let channel = visible(state, id)?;
     let own = public(state, id, message)?.author == state.bot();
+    if !own && channel.recipient.is_some() {
+        return Err(Refusal::not_in_direct_messages());
+    }
     if !own && !may(state, channel, Permissions::MANAGE_MESSAGES) {
         return Err(Refusal::no_permission());
     }

@@ -36,13 +36,13 @@ pub(crate) fn check_modal(faults: &mut Faults, modal: &Value, path: &str) {
     let mut ids = BTreeSet::new();
     for (i, row) in rows.iter().enumerate() {
         let path = join(&path, i);
-        faults.known_keys(row, &path, &["type", "id", "components"]);
         if row["type"] != 1 {
             let message =
                 "Value is not one of (1): the stand-in knows rows of one text input only.";
             faults.refuse(join(&path, "type"), "UNION_TYPE_CHOICES", message);
             continue;
         }
+        faults.known_keys(row, &path, &["type", "id", "components"]);
         let path = join(&path, "components");
         let inputs = list(faults, &row["components"], &path, 1);
         if inputs.is_empty() {

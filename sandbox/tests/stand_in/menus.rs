@@ -95,10 +95,10 @@ async fn people_roles_and_channels_are_chosen_by_name_and_come_with_their_object
         assert_eq!(data["values"], json!([id]));
         assert!(data["resolved"][kind][&id].is_object(), "{data}");
     }
-    let message = discord.messages_in("general").into_iter().rev();
-    let message =
-        message.filter(|message| message.selects().first().is_some_and(|menu| menu.kind == 8));
-    let of_channels = message.last().unwrap();
+    let mut all = discord.messages_in("general").into_iter();
+    let of_channels = all
+        .find(|message| message.selects().iter().any(|menu| menu.kind == 8))
+        .unwrap();
     let refused = chosen(&discord, &of_channels, "m8", &["#general"])
         .await
         .unwrap();
