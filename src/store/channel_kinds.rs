@@ -9,12 +9,12 @@ use crate::domain::{ChannelId, ChannelKind};
 impl Store {
     /// What a known channel is; `None` when Discord was not asked yet.
     pub async fn channel_kind(&self, channel: ChannelId) -> anyhow::Result<Option<ChannelKind>> {
-        const KIND: &str = "select kind from channels where channel_id = ?1";
+        const KIND: &str = "select channel_kind from channels where channel_id = ?1";
         self.read(move |db| {
             let kind = db
                 .prepare_cached(KIND)?
                 .query_row([Column(channel)], |row| {
-                    optional::<ChannelKind>(row, "kind")
+                    optional::<ChannelKind>(row, "channel_kind")
                 })
                 .optional()?;
             anyhow::Ok(kind.flatten())
@@ -29,7 +29,7 @@ impl Store {
         kind: Option<ChannelKind>,
     ) -> anyhow::Result<()> {
         const NOTE: &str = "
-            update channels set kind = ?2 where channel_id = ?1 and kind is not ?2";
+            update channels set channel_kind = ?2 where channel_id = ?1 and channel_kind is not ?2";
         self.write(move |db| {
             db.prepare_cached(NOTE)?
                 .execute(params![Column(channel), kind.map(Column)])

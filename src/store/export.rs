@@ -61,7 +61,7 @@ const TROUBLES: &str = "
     where server_id = ?1 order by channel_id";
 
 const DELIVERIES: &str = "
-    select delivery_id as delivery, channel_id as channel, local_date, deliveries.kind, state, due_at,
+    select delivery_id as delivery, channel_id as channel, local_date, kind, state, due_at,
         planned_at, finished_at, window_from, window_to, newest_listing_day, late_by_seconds,
         attempts, reason
     from deliveries join channels using (channel_id)

@@ -1,6 +1,6 @@
 -- What a channel is, as Discord said last: it decides how digests are posted there. Null until asked.
-alter table channels add column kind text
-    check (kind in ('text', 'announcement', 'thread', 'forum', 'direct'));
+alter table channels add column channel_kind text
+    check (channel_kind in ('text', 'announcement', 'thread', 'forum', 'direct'));
 
 -- How a delivery is posted, frozen with its messages: as a forum's post named `thread_name`, with `tags`
 -- (a JSON list of their ids), or as messages; then a `thread_name` wants a thread for discussion below the

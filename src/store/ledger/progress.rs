@@ -155,7 +155,7 @@ fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
 }
 
 const PENDING: &str = "
-    select delivery_id, channel_id, server_id, deliveries.kind, local_date, due_at, planned_at,
+    select delivery_id, channel_id, server_id, kind, local_date, due_at, planned_at,
         form, thread_name, tags, publishes, thread_id
     from deliveries join channels using (channel_id)
     where delivery_id = ?1 and state = 'claimed'";

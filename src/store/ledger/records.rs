@@ -13,7 +13,7 @@ macro_rules! select_where {
     ($condition:literal) => {
         concat!(
             "select deliveries.delivery_id, deliveries.channel_id, server_id, local_date,
-                deliveries.kind, state, due_at, planned_at, finished_at, window_from, window_to,
+                kind, state, due_at, planned_at, finished_at, window_from, window_to,
                 newest_listing_day, late_by_seconds, attempts, reason, message_id,
                 case form when 'post' then thread_id end as post_id
              from deliveries
@@ -27,13 +27,13 @@ macro_rules! select_where {
 }
 
 const MORNING: &str =
-    select_where!("channel_id = ?1 and local_date = ?2 and deliveries.kind = 'morning'");
+    select_where!("channel_id = ?1 and local_date = ?2 and kind = 'morning'");
 const WITH_ID: &str = select_where!("deliveries.delivery_id = ?1");
 const OF_MESSAGE: &str = select_where!(
     "deliveries.delivery_id = (select delivery_id from delivery_parts where message_id = ?1)"
 );
 const LAST_EXTRA: &str = select_where!(
-    "channel_id = ?1 and deliveries.kind = 'extra' and planned_at > ?2 and planned_at <= ?3
+    "channel_id = ?1 and kind = 'extra' and planned_at > ?2 and planned_at <= ?3
      order by planned_at desc limit 1"
 );
 const OF_CHANNEL: &str =

@@ -1,4 +1,4 @@
-update channels set kind = 'announcement' where channel_id = 2001;
+update channels set channel_kind = 'announcement' where channel_id = 2001;
 update deliveries set thread_name = 'Daily papers', publishes = 1, thread_id = 3001,
         afterwards_at = '2026-08-13T08:00:00.000Z'
     where delivery_id = 1;
