@@ -2,7 +2,9 @@
 //!
 //! Plain values without I/O. Nothing here knows Discord, HTTP or SQL.
 
+mod cause;
 mod ids;
+mod language;
 mod paper;
 mod server_settings;
 mod subscription;
@@ -11,7 +13,10 @@ mod topic;
 mod user_error;
 mod zones;
 
+pub use cause::Cause;
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
+pub(crate) use language::saying;
+pub use language::{Argument, FILES, Language, Saying, source_of};
 pub use paper::{ListedPaper, Paper};
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
