@@ -19,7 +19,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
-use paperboy::domain::{ChannelId, Level, ServerId, ServerSettings, Topic, UserId};
+use paperboy::domain::{ChannelId, ServerId, ServerSettings, Topic, UserId};
 use paperboy::store::{NewSubscription, Store};
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{Channel, Discord, Server, World};
@@ -150,14 +150,8 @@ async fn subscribe_all(discord: &Discord, store: &Store, now: DateTime<Utc>) {
         let server = ServerId(discord.server(&format!("Server {number}")).0);
         for channel in 0..CHANNELS_A_SERVER {
             let channel = discord.channel(format!("papers-{number}-{channel}").as_str());
-            let wish = NewSubscription {
-                server,
-                channel: ChannelId(channel.0),
-                topic: Topic::parse("diffusion").expect("a topic"),
-                level: Level::Normal,
-                min_upvotes: 0,
-                by: UserId(1),
-            };
+            let topic = Topic::parse("diffusion").expect("a topic");
+            let wish = NewSubscription::plain(server, ChannelId(channel.0), topic, UserId(1));
             store.subscribe(wish, past).await.expect("the store");
         }
         let settings = ServerSettings {

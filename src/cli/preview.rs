@@ -53,6 +53,9 @@ impl Preview {
             topic,
             level: self.width.level,
             min_upvotes: 0,
+            needs_code: false,
+            mention: None,
+            pause: None,
         };
         let plan = DigestPlan {
             day,

@@ -142,7 +142,7 @@ impl Due {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::{ChannelId, ServerId, ServerSettings};
+    use crate::domain::{ChannelId, DigestSettings, ServerId, ServerSettings};
     use crate::store::{DEFAULT_MAX_PAPERS, LastDelivery};
 
     fn at(text: &str) -> DateTime<Utc> {
@@ -153,7 +153,12 @@ mod tests {
         ScheduledChannel {
             channel: ChannelId(1),
             server: ServerId(1),
+            person: None,
             settings: ServerSettings::default(),
+            digest: DigestSettings::default(),
+            preferred_locale: None,
+            server_pause: None,
+            channel_pause: None,
             max_papers: DEFAULT_MAX_PAPERS,
             last: last.map(|day| LastDelivery {
                 local_date: day.parse().unwrap(),

@@ -56,6 +56,13 @@ discord_id! {
     UserId
 }
 
+impl ServerId {
+    /// The server of one that holds a person's own digests. Discord gives no id twice.
+    pub fn of_person(person: UserId) -> Self {
+        Self(person.0)
+    }
+}
+
 /// One subscription's row in the store.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -1,8 +1,9 @@
 //! What a channel asked for.
 
+use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::{ChannelId, ServerId, SubscriptionId, Topic};
+use super::{ChannelId, Pause, RoleId, ServerId, SubscriptionId, Topic};
 
 /// How wide a topic is read.
 #[derive(
@@ -34,4 +35,17 @@ pub struct Subscription {
     pub level: Level,
     /// Papers with fewer votes than this are left out.
     pub min_upvotes: u32,
+    /// Whether papers without code are left out.
+    pub needs_code: bool,
+    /// Who is called when it brings something.
+    pub mention: Option<RoleId>,
+    /// Its newest pause, which may be over.
+    pub pause: Option<Pause>,
+}
+
+impl Subscription {
+    /// Whether it rests at this moment: it is listed, and brings nothing.
+    pub fn is_paused(&self, at: DateTime<Utc>) -> bool {
+        self.pause.is_some_and(|pause| pause.holds_at(at))
+    }
 }

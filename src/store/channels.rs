@@ -1,16 +1,19 @@
-//! Channels: their own settings, and which of them await a morning.
+//! Channels: when they want their digests, and how much of them.
 
-use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
+use anyhow::ensure;
+use chrono::{DateTime, NaiveTime, Utc};
 use chrono_tz::Tz;
-use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Result, Transaction, params};
 
 use super::columns::{Column, optional, value};
-use super::servers::{self, settings_in};
-use super::{DeliveryState, LastDelivery};
+use super::{Store, servers};
 use crate::domain::{ChannelId, DaysOfWeek, ServerId, ServerSettings};
 
 /// How many papers a digest shows unless the channel wants otherwise.
 pub const DEFAULT_MAX_PAPERS: u32 = 8;
+
+/// How many papers a digest may show.
+pub const MOST_PAPERS: u32 = 25;
 
 /// What a channel decided for itself; what is `None` follows its server.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,25 +52,53 @@ impl ChannelSettings {
     }
 }
 
-/// A channel with subscriptions, and what is needed to say whether its morning is due.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ScheduledChannel {
-    /// The channel.
-    pub channel: ChannelId,
-    /// Its server.
-    pub server: ServerId,
-    /// When it gets its digests: the server's settings with the channel's own over them.
-    pub settings: ServerSettings,
-    /// How many papers its digest shows.
-    pub max_papers: u32,
-    /// Its newest morning; `None` before the first.
-    pub last: Option<LastDelivery>,
-    /// When the oldest of its subscriptions was made: no earlier morning is owed to it.
-    pub subscribed_since: DateTime<Utc>,
-    /// When its zone, time or days changed last: a morning that was moved is not late for it.
-    pub schedule_changed_at: Option<DateTime<Utc>>,
-    /// When it is tried again, if it can't be posted in.
-    pub next_try: Option<DateTime<Utc>>,
+impl Store {
+    /// What the channel decided for itself; `None` for a channel that is not known.
+    pub async fn channel_settings(
+        &self,
+        channel: ChannelId,
+    ) -> anyhow::Result<Option<ChannelSettings>> {
+        self.read(move |db| settings(db, channel)).await
+    }
+
+    /// Replaces what the channel decided for itself.
+    pub async fn save_channel_settings(
+        &self,
+        channel: ChannelId,
+        settings: ChannelSettings,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| save_settings(db, channel, &settings, now))
+            .await
+    }
+
+    /// Gives the channel a time of its own, or with `None` its server's again.
+    pub async fn set_channel_time(
+        &self,
+        channel: ChannelId,
+        server: ServerId,
+        post_at: Option<NaiveTime>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| set_time(db, channel, server, post_at, now))
+            .await
+    }
+
+    /// Decides how many papers the channel's digest shows, 1 to [`MOST_PAPERS`], and gives back how
+    /// many they were.
+    pub async fn set_max_papers(
+        &self,
+        channel: ChannelId,
+        server: ServerId,
+        max_papers: u32,
+    ) -> anyhow::Result<u32> {
+        ensure!(
+            (1..=MOST_PAPERS).contains(&max_papers),
+            "a digest can't show {max_papers} papers"
+        );
+        self.write(move |db| set_max_papers(db, channel, server, max_papers))
+            .await
+    }
 }
 
 const SETTINGS: &str = "
@@ -105,7 +136,7 @@ pub(super) fn save_settings(
     channel: ChannelId,
     settings: &ChannelSettings,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> anyhow::Result<()> {
     ensure(transaction, channel, settings.server)?;
     transaction.prepare_cached(SAVE_SETTINGS)?.execute(params![
         Column(channel),
@@ -121,13 +152,13 @@ pub(super) fn save_settings(
 const SET_TIME: &str = "
     update channels set post_at = ?2, schedule_changed_at = ?3 where channel_id = ?1";
 
-pub(super) fn set_time(
+fn set_time(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     server: ServerId,
     post_at: Option<NaiveTime>,
     now: DateTime<Utc>,
-) -> Result<()> {
+) -> anyhow::Result<()> {
     ensure(transaction, channel, server)?;
     transaction.prepare_cached(SET_TIME)?.execute(params![
         Column(channel),
@@ -137,138 +168,45 @@ pub(super) fn set_time(
     Ok(())
 }
 
+const MAX_PAPERS: &str = "
+    select max_papers from channels where channel_id = ?1";
+const SET_MAX_PAPERS: &str = "
+    update channels set max_papers = ?2 where channel_id = ?1";
+
+fn set_max_papers(
+    transaction: &Transaction<'_>,
+    channel: ChannelId,
+    server: ServerId,
+    max_papers: u32,
+) -> anyhow::Result<u32> {
+    ensure(transaction, channel, server)?;
+    let before = transaction
+        .prepare_cached(MAX_PAPERS)?
+        .query_row([Column(channel)], |row| row.get(0))?;
+    transaction
+        .prepare_cached(SET_MAX_PAPERS)?
+        .execute(params![Column(channel), max_papers])?;
+    Ok(before)
+}
+
 const ENSURE: &str = "
     insert into channels (channel_id, server_id) values (?1, ?2) on conflict do nothing";
+const BELONGS: &str = "
+    select exists (select 1 from channels where channel_id = ?1 and server_id = ?2)";
 
-/// Gives the channel, and its server, a row to hang things on.
+/// Gives the channel, and its server, a row to hang things on. An error when it is known as another
+/// server's.
 pub(super) fn ensure(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     server: ServerId,
-) -> Result<()> {
+) -> anyhow::Result<()> {
     servers::ensure(transaction, server)?;
-    transaction
-        .prepare_cached(ENSURE)?
-        .execute(params![Column(channel), Column(server)])?;
+    let row = params![Column(channel), Column(server)];
+    transaction.prepare_cached(ENSURE)?.execute(row)?;
+    let belongs: bool = transaction
+        .prepare_cached(BELONGS)?
+        .query_row(row, |row| row.get(0))?;
+    ensure!(belongs, "channel {channel} is not of server {server}");
     Ok(())
-}
-
-// The subqueries walk the unique index of mornings from its end, one or a few rows a channel. A
-// morning later than ?1, or settled without a post later than ?2, was settled by a clock that ran
-// ahead, and says nothing about today's.
-macro_rules! subscribed_where {
-    ($condition:literal) => {
-        concat!(
-            "select
-                channels.channel_id, channels.server_id, channels.max_papers,
-                coalesce(channels.zone, servers.zone) as zone,
-                coalesce(channels.post_at, servers.post_at) as post_at,
-                coalesce(channels.days, servers.days) as days,
-                max(
-                    coalesce(channels.schedule_changed_at, ''),
-                    coalesce(servers.schedule_changed_at, '')
-                ) as schedule_changed_at,
-                last.local_date, last.state, next_try_at,
-                coalesce(
-                    (
-                        select newest_listing_day from deliveries
-                        where channel_id = channels.channel_id and kind = 'morning'
-                            and state in ('claimed', 'sent', 'empty')
-                            and newest_listing_day is not null
-                        order by local_date desc limit 1
-                    ),
-                    -- Nothing ever got through: from where the first morning would have begun.
-                    (
-                        select coalesce(window_from, date(local_date, '-1 day')) from deliveries
-                        where channel_id = channels.channel_id and kind = 'morning'
-                        order by local_date limit 1
-                    )
-                ) as newest_listing_day,
-                (
-                    select min(created_at) from subscriptions
-                    where channel_id = channels.channel_id
-                ) as subscribed_since
-            from channels
-            join servers on servers.server_id = channels.server_id
-            left join channel_troubles on channel_troubles.channel_id = channels.channel_id
-            left join deliveries as last on last.delivery_id = (
-                select delivery_id from deliveries
-                where channel_id = channels.channel_id and kind = 'morning' and local_date <= ?1
-                    and (planned_at <= ?2 or state not in ('empty', 'folded', 'skipped'))
-                order by local_date desc limit 1
-            )
-            where servers.left_at is null
-                and exists (select 1 from subscriptions where channel_id = channels.channel_id)
-                and ",
-            $condition,
-            " order by channels.channel_id"
-        )
-    };
-}
-
-const SUBSCRIBED: &str = subscribed_where!("true");
-const SUBSCRIBED_ONE: &str = subscribed_where!("channels.channel_id = ?3");
-
-pub(super) fn subscribed_one(
-    connection: &Connection,
-    channel: ChannelId,
-    now: DateTime<Utc>,
-) -> Result<Option<ScheduledChannel>> {
-    connection
-        .prepare_cached(SUBSCRIBED_ONE)?
-        .query_row(
-            params![newest_date(now), Column(now), Column(channel)],
-            scheduled_in,
-        )
-        .optional()
-}
-
-/// A row that this program can't read is logged and left out: one channel's fault is not to take
-/// every other channel's morning.
-pub(super) fn subscribed(
-    connection: &Connection,
-    now: DateTime<Utc>,
-) -> Result<Vec<ScheduledChannel>> {
-    let mut statement = connection.prepare_cached(SUBSCRIBED)?;
-    let mut rows = statement.query(params![newest_date(now), Column(now)])?;
-    let mut channels = Vec::new();
-    while let Some(row) = rows.next()? {
-        match scheduled_in(row) {
-            Ok(channel) => channels.push(channel),
-            Err(error) => {
-                let channel: Option<ChannelId> = value(row, "channel_id").ok();
-                tracing::error!(?channel, %error, "can't read a channel's settings");
-            }
-        }
-    }
-    Ok(channels)
-}
-
-/// The newest local date that it can be anywhere.
-fn newest_date(now: DateTime<Utc>) -> Column<NaiveDate> {
-    Column(now.date_naive() + Days::new(1))
-}
-
-fn scheduled_in(row: &Row<'_>) -> Result<ScheduledChannel> {
-    let last = match optional::<NaiveDate>(row, "local_date")? {
-        Some(local_date) => Some(LastDelivery {
-            local_date,
-            state: value::<DeliveryState>(row, "state")?,
-            newest_listing_day: optional(row, "newest_listing_day")?,
-        }),
-        None => None,
-    };
-    Ok(ScheduledChannel {
-        channel: value(row, "channel_id")?,
-        server: value(row, "server_id")?,
-        settings: settings_in(row)?,
-        max_papers: row.get("max_papers")?,
-        last,
-        subscribed_since: value(row, "subscribed_since")?,
-        schedule_changed_at: match row.get_ref("schedule_changed_at")?.as_str()? {
-            "" => None,
-            _ => Some(value(row, "schedule_changed_at")?),
-        },
-        next_try: optional(row, "next_try_at")?,
-    })
 }

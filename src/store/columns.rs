@@ -9,7 +9,8 @@ use rusqlite::{Result, Row};
 
 use super::{DeliveryId, DeliveryKind, DeliveryState};
 use crate::domain::{
-    ChannelId, DaysOfWeek, Level, MessageId, PaperId, ServerId, SubscriptionId, UserId,
+    CatchUp, ChannelId, DaysOfWeek, EmptyDays, Layout, Level, LocaleTag, MessageId, PaperId, Pause,
+    Recap, Replies, RoleId, ServerId, SubscriptionId, UserId,
 };
 
 /// A value of the domain on its way into or out of a column.
@@ -32,6 +33,12 @@ where
     Ok(column.map(|column| column.0))
 }
 
+/// Reads the newest pause of a row; the names of its columns end in `since` and `until`.
+pub(super) fn pause_in(row: &Row<'_>, since: &str, until: &str) -> Result<Option<Pause>> {
+    let until = optional(row, until)?;
+    Ok(optional(row, since)?.map(|since| Pause { since, until }))
+}
+
 /// Discord's ids use all 64 bits: they keep them, under another sign.
 macro_rules! unsigned_id {
     ($($name:ident),+) => {$(
@@ -49,7 +56,7 @@ macro_rules! unsigned_id {
     )+};
 }
 
-unsigned_id!(ServerId, ChannelId, MessageId, UserId);
+unsigned_id!(ServerId, ChannelId, MessageId, RoleId, UserId);
 
 /// Ids that the store gives itself.
 macro_rules! row_id {
@@ -94,6 +101,12 @@ text! {
     Tz: |zone: &Tz| zone.name(), |text: &str| text.parse::<Tz>();
     PaperId: |id: &PaperId| id.as_str().to_owned(), PaperId::from_collection;
     Level: |level: &Level| level_word(*level), |text| meaning(LEVELS, level_word, text);
+    LocaleTag: |tag: &LocaleTag| tag.as_str().to_owned(), |text| LocaleTag::parse(text).ok_or(UnknownWord);
+    EmptyDays: |word: &EmptyDays| word.as_str(), |text| EmptyDays::parse(text).ok_or(UnknownWord);
+    Layout: |word: &Layout| word.as_str(), |text| Layout::parse(text).ok_or(UnknownWord);
+    CatchUp: |word: &CatchUp| word.as_str(), |text| CatchUp::parse(text).ok_or(UnknownWord);
+    Recap: |word: &Recap| word.as_str(), |text| Recap::parse(text).ok_or(UnknownWord);
+    Replies: |word: &Replies| word.as_str(), |text| Replies::parse(text).ok_or(UnknownWord);
     DeliveryKind: |kind: &DeliveryKind| kind_word(*kind), |text| meaning(KINDS, kind_word, text);
     DeliveryState: |state: &DeliveryState| state_word(*state), |text| meaning(STATES, state_word, text);
 }

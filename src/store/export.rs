@@ -6,7 +6,7 @@ use rusqlite::{Connection, Params, Result, Transaction};
 use serde_json::{Map, Value, json};
 
 use super::columns::Column;
-use super::{Store, servers};
+use super::{Store, subscriptions};
 use crate::domain::{DaysOfWeek, ServerId};
 
 /// What the file says of itself, so that a later version can read it.
@@ -140,6 +140,6 @@ const DELETE: &str = "
 
 fn delete(transaction: &Transaction<'_>, server: ServerId) -> Result<bool> {
     let deleted = transaction.execute(DELETE, [Column(server)])?;
-    servers::purge_topics(transaction)?;
+    subscriptions::purge_topics(transaction)?;
     Ok(deleted > 0)
 }

@@ -1,10 +1,83 @@
-//! Servers: their settings, and whether the bot is still in them.
+//! Servers: what they decided.
 
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
-use super::columns::{Column, optional, value};
-use crate::domain::{ChannelId, ServerId, ServerSettings};
+use super::Store;
+use super::columns::{Column, optional};
+use crate::domain::{ChannelId, LocaleTag, Replies, ServerId, ServerSettings};
+
+impl Store {
+    /// The server's settings; the defaults for one that never decided.
+    pub async fn server_settings(&self, server: ServerId) -> anyhow::Result<ServerSettings> {
+        self.read(move |db| settings(db, server)).await
+    }
+
+    /// Replaces the server's settings. Mornings already settled stay settled, and a morning that is
+    /// moved is not late for it.
+    pub async fn save_server_settings(
+        &self,
+        server: ServerId,
+        settings: &ServerSettings,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let settings = *settings;
+        self.write(move |db| save_settings(db, server, &settings, now))
+            .await
+    }
+
+    /// Where the server's admins are told of trouble, when they chose a channel for it.
+    pub async fn alerts_channel(&self, server: ServerId) -> anyhow::Result<Option<ChannelId>> {
+        self.read(move |db| decided(db, ALERTS_CHANNEL, server))
+            .await
+    }
+
+    /// Chooses that channel, or with `None` no channel again.
+    pub async fn set_alerts_channel(
+        &self,
+        server: ServerId,
+        channel: Option<ChannelId>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| decide(db, SET_ALERTS_CHANNEL, server, channel))
+            .await
+    }
+
+    /// Who sees the answers to members' commands in this server.
+    pub async fn replies(&self, server: ServerId) -> anyhow::Result<Replies> {
+        let stored: Option<Replies> = self.read(move |db| decided(db, REPLIES, server)).await?;
+        Ok(stored.unwrap_or_default())
+    }
+
+    /// Decides it.
+    pub async fn set_replies(&self, server: ServerId, replies: Replies) -> anyhow::Result<()> {
+        self.write(move |db| decide(db, SET_REPLIES, server, Some(replies)))
+            .await
+    }
+
+    /// The language that Discord last said the server has.
+    pub async fn preferred_locale(&self, server: ServerId) -> anyhow::Result<Option<LocaleTag>> {
+        self.read(move |db| decided(db, LOCALE, server)).await
+    }
+
+    /// Notes the language that Discord says the server has, when it is another than before. Of a
+    /// server that decided nothing, nothing is noted: to be called after what may be its first decision.
+    pub async fn note_locale(&self, server: ServerId, locale: LocaleTag) -> anyhow::Result<()> {
+        let look = locale.clone();
+        let is_news = move |db: &Connection| {
+            db.prepare_cached(LOCALE_IS_NEWS)?
+                .query_row(params![Column(server), Column(look)], |row| row.get(0))
+        };
+        // Said with every command: a look costs no push to the disk.
+        if self.read::<bool, rusqlite::Error, _>(is_news).await? {
+            self.write(move |db| {
+                db.prepare_cached(SET_LOCALE)?
+                    .execute(params![Column(server), Column(locale)])
+            })
+            .await?;
+        }
+        Ok(())
+    }
+}
 
 const SETTINGS: &str = "
     select zone, post_at, days from servers where server_id = ?1";
@@ -33,7 +106,7 @@ const SAVE_SETTINGS: &str = "
         zone = excluded.zone, post_at = excluded.post_at, days = excluded.days,
         schedule_changed_at = ?5";
 
-pub(super) fn save_settings(
+fn save_settings(
     transaction: &Transaction<'_>,
     server: ServerId,
     settings: &ServerSettings,
@@ -49,32 +122,41 @@ pub(super) fn save_settings(
     Ok(())
 }
 
-const ALERTS_CHANNEL: &str = "
-    select alerts_channel_id from servers where server_id = ?1";
+const ALERTS_CHANNEL: &str = "select alerts_channel_id from servers where server_id = ?1";
+const SET_ALERTS_CHANNEL: &str = "update servers set alerts_channel_id = ?2 where server_id = ?1";
+const REPLIES: &str = "select replies from servers where server_id = ?1";
+const SET_REPLIES: &str = "update servers set replies = ?2 where server_id = ?1";
+const LOCALE: &str = "select preferred_locale from servers where server_id = ?1";
+const LOCALE_IS_NEWS: &str = "
+    select exists (select 1 from servers where server_id = ?1 and preferred_locale is not ?2)";
+const SET_LOCALE: &str = "update servers set preferred_locale = ?2 where server_id = ?1";
 
-pub(super) fn alerts_channel(
-    connection: &Connection,
-    server: ServerId,
-) -> Result<Option<ChannelId>> {
+/// The one value that `sql` asks for.
+fn decided<T>(connection: &Connection, sql: &str, server: ServerId) -> Result<Option<T>>
+where
+    Column<T>: rusqlite::types::FromSql,
+{
     let stored = connection
-        .prepare_cached(ALERTS_CHANNEL)?
-        .query_row([Column(server)], |row| optional(row, "alerts_channel_id"))
+        .prepare_cached(sql)?
+        .query_row([Column(server)], |row| row.get::<_, Option<Column<T>>>(0))
         .optional()?;
-    Ok(stored.flatten())
+    Ok(stored.flatten().map(|column| column.0))
 }
 
-const SET_ALERTS_CHANNEL: &str = "
-    update servers set alerts_channel_id = ?2 where server_id = ?1";
-
-pub(super) fn set_alerts_channel(
+/// Writes one value with `sql`.
+fn decide<T>(
     transaction: &Transaction<'_>,
+    sql: &str,
     server: ServerId,
-    channel: Option<ChannelId>,
-) -> Result<()> {
+    value: Option<T>,
+) -> Result<()>
+where
+    Column<T>: rusqlite::ToSql,
+{
     ensure(transaction, server)?;
     transaction
-        .prepare_cached(SET_ALERTS_CHANNEL)?
-        .execute(params![Column(server), channel.map(Column)])?;
+        .prepare_cached(sql)?
+        .execute(params![Column(server), value.map(Column)])?;
     Ok(())
 }
 
@@ -86,71 +168,5 @@ pub(super) fn ensure(transaction: &Transaction<'_>, server: ServerId) -> Result<
     transaction
         .prepare_cached(ENSURE)?
         .execute([Column(server)])?;
-    Ok(())
-}
-
-const WAS_LEFT: &str = "
-    select exists (select 1 from servers where server_id = ?1 and left_at is not null)";
-
-pub(super) fn was_left(connection: &Connection, server: ServerId) -> Result<bool> {
-    connection
-        .prepare_cached(WAS_LEFT)?
-        .query_row([Column(server)], |row| row.get(0))
-}
-
-const NOT_LEFT: &str = "
-    select server_id from servers where left_at is null order by server_id";
-
-pub(super) fn not_left(connection: &Connection) -> Result<Vec<ServerId>> {
-    connection
-        .prepare_cached(NOT_LEFT)?
-        .query_and_then([], |row| value(row, "server_id"))?
-        .collect()
-}
-
-const RETURNED: &str = "
-    update servers set left_at = null where server_id = ?1";
-
-pub(super) fn returned(transaction: &Transaction<'_>, server: ServerId) -> Result<()> {
-    transaction
-        .prepare_cached(RETURNED)?
-        .execute([Column(server)])?;
-    Ok(())
-}
-
-const LEFT: &str = "
-    update servers set left_at = ?2 where server_id = ?1 and left_at is null";
-
-pub(super) fn left(
-    transaction: &Transaction<'_>,
-    server: ServerId,
-    now: DateTime<Utc>,
-) -> Result<()> {
-    transaction
-        .prepare_cached(LEFT)?
-        .execute(params![Column(server), Column(now)])?;
-    Ok(())
-}
-
-const PURGE_LEFT: &str = "
-    delete from servers where left_at < ?1";
-
-const PURGE_TOPICS: &str = "
-    delete from topics where topic_id not in (select topic_id from subscriptions)";
-
-pub(super) fn purge_left_before(
-    transaction: &Transaction<'_>,
-    instant: DateTime<Utc>,
-) -> Result<usize> {
-    let servers = transaction.execute(PURGE_LEFT, [Column(instant)])?;
-    if servers > 0 {
-        purge_topics(transaction)?;
-    }
-    Ok(servers)
-}
-
-/// Deletes the topics that no channel has any more.
-pub(super) fn purge_topics(transaction: &Transaction<'_>) -> Result<()> {
-    transaction.execute(PURGE_TOPICS, [])?;
     Ok(())
 }

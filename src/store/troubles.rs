@@ -104,7 +104,7 @@ const OF_SERVER: &str = select_where!(
         and exists (select 1 from subscriptions where channel_id = channels.channel_id)"
 );
 const UNTOLD: &str = select_where!(
-    "told_at is null and left_at is null
+    "told_at is null and left_at is null and kind = 'server'
         and exists (select 1 from subscriptions where channel_id = channels.channel_id)"
 );
 

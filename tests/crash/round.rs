@@ -10,7 +10,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
-use paperboy::domain::{ChannelId, Level, ServerId, ServerSettings, Topic, UserId};
+use paperboy::domain::{ChannelId, ServerId, ServerSettings, Topic, UserId};
 use paperboy::store::{ChannelSettings, NewSubscription};
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{Channel, Discord, Fault, Message, Server, World};
@@ -132,14 +132,8 @@ impl Round {
         let past = now - TimeDelta::days(2);
         for number in 0..CHANNELS {
             let channel = ChannelId(self.discord.channel(name(number).as_str()).0);
-            let wish = NewSubscription {
-                server,
-                channel,
-                topic: Topic::parse("diffusion").expect("a topic"),
-                level: Level::Normal,
-                min_upvotes: 0,
-                by: UserId(1),
-            };
+            let topic = Topic::parse("diffusion").expect("a topic");
+            let wish = NewSubscription::plain(server, channel, topic, UserId(1));
             store.subscribe(wish, past).await.expect("the store");
             let settings = ChannelSettings {
                 max_papers: u32::try_from(papers_of(number)).expect("few"),

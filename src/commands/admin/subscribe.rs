@@ -56,13 +56,11 @@ pub(super) async fn subscribe(
 
     let services = ctx.data();
     let now = services.clock.now();
+    let by = UserId(ctx.interaction.user.id.get());
     let wish = NewSubscription {
-        server: target.server,
-        channel: target.id,
-        topic,
         level: level.map(Level::from).unwrap_or_default(),
         min_upvotes: min_upvotes.unwrap_or(0),
-        by: UserId(ctx.interaction.user.id.get()),
+        ..NewSubscription::plain(target.server, target.id, topic, by)
     };
     let answer = match services.store.subscribe(wish, now).await? {
         Subscribed::Added(subscription) => {

@@ -16,7 +16,9 @@ pub(super) async fn unsubscribe(
     let all = services.store.subscriptions_of_server(server).await?;
     let wanted = find(&all, &subscription, ctx.interaction.channel_id.get())?;
     access::may_change_channel_from_here(ctx, wanted.channel)?;
-    let Some(removed) = services.store.unsubscribe(server, wanted.id).await? else {
+    let now = services.clock.now();
+    let ended = services.store.unsubscribe(server, wanted.id, now).await?;
+    let Some(removed) = ended else {
         return Err(UserError::new(saying!("unsubscribe-removed-already")).into());
     };
     services.mornings_changed.notify_one();

@@ -16,12 +16,12 @@ pub(super) async fn privacy(
     let store = &ctx.data().store;
     let member = UserId(ctx.interaction.user.id.get());
     let about_you = if forget == Some(true) {
-        match store.forget_member(member).await? {
+        match store.forget_member(member).await?.set_up {
             0 => saying!("privacy-nothing-was-stored"),
             count => saying!("privacy-forgotten", subscriptions = subscriptions(count)),
         }
     } else {
-        match store.set_up_count(member).await? {
+        match store.what_is_kept_of(member).await?.set_up {
             0 => saying!("privacy-nothing-stored"),
             count => saying!("privacy-stored", subscriptions = subscriptions(count)),
         }

@@ -142,10 +142,8 @@ fn heading(digest: &Digest, language: Language) -> String {
         lines.push(format!("-# ⏱ {}", said(late)));
     }
     if let Some(note) = &digest.data_note {
-        lines.push(format!(
-            "-# ⚠ {}",
-            shorten(&note.in_words().plainly(language), 300)
-        ));
+        let note = shorten(&note.in_words().plainly(language), 300);
+        lines.extend((!note.is_empty()).then(|| format!("-# ⚠ {note}")));
     }
     lines.join("\n")
 }

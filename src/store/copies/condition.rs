@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 use super::StoreFile;
 use crate::domain::ChannelId;
 use crate::store::columns::{Column, value};
-use crate::store::{channels, notes, subscriptions};
+use crate::store::{notes, scheduled, subscriptions};
 
 impl StoreFile {
     /// What can't be read of the channels that await mornings: the running bot logs it, and leaves the
@@ -14,8 +14,8 @@ impl StoreFile {
     pub fn unreadable(&self, now: DateTime<Utc>) -> anyhow::Result<Vec<(ChannelId, String)>> {
         let db = self.file.connection();
         let mut faults = Vec::new();
-        for (_, channel) in self.subscribed_channels()? {
-            if let Err(error) = channels::subscribed_one(db, channel, now) {
+        for (_, channel) in self.subscribed_where("true")? {
+            if let Err(error) = scheduled::subscribed_one(db, channel, now) {
                 faults.push((channel, format!("its settings can't be read: {error}")));
             }
             if let Err(error) = subscriptions::of_channel(db, channel) {
@@ -32,7 +32,7 @@ impl StoreFile {
             from channel_troubles
             join channels using (channel_id)
             join servers using (server_id)
-            where left_at is null
+            where left_at is null and kind = 'server'
                 and exists (select 1 from subscriptions where channel_id = channels.channel_id)
             order by channel_id";
         let read = || -> rusqlite::Result<Vec<_>> {

@@ -36,6 +36,8 @@ pub struct Contents {
     pub channels: u32,
     /// Subscriptions.
     pub subscriptions: u32,
+    /// Persons with digests of their own, who are counted nowhere else.
+    pub persons: u32,
 }
 
 /// What a restore did.
@@ -65,28 +67,48 @@ impl StoreFile {
 
     /// How much it holds.
     pub fn contents(&self) -> anyhow::Result<Contents> {
-        const SQL: &str = "
-            select (select count(*) from servers), (select count(*) from channels),
-                (select count(*) from subscriptions)";
-        let read = self.file.connection().query_row(SQL, [], |row| {
+        let is_server = self.is_server();
+        let sql = format!(
+            "select (select count(*) from servers where {is_server}),
+                (select count(*) from channels join servers using (server_id) where {is_server}),
+                (select count(*) from subscriptions join servers using (server_id)
+                    where {is_server}),
+                (select count(*) from servers where not {is_server})"
+        );
+        let read = self.file.connection().query_row(&sql, [], |row| {
             Ok(Contents {
                 servers: row.get(0)?,
                 channels: row.get(1)?,
                 subscriptions: row.get(2)?,
+                persons: row.get(3)?,
             })
         });
         read.with_context(|| format!("count what {} holds", self.file.path().display()))
     }
 
+    /// The condition for a row of a real server; stores of earlier schemas know no other.
+    fn is_server(&self) -> &'static str {
+        const SINCE: usize = 8;
+        match self.file.schema_number() {
+            0..SINCE => "true",
+            _ => "(kind = 'server')",
+        }
+    }
+
     /// Every channel that has a subscription, in a server that the bot is in.
     pub fn subscribed_channels(&self) -> anyhow::Result<Vec<(ServerId, ChannelId)>> {
-        const SQL: &str = "
-            select distinct subscriptions.server_id, subscriptions.channel_id
-            from subscriptions join servers using (server_id)
-            where servers.left_at is null
-            order by subscriptions.server_id, subscriptions.channel_id";
+        self.subscribed_where(self.is_server())
+    }
+
+    fn subscribed_where(&self, condition: &str) -> anyhow::Result<Vec<(ServerId, ChannelId)>> {
+        let sql = format!(
+            "select distinct subscriptions.server_id, subscriptions.channel_id
+             from subscriptions join servers using (server_id)
+             where left_at is null and {condition}
+             order by subscriptions.server_id, subscriptions.channel_id"
+        );
         let read = || -> rusqlite::Result<Vec<_>> {
-            let mut statement = self.file.connection().prepare(SQL)?;
+            let mut statement = self.file.connection().prepare(&sql)?;
             let places = statement.query_map([], |row| {
                 Ok((value(row, "server_id")?, value(row, "channel_id")?))
             })?;
@@ -161,7 +183,11 @@ impl fmt::Display for Contents {
             count(self.servers, "server"),
             count(self.channels, "channel"),
             count(self.subscriptions, "subscription")
-        )
+        )?;
+        match self.persons {
+            0 => Ok(()),
+            persons => write!(f, ", {} with their own digests", count(persons, "person")),
+        }
     }
 }
 

@@ -12,6 +12,10 @@ const FILLED: &[(&str, &str)] = &[
     ("0002_deliveries", include_str!("filled/0002.sql")),
     ("0003_notes", include_str!("filled/0003.sql")),
     ("0004_troubles", include_str!("filled/0004.sql")),
+    ("0005_digest_settings", include_str!("filled/0005.sql")),
+    ("0006_subscription_options", include_str!("filled/0006.sql")),
+    ("0007_server_topics", include_str!("filled/0007.sql")),
+    ("0008_members", include_str!("filled/0008.sql")),
 ];
 
 /// Each table's rows, each row as column → value.

@@ -1,10 +1,12 @@
 //! The store against real SQLite files. What these tests ask for holds for every store.
 
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, NaiveTime, Utc};
 use tempfile::TempDir;
 
 use super::*;
-use crate::domain::{Level, MessageId, PaperId, Topic};
+use crate::domain::{
+    ChannelId, Level, MessageId, PaperId, ServerId, ServerSettings, Subscription, Topic, UserId,
+};
 
 mod export;
 mod ledger;
@@ -64,14 +66,8 @@ fn paper(id: &str) -> PaperId {
 }
 
 fn wish(channel: ChannelId, topic: &str) -> NewSubscription {
-    NewSubscription {
-        server: SERVER,
-        channel,
-        topic: Topic::parse(topic).unwrap(),
-        level: Level::Normal,
-        min_upvotes: 0,
-        by: UserId(77),
-    }
+    let topic = Topic::parse(topic).unwrap();
+    NewSubscription::plain(SERVER, channel, topic, UserId(77))
 }
 
 async fn subscribed(store: &Store, channel: ChannelId, topic: &str) -> Subscription {

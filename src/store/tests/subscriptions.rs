@@ -77,11 +77,17 @@ async fn a_server_that_wishes_for_a_thousand_gets_a_hundred() {
 async fn a_subscription_ends_only_from_its_own_server() {
     let store = TestStore::new();
     let speech = subscribed(&store, CHANNEL, "speech").await;
-    let foreign = store.unsubscribe(ServerId(1002), speech.id).await.unwrap();
+    let foreign = store
+        .unsubscribe(ServerId(1002), speech.id, now())
+        .await
+        .unwrap();
     assert_eq!(foreign, None);
-    let ended = store.unsubscribe(SERVER, speech.id).await.unwrap();
+    let ended = store.unsubscribe(SERVER, speech.id, now()).await.unwrap();
     assert_eq!(ended, Some(speech.clone()));
-    assert_eq!(store.unsubscribe(SERVER, speech.id).await.unwrap(), None);
+    assert_eq!(
+        store.unsubscribe(SERVER, speech.id, now()).await.unwrap(),
+        None
+    );
     let anew = subscribed(&store, CHANNEL, "speech").await;
     assert_ne!(
         anew.id, speech.id,
@@ -94,7 +100,7 @@ async fn a_channel_without_subscriptions_waits_for_nothing_and_keeps_what_it_had
     let store = TestStore::new();
     let speech = subscribed(&store, CHANNEL, "speech").await;
     sent(&store, morning(CHANNEL, "2026-08-14")).await;
-    store.unsubscribe(SERVER, speech.id).await.unwrap();
+    store.unsubscribe(SERVER, speech.id, now()).await.unwrap();
     assert!(store.subscribed_channels(now()).await.unwrap().is_empty());
 
     subscribed(&store, CHANNEL, "vision").await;

@@ -72,8 +72,8 @@ async fn who_set_a_channel_up_is_known_until_they_want_to_be_forgotten() {
     subscribed(&store, CHANNEL, "speech").await;
     let member = UserId(77);
     assert_eq!(store.set_up_by(CHANNEL).await.unwrap(), Some(member));
-    assert_eq!(store.set_up_count(member).await.unwrap(), 1);
-    assert_eq!(store.forget_member(member).await.unwrap(), 1);
+    assert_eq!(store.what_is_kept_of(member).await.unwrap().set_up, 1);
+    assert_eq!(store.forget_member(member).await.unwrap().set_up, 1);
     assert_eq!(store.set_up_by(CHANNEL).await.unwrap(), None);
     assert_eq!(
         store.subscriptions_of_channel(CHANNEL).await.unwrap().len(),
@@ -135,7 +135,7 @@ async fn nobody_is_told_of_a_channel_that_has_no_subscription_any_more() {
         .await
         .unwrap();
     let subscriptions = store.subscriptions_of_channel(CHANNEL).await.unwrap();
-    let ended = store.unsubscribe(SERVER, subscriptions[0].id).await;
+    let ended = store.unsubscribe(SERVER, subscriptions[0].id, now()).await;
     assert!(ended.unwrap().is_some());
     assert!(store.untold_troubles().await.unwrap().is_empty());
 }

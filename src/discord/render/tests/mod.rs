@@ -48,7 +48,11 @@ fn context() -> DigestContext {
 fn topic(label: &str) -> MatchedTopic {
     MatchedTopic {
         label: label.to_owned(),
-        why: saying!("reason-in-title", words = label).into(),
+        why: saying!(
+            "reason-in-title",
+            words = saying!("reason-words", words = label)
+        )
+        .into(),
     }
 }
 

@@ -1,0 +1,120 @@
+//! Persons with digests of their own: each is a server of one, with one channel, that of their direct
+//! messages. Schedules, subscriptions, pauses and the ledger take them as any other server.
+
+use anyhow::ensure;
+use chrono::{DateTime, Utc};
+use chrono_tz::Tz;
+use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+
+use super::columns::{Column, optional, pause_in, value};
+use super::overrides::overrides_in;
+use super::servers::settings_in;
+use super::{Store, channels};
+use crate::domain::{
+    ChannelId, DigestOverrides, LocaleTag, Pause, ServerId, ServerSettings, UserId,
+};
+
+/// A person with digests of their own. [`ServerId::of_person`] says under which server they, their
+/// settings and their subscriptions stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reader {
+    /// Who it is.
+    pub user: UserId,
+    /// The channel of their direct messages.
+    pub channel: ChannelId,
+    /// When they want their digests.
+    pub settings: ServerSettings,
+    /// How they want them to look.
+    pub overrides: DigestOverrides,
+    /// The language that Discord last said they use.
+    pub preferred_locale: Option<LocaleTag>,
+    /// Their newest pause, which may be over.
+    pub pause: Option<Pause>,
+}
+
+impl Store {
+    /// This person's own digests; `None` for one who never wanted any.
+    pub async fn reader(&self, user: UserId) -> anyhow::Result<Option<Reader>> {
+        self.read(move |db| reader(db, user)).await
+    }
+
+    /// Makes sure that the person can subscribe. One who is new gets the zone; one who is known keeps
+    /// their settings.
+    pub async fn ensure_reader(
+        &self,
+        user: UserId,
+        direct_messages: ChannelId,
+        zone: Tz,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| ensure_reader(db, user, direct_messages, zone, now))
+            .await
+    }
+}
+
+const READER: &str = "
+    select channel_id, servers.zone, servers.post_at, servers.days, servers.language,
+        servers.empty_days, servers.layout, servers.threads, servers.silent, servers.catch_up,
+        servers.recap, preferred_locale, servers.paused_since, servers.paused_until
+    from servers join channels using (server_id)
+    where server_id = ?1 and kind = 'person'";
+
+pub(super) fn reader(connection: &Connection, user: UserId) -> anyhow::Result<Option<Reader>> {
+    let read = |row: &Row<'_>| {
+        Ok(Reader {
+            user,
+            channel: value(row, "channel_id")?,
+            settings: settings_in(row)?,
+            overrides: overrides_in(row)?,
+            preferred_locale: optional(row, "preferred_locale")?,
+            pause: pause_in(row, "paused_since", "paused_until")?,
+        })
+    };
+    let reader = connection
+        .prepare_cached(READER)?
+        .query_row([Column(user)], read)
+        .optional()?;
+    Ok(reader)
+}
+
+const INSERT: &str = "
+    insert into servers (server_id, zone, schedule_changed_at, kind) values (?1, ?2, ?3, 'person')
+    on conflict do nothing";
+const IS_PERSON: &str = "
+    select exists (select 1 from servers where server_id = ?1 and kind = 'person')";
+
+fn ensure_reader(
+    transaction: &Transaction<'_>,
+    user: UserId,
+    direct_messages: ChannelId,
+    zone: Tz,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    transaction.prepare_cached(INSERT)?.execute(params![
+        Column(user),
+        Column(zone),
+        Column(now)
+    ])?;
+    let is_person: bool = transaction
+        .prepare_cached(IS_PERSON)?
+        .query_row([Column(user)], |row| row.get(0))?;
+    ensure!(is_person, "{user} is known as a server");
+    if let Some(known) = reader(transaction, user)? {
+        ensure!(
+            known.channel == direct_messages,
+            "the direct messages of {user} are known as another channel"
+        );
+        return Ok(());
+    }
+    channels::ensure(transaction, direct_messages, ServerId::of_person(user))
+}
+
+const DELETE: &str = "delete from servers where server_id = ?1 and kind = 'person'";
+
+/// Deletes everything of the person's own digests, and says whether there was anything.
+pub(super) fn delete(transaction: &Transaction<'_>, user: UserId) -> anyhow::Result<bool> {
+    let rows = transaction
+        .prepare_cached(DELETE)?
+        .execute([Column(user)])?;
+    Ok(rows > 0)
+}
