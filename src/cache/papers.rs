@@ -40,6 +40,21 @@ impl PaperCache {
             .context("read a paper")
     }
 
+    /// Those of the papers that are known, in the order asked for.
+    pub async fn papers(&self, ids: &[PaperId]) -> anyhow::Result<Vec<ListedPaper>> {
+        let ids = ids.to_vec();
+        self.database
+            .read(move |connection| {
+                let mut papers = Vec::new();
+                for id in &ids {
+                    papers.extend(known_paper(connection, id)?.map(|known| known.listed));
+                }
+                Ok(papers)
+            })
+            .await
+            .context("read some papers")
+    }
+
     /// arXiv papers whose categories are not known yet, those that were asked for least and
     /// listed last first.
     pub async fn papers_without_categories(&self, limit: usize) -> anyhow::Result<Vec<PaperId>> {

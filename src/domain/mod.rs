@@ -4,6 +4,7 @@
 
 mod ids;
 mod paper;
+mod paper_links;
 mod server_settings;
 mod subscription;
 mod time_of_day;
@@ -13,6 +14,7 @@ mod zones;
 
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
 pub use paper::{ListedPaper, Paper};
+pub use paper_links::{MOST_PAPERS_IN_A_TEXT, paper_ids_in};
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};
 pub use time_of_day::parse_time;

@@ -69,6 +69,13 @@ pub enum Node {
     Not(Box<Node>),
 }
 
+impl Node {
+    /// The part in the topic language.
+    pub fn text(&self) -> String {
+        normal_form::text_of(self)
+    }
+}
+
 impl Topic {
     /// Reads the topic language. Says where and why a text does not parse, and how to mend it.
     pub fn parse(text: &str) -> Result<Self, UserError> {
