@@ -9,7 +9,7 @@ use super::rows::{
     LISTED_COLUMN_COUNT, LISTED_COLUMNS, read_id, read_listed, read_time, stored_date, stored_list,
     stored_time,
 };
-use super::{PaperCache, Saved};
+use super::{PaperCache, Saved, words};
 use crate::domain::{ListedPaper, Paper, PaperId};
 use crate::matching::IndexText;
 
@@ -257,7 +257,7 @@ pub(super) fn insert_index_row(
         text.organisation,
         text.categories,
     ])?;
-    Ok(())
+    words::note(connection, paper)
 }
 
 fn note_categories(

@@ -23,6 +23,7 @@ mod server_topics;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 use serde::{Deserialize, Serialize};
 
