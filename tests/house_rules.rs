@@ -43,6 +43,18 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         ],
     ),
     (
+        "src/citations",
+        &[
+            "crate::cache",
+            "crate::store",
+            "crate::discord",
+            "serenity",
+            "reqwest",
+            "rusqlite",
+            "tokio",
+        ],
+    ),
+    (
         "src/source",
         &[
             "crate::cache",

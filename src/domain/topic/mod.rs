@@ -18,13 +18,18 @@ mod in_words;
 mod lexer;
 mod normal_form;
 mod parser;
+mod parts;
+mod server_topics;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 use serde::{Deserialize, Serialize};
 
 use self::faults::Fault;
+pub use self::parts::TopicParts;
+pub use self::server_topics::ServerTopics;
 use super::{Saying, UserError};
 
 /// A longer topic is a mistake, not a wish.
@@ -63,6 +68,13 @@ pub enum Node {
     Any(Vec<Node>),
     /// Not this. Only inside `All`, beside something that is wanted.
     Not(Box<Node>),
+}
+
+impl Node {
+    /// The part in the topic language.
+    pub fn text(&self) -> String {
+        normal_form::text_of(self)
+    }
 }
 
 impl Topic {
