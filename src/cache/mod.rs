@@ -4,6 +4,7 @@
 mod freshness;
 mod listings;
 mod merge;
+mod nearest;
 mod papers;
 mod random;
 mod rows;
@@ -13,15 +14,19 @@ mod suggestions;
 mod top;
 mod volume;
 mod votes;
+mod wider;
+mod words;
 
 use std::path::Path;
 
 use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
+pub use self::nearest::Suggestion;
 pub use self::search::{Code, Hit, SearchOptions, SearchResult, Sort};
 pub use self::similar::Similar;
 pub use self::top::{Pick, TopPeriod};
 pub use self::volume::{Calmer, Volume, VolumeOptions};
+pub use self::wider::{Widening, Wider};
 pub use crate::sqlite::OpenError;
 
 /// How the cache's file is recognised and brought up to date.

@@ -3,25 +3,28 @@
 use crate::digest::Digest;
 use crate::discord::render::digest_title;
 use crate::discord::rest::{ChannelInfo, ForumTag, SendError};
-use crate::domain::{ChannelId, ChannelKind};
+use crate::domain::{ChannelId, ChannelKind, Language};
 use crate::services::Services;
-use crate::store::Form;
+use crate::store::{Form, ScheduledChannel};
 
 /// How many tags Discord lets a post carry.
 const MOST_TAGS: usize = 5;
 
-/// How this digest is posted in its channel; `discuss` wants a thread for discussion where one can be had.
+/// How this digest is posted in its channel.
 /// Discord is asked once what a channel is, and every time which tags a forum has. Where the bot can't see
 /// the channel the post will say what is wrong.
 ///
 /// Errors: Discord does not answer ([`SendError::Unavailable`]), or the store can't be read or written.
 pub(super) async fn form_of(
     services: &Services,
-    channel: ChannelId,
+    scheduled: &ScheduledChannel,
     digest: &Digest,
-    discuss: bool,
 ) -> anyhow::Result<Form> {
-    let known = services.store.channel_kind(channel).await?;
+    let channel = scheduled.channel;
+    let known = match scheduled.person {
+        Some(_) => Some(ChannelKind::Direct),
+        None => services.store.channel_kind(channel).await?,
+    };
     let info = match known {
         Some(kind) if kind != ChannelKind::Forum => None,
         _ => seen(services, channel).await?,
@@ -33,7 +36,7 @@ pub(super) async fn form_of(
     if kind != known {
         services.store.note_channel_kind(channel, kind).await?;
     }
-    let title = digest_title(digest);
+    let title = digest_title(digest, language_of(scheduled));
     Ok(match kind {
         Some(ChannelKind::Forum) => {
             let tags = info.map_or_else(Vec::new, |forum| {
@@ -42,11 +45,19 @@ pub(super) async fn form_of(
             Form::Post { name: title, tags }
         }
         Some(kind @ (ChannelKind::Text | ChannelKind::Announcement)) => Form::Messages {
-            thread: discuss.then_some(title),
+            thread: scheduled.digest.threads.then_some(title),
             publish: kind == ChannelKind::Announcement,
         },
         Some(ChannelKind::Thread | ChannelKind::Direct) | None => Form::PLAIN,
     })
+}
+
+/// The language that a channel's digests are written in.
+pub fn language_of(channel: &ScheduledChannel) -> Language {
+    let decided = channel.locale();
+    decided
+        .and_then(|tag| Language::of(tag.as_str()))
+        .unwrap_or_default()
 }
 
 /// Whether an error is Discord's silence.

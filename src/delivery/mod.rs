@@ -7,6 +7,7 @@ mod afterwards;
 mod alerts;
 mod claim;
 mod due;
+pub mod explain;
 mod form;
 mod forum;
 mod in_hand;
@@ -21,6 +22,7 @@ mod trouble;
 
 pub use claim::preview;
 pub use due::{note_absence, settled_unseen};
+pub use form::language_of;
 pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};

@@ -68,7 +68,7 @@ pub async fn post_now(
         Some(_) => DeliveryKind::Extra,
         None => DeliveryKind::Morning,
     };
-    let form = match form_of(services, channel.channel, &digest.digest, false).await {
+    let form = match form_of(services, &channel, &digest.digest).await {
         Ok(form) => form,
         Err(error) if is_silence(&error) => return Ok(PostedNow::Failed),
         Err(error) => return Err(error),

@@ -8,7 +8,7 @@ use super::forum::{self, FindError};
 use super::standing::{self, Standing, id_of, says_the_same};
 use super::trouble::{self, ChannelFault};
 use crate::discord::rest::SendError;
-use crate::domain::{ChannelId, MessageId};
+use crate::domain::{Cause, ChannelId, MessageId};
 use crate::services::Services;
 use crate::store::{DeliveryId, Form, PendingDelivery, PendingPart};
 
@@ -49,7 +49,7 @@ pub(super) enum Outcome {
 enum Unsent {
     #[error(transparent)]
     Discord(#[from] SendError),
-    #[error("whether it was posted can't be told, because I may not read the channel's history")]
+    #[error("the channel's history is hidden")]
     Hidden,
     #[error("it could not be sent on its day")]
     Expired,
@@ -126,7 +126,7 @@ async fn not_sent(
             tracing::warn!(channel = %pending.channel, "a digest waits: {why}");
             services
                 .store
-                .waits(delivery, "Discord did not answer")
+                .waits(delivery, &Cause::NoAnswer.code())
                 .await?;
             Ok(Outcome::Waiting)
         }
@@ -137,7 +137,8 @@ async fn not_sent(
             trouble::note_own(services, pending).await?;
             Ok(Outcome::Failed)
         }
-        Unsent::Hidden | Unsent::Expired => give_up(services, pending, &unsent.to_string()).await,
+        Unsent::Hidden => give_up(services, pending, &Cause::HistoryHidden).await,
+        Unsent::Expired => give_up(services, pending, &Cause::Expired).await,
         Unsent::Ledger(error) => Err(error.into()),
     }
 }
@@ -145,11 +146,12 @@ async fn not_sent(
 async fn give_up(
     services: &Services,
     pending: &PendingDelivery,
-    why: &str,
+    why: &Cause,
 ) -> Result<Outcome, Unsent> {
-    tracing::warn!(channel = %pending.channel, server = %pending.server, "a digest is given up: {why}");
+    let why = why.code();
+    tracing::warn!(channel = %pending.channel, server = %pending.server, why, "a digest is given up");
     let now = services.clock.now();
-    services.store.failed(pending.delivery, why, now).await?;
+    services.store.failed(pending.delivery, &why, now).await?;
     Ok(Outcome::Failed)
 }
 

@@ -11,6 +11,7 @@ use super::form::{form_of, is_silence};
 use super::plan::Planner;
 use super::trouble::rests;
 use crate::digest::Digest;
+use crate::domain::Cause;
 use crate::services::Services;
 use crate::store::{
     Claimed, DeliveryId, DeliveryKind, Form, ScheduledChannel, Settlement, WithoutPost,
@@ -79,7 +80,7 @@ impl<'a> Settling<'a> {
 
     async fn try_to_settle(&mut self, mut due: Due) -> anyhow::Result<Settled> {
         let store = &self.services.store;
-        let missed = due.missed("the bot was not running", self.now);
+        let missed = due.missed(&Cause::NotRunning, self.now);
         if !missed.is_empty() {
             store.settle_all_without_post(missed).await?;
             // Also where its first digest begins may have changed with them.
@@ -140,7 +141,7 @@ impl<'a> Settling<'a> {
         channel: &ScheduledChannel,
         digest: &Digest,
     ) -> anyhow::Result<Option<Form>> {
-        match form_of(self.services, channel.channel, digest, false).await {
+        match form_of(self.services, channel, digest).await {
             Ok(form) => Ok(Some(form)),
             Err(error) if is_silence(&error) => {
                 tracing::warn!(channel = %channel.channel, "what a channel is can't be asked: {error}");
@@ -156,7 +157,7 @@ impl<'a> Settling<'a> {
         if !self.planner.is_fresh(due.at) {
             return Ok(Settled::Waiting);
         }
-        let empty = due.without_post(WithoutPost::Empty, "no new paper matched", self.now);
+        let empty = due.without_post(WithoutPost::Empty, &Cause::NothingNew, self.now);
         self.end(Settlement {
             newest_listing_day: Some(covered),
             ..empty
@@ -167,11 +168,11 @@ impl<'a> Settling<'a> {
 
     async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
         let why = if self.planner.is_fresh(due.at) {
-            "more than 6 hours late".to_owned()
+            Cause::TooLate
         } else {
-            self.planner.silence_in_words()
+            self.planner.silence()
         };
-        self.end(due.without_post(WithoutPost::Folded, why, self.now))
+        self.end(due.without_post(WithoutPost::Folded, &why, self.now))
             .await?;
         Ok(Settled::Folded)
     }
@@ -179,8 +180,8 @@ impl<'a> Settling<'a> {
     async fn skip(&self, due: &Due) -> anyhow::Result<Settled> {
         let channel = due.channel.channel;
         let trouble = self.services.store.trouble_with(channel).await?;
-        let why = trouble.map_or_else(String::new, |trouble| trouble.why);
-        self.end(due.without_post(WithoutPost::Skipped, why, self.now))
+        let why = trouble.map_or(Cause::Refused, |trouble| Cause::of_code(&trouble.why));
+        self.end(due.without_post(WithoutPost::Skipped, &why, self.now))
             .await?;
         Ok(Settled::Skipped)
     }

@@ -2,11 +2,14 @@
 //!
 //! Plain values without I/O. Nothing here knows Discord, HTTP or SQL.
 
+mod cause;
 mod channel_kind;
 mod digest_settings;
 mod ids;
+mod language;
 mod locale_tag;
 mod paper;
+mod paper_links;
 mod pause;
 mod server_settings;
 mod subscription;
@@ -16,13 +19,17 @@ mod topic_name;
 mod user_error;
 mod zones;
 
+pub use cause::Cause;
 pub use channel_kind::ChannelKind;
 pub use digest_settings::{
     CatchUp, DigestOverrides, DigestSettings, EmptyDays, Layout, Recap, Replies,
 };
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
+pub(crate) use language::saying;
+pub use language::{Argument, FILES, Language, Saying, source_of};
 pub use locale_tag::LocaleTag;
 pub use paper::{ListedPaper, Paper};
+pub use paper_links::{MOST_PAPERS_IN_A_TEXT, paper_ids_in};
 pub use pause::Pause;
 pub use server_settings::{DaysOfWeek, ServerSettings};
 pub use subscription::{Level, Subscription};

@@ -22,7 +22,7 @@ fn verdict(topic: &str, level: Level) -> Option<String> {
     let topic = Topic::parse(topic).unwrap();
     TopicQuery::compile(&topic, level)
         .judge(&PaperText::of(&paper()))
-        .map(|found| found.in_words())
+        .map(|found| found.in_words().to_string())
 }
 
 #[test]

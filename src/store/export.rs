@@ -125,7 +125,7 @@ fn written(name: &str, value: ValueRef<'_>) -> Value {
         }
         ValueRef::Integer(bits) if name == "days" => {
             let days = u8::try_from(bits).ok().and_then(DaysOfWeek::from_bits);
-            json!(days.map(|days| days.to_string()))
+            json!(days.map(|days| days.in_words().to_string()))
         }
         ValueRef::Integer(flag) if name == "shown" => json!(flag != 0),
         ValueRef::Integer(number) => json!(number),

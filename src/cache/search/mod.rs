@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use self::ranking::{MOST_SCORED, Search};
-pub(super) use self::selection::{Exact, Window};
+pub(super) use self::selection::{Exact, Window, finds_any};
 use super::PaperCache;
 use super::rows::{LISTED_COLUMNS, read_listed};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};

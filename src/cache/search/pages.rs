@@ -19,8 +19,8 @@ fn cache_of(papers: Vec<Paper>) -> Connection {
         let upvotes = index * 7 % 5;
         let paper = Paper {
             id,
-            code_url,
             upvotes,
+            code_url,
             ..paper
         };
         let (number, _) = papers::save(&connection, paper, None).unwrap();
@@ -47,11 +47,11 @@ fn options() -> impl Strategy<Value = SearchOptions> {
     let since = prop::option::of((0..4_u64).prop_map(|days| FIRST_DAY + Days::new(days)));
     (level, sort, code, since, any::<bool>()).prop_map(|(level, sort, code, since, loosely)| {
         SearchOptions {
-            level,
-            sort,
-            code,
             since,
+            code,
+            level,
             loosely,
+            sort,
             ..SearchOptions::default()
         }
     })
@@ -70,7 +70,7 @@ proptest! {
         let connection = cache_of(papers);
         let query = TopicQuery::compile(&topic, options.level);
         let found = |offset, limit| {
-            let options = SearchOptions { offset, limit, ..options };
+            let options = SearchOptions { limit, offset, ..options };
             search(&connection, &query, &options, most_scored).unwrap()
         };
         let whole = found(0, 1_000);

@@ -114,6 +114,25 @@ pub(super) fn candidates(
     Ok(candidates)
 }
 
+/// Whether any paper matches.
+pub(in crate::cache) fn finds_any(
+    connection: &Connection,
+    query: &TopicQuery,
+    window: &Window,
+) -> anyhow::Result<bool> {
+    let mut found = Ok(false);
+    window.each_member(connection, &query.index_expression(), |number| {
+        found = listed_paper(connection, number).map(|listed| {
+            query.index_is_exact() || query.judge(&PaperText::of(&listed.paper)).is_some()
+        });
+        match found {
+            Ok(false) => ControlFlow::Continue(()),
+            _ => ControlFlow::Break(()),
+        }
+    })?;
+    found
+}
+
 /// The papers that match at the level: counted by the index where it can, else judged one by one.
 #[derive(Debug)]
 pub(in crate::cache) enum Exact {

@@ -89,7 +89,7 @@ async fn the_best_come_first_and_loose_ones_last() {
     assert!(hits.is_sorted_by(|one, other| one.score >= other.score));
     let exact: Vec<bool> = hits.iter().map(|hit| hit.exact).collect();
     assert_eq!(exact, [true, false, false]);
-    assert_eq!(hits[2].why.in_words(), "only “speech”");
+    assert_eq!(hits[2].why.in_words().to_string(), "only “speech”");
 }
 
 #[tokio::test]

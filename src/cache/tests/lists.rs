@@ -138,3 +138,11 @@ async fn votes_that_came_later_do_not_count_for_the_volume() {
     listed(&cache, "2026-08-12", "2026-08-13T20:00:00Z", again()).await;
     assert_eq!(total().await, 2);
 }
+
+#[tokio::test]
+async fn some_papers_are_read_in_the_order_asked_for() {
+    let (_folder, cache) = filled().await;
+    let papers = cache.papers(&[id(5), id(77), id(1)]).await.unwrap();
+    let titles: Vec<&str> = papers.iter().map(|l| l.paper.title.as_str()).collect();
+    assert_eq!(titles, ["Wind", "A kite"]);
+}

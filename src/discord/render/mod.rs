@@ -26,7 +26,7 @@ pub use digest::{
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::notice;
-pub use text::{escape, plain, shorten, units};
+pub use text::{escape, plain, said, shorten, units};
 
 #[cfg(test)]
 mod tests;

@@ -26,8 +26,7 @@ macro_rules! select_where {
     };
 }
 
-const MORNING: &str =
-    select_where!("channel_id = ?1 and local_date = ?2 and kind = 'morning'");
+const MORNING: &str = select_where!("channel_id = ?1 and local_date = ?2 and kind = 'morning'");
 const WITH_ID: &str = select_where!("deliveries.delivery_id = ?1");
 const OF_MESSAGE: &str = select_where!(
     "deliveries.delivery_id = (select delivery_id from delivery_parts where message_id = ?1)"
