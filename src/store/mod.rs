@@ -13,6 +13,7 @@ use rusqlite::{Connection, Transaction};
 
 use crate::sqlite::{Database, Schema, Worth};
 
+mod channel_kinds;
 mod channels;
 mod columns;
 mod copies;
@@ -39,8 +40,8 @@ pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, MOST_PAPERS};
 pub use copies::{Contents, StoreFile};
 pub use feedback::{Counted, Feedback, FeedbackKind, KEPT_MARKS, Taste};
 pub use ledger::{
-    BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
-    LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
+    Afterwards, BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
+    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
 };
 pub use members::{Forgotten, Kept};
 pub use notes::REGISTERED_COMMANDS;
@@ -91,6 +92,10 @@ const SCHEMA: Schema = Schema {
         (
             "0008_members",
             include_str!("../../migrations/store/sqlite/0008_members.sql"),
+        ),
+        (
+            "0009_channel_kinds",
+            include_str!("../../migrations/store/sqlite/0009_channel_kinds.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.

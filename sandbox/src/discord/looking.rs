@@ -101,6 +101,15 @@ impl Discord {
         })
     }
 
+    /// The direct conversation of a person with the bot, opened when there is none.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn direct_channel_of(&self, person: &str) -> ChannelId {
+        let person = self.user(person);
+        self.shared.with(|state| state.world.direct_channel(person))
+    }
+
     /// The id of a channel.
     ///
     /// # Panics

@@ -4,6 +4,10 @@ use serde_json::Value;
 
 use crate::ids::{MessageId, UserId};
 
+/// The flag of an announcement that has been published.
+pub(crate) const CROSSPOSTED: u64 = 1;
+/// The flag of a message under which a thread has begun.
+pub(crate) const HAS_THREAD: u64 = 1 << 5;
 /// The flag of a message that only one person sees.
 pub(crate) const EPHEMERAL: u64 = 1 << 6;
 /// The flag of an answer that is still to come.

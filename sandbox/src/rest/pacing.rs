@@ -26,13 +26,23 @@ pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
         ("POST", ["channels", channel, "messages", _, "crosspost"]) => {
             Bucket::Other("crosspost", major(channel))
         }
-        ("POST", ["channels", channel, "threads"]) => Bucket::Other("thread", major(channel)),
+        (
+            "POST",
+            ["channels", channel, "threads"] | ["channels", channel, "messages", _, "threads"],
+        ) => Bucket::Other("thread", major(channel)),
+        ("GET", ["channels", channel, "threads", "archived", "public"]) => {
+            Bucket::Other("thread list", major(channel))
+        }
+        ("PATCH" | "DELETE", ["channels", channel]) => {
+            Bucket::Other("channel change", major(channel))
+        }
         ("POST", ["channels", channel, "typing"]) => Bucket::Other("typing", major(channel)),
         (
             "GET",
             ["guilds", server]
             | ["guilds", server, "channels" | "roles"]
-            | ["guilds", server, "members", _],
+            | ["guilds", server, "members", _]
+            | ["guilds", server, "threads", "active"],
         ) => Bucket::Other("server", major(server)),
         (
             "GET",

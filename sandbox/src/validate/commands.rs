@@ -100,6 +100,18 @@ pub(crate) fn check_command(faults: &mut Faults, command: &Value, path: &str) {
             );
         }
     }
+    if !matches!(kind_of(command), 1..=3) {
+        faults.refuse_value(&join(path, "type"), "Value is not one of {1, 2, 3}.");
+    }
+    if kind_of(command) != 1
+        && command["options"]
+            .as_array()
+            .is_some_and(|list| !list.is_empty())
+    {
+        let message = "Context menu commands cannot have options";
+        let code = "APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_NOT_ALLOWED";
+        faults.refuse(join(path, "options"), code, message);
+    }
     check_options(faults, &command["options"], &join(path, "options"), 0);
     if characters(command) > MAX_TOTAL {
         let message = format!("Command exceeds maximum size ({MAX_TOTAL})");

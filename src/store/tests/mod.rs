@@ -90,6 +90,7 @@ fn morning(channel: ChannelId, local_date: &str) -> Claim {
         window: (local_date, local_date),
         newest_listing_day: Some(local_date),
         late_by: chrono::TimeDelta::zero(),
+        form: Form::PLAIN,
         parts: vec![
             NewPart {
                 body: r#"{"content":"first"}"#.into(),
