@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use paperboy::digest::{Candidate, DigestRequest, MatchedTopic, Window, compose};
 use paperboy::discord::render::{DigestContext, MessageBody, digest_messages};
-use paperboy::domain::ListedPaper;
+use paperboy::domain::{Argument, Language, ListedPaper};
 use support::{median, papers, report};
 
 fn candidates() -> Vec<Candidate> {
@@ -29,7 +29,7 @@ fn candidates() -> Vec<Candidate> {
             },
             topics: vec![MatchedTopic {
                 label: "models".into(),
-                why: "“model” in the abstract".into(),
+                why: Argument::from("“model” in the abstract"),
             }],
         })
         .collect()
@@ -47,6 +47,7 @@ fn render(candidates: &[Candidate]) -> Vec<MessageBody> {
         data_note: None,
     });
     let context = DigestContext {
+        language: Language::English,
         select_id: Some("open".into()),
         more_button_id: Some("more".into()),
         mention: None,

@@ -23,6 +23,9 @@ pub mod matching;
 /// 4. Chooses, ranks and caps what one channel gets.
 pub mod digest;
 
+/// Papers as files for reference managers, notes and spreadsheets.
+pub mod citations;
+
 /// 5. Sends each channel its digest, once each morning.
 pub mod delivery;
 

@@ -4,19 +4,29 @@
 mod freshness;
 mod listings;
 mod merge;
+mod nearest;
 mod papers;
+mod random;
 mod rows;
 mod search;
 mod similar;
 mod suggestions;
+mod top;
+mod volume;
 mod votes;
+mod wider;
+mod words;
 
 use std::path::Path;
 
 use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
-pub use self::search::{Hit, SearchOptions, SearchResult, Sort};
+pub use self::nearest::Suggestion;
+pub use self::search::{Code, Hit, SearchOptions, SearchResult, Sort};
 pub use self::similar::Similar;
+pub use self::top::{Pick, TopPeriod};
+pub use self::volume::{Calmer, Volume, VolumeOptions};
+pub use self::wider::{Widening, Wider};
 pub use crate::sqlite::OpenError;
 
 /// How the cache's file is recognised and brought up to date.
@@ -24,10 +34,16 @@ const SCHEMA: Schema = Schema {
     name: "paper cache",
     // "pbPC" in ASCII.
     application_id: 0x7062_5043,
-    migrations: &[(
-        "0001_papers",
-        include_str!("../../migrations/cache/0001_papers.sql"),
-    )],
+    migrations: &[
+        (
+            "0001_papers",
+            include_str!("../../migrations/cache/0001_papers.sql"),
+        ),
+        (
+            "0002_finding",
+            include_str!("../../migrations/cache/0002_finding.sql"),
+        ),
+    ],
     // A power cut may take the last votes: they are read again.
     worth: Worth::Disposable,
 };
@@ -73,6 +89,16 @@ impl PaperCache {
     pub fn faults_in(path: &Path) -> Result<Vec<String>, OpenError> {
         Ok(ExaminedFile::open(path, &SCHEMA)?.faults())
     }
+}
+
+/// A cache's tables in memory.
+#[cfg(test)]
+fn empty_database() -> rusqlite::Connection {
+    let connection = rusqlite::Connection::open_in_memory().unwrap();
+    for (_, sql) in SCHEMA.migrations {
+        connection.execute_batch(sql).unwrap();
+    }
+    connection
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::rows::{
     LISTED_COLUMN_COUNT, LISTED_COLUMNS, read_id, read_listed, read_time, stored_date, stored_list,
     stored_time,
 };
-use super::{PaperCache, Saved};
+use super::{PaperCache, Saved, words};
 use crate::domain::{ListedPaper, Paper, PaperId};
 use crate::matching::IndexText;
 
@@ -38,6 +38,21 @@ impl PaperCache {
             .read(move |connection| Ok(known_paper(connection, &id)?.map(|known| known.listed)))
             .await
             .context("read a paper")
+    }
+
+    /// Those of the papers that are known, in the order asked for.
+    pub async fn papers(&self, ids: &[PaperId]) -> anyhow::Result<Vec<ListedPaper>> {
+        let ids = ids.to_vec();
+        self.database
+            .read(move |connection| {
+                let mut papers = Vec::new();
+                for id in &ids {
+                    papers.extend(known_paper(connection, id)?.map(|known| known.listed));
+                }
+                Ok(papers)
+            })
+            .await
+            .context("read some papers")
     }
 
     /// arXiv papers whose categories are not known yet, those that were asked for least and
@@ -242,7 +257,7 @@ pub(super) fn insert_index_row(
         text.organisation,
         text.categories,
     ])?;
-    Ok(())
+    words::note(connection, paper)
 }
 
 fn note_categories(

@@ -144,9 +144,7 @@ mod tests {
     proptest! {
         #[test]
         fn any_typed_text_is_looked_up_quickly(typed in hostile::text()) {
-            let connection = Connection::open_in_memory().unwrap();
-            let schema = include_str!("../../migrations/cache/0001_papers.sql");
-            connection.execute_batch(schema).unwrap();
+            let connection = super::super::empty_database();
             prop_assert_eq!(with_title(&connection, &typed, 25).unwrap(), []);
             prop_assert_eq!(with_id(&connection, &typed, 25).unwrap(), []);
             if let Some((last, whole)) = words_of(&typed).split_last() {

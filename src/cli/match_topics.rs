@@ -38,7 +38,7 @@ impl MatchTopics {
                 .matches(&topic, self.width.level, self.days.since, self.days.until)
                 .await?;
             for (id, found) in matches {
-                let why = found.in_words();
+                let why = found.in_words().to_string();
                 if self.json {
                     let mut line = json!({"id": id, "why": why});
                     if let Some(query) = &query {

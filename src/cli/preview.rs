@@ -12,9 +12,9 @@ use paperboy_sandbox::screen::{Look, render_text};
 use super::Width;
 use crate::config::Config;
 use crate::delivery::{self, DigestPlan};
-use crate::digest::{Window, day_in_words};
+use crate::digest::Window;
 use crate::discord::render::MessageBody;
-use crate::domain::{ChannelId, ServerId, Subscription, SubscriptionId, Topic};
+use crate::domain::{ChannelId, Language, ServerId, Subscription, SubscriptionId, Topic};
 use crate::store::DEFAULT_MAX_PAPERS;
 
 /// Columns of the terminal that are used.
@@ -70,7 +70,7 @@ impl Preview {
             writeln!(
                 out,
                 "No paper listed on {} is about {}: no digest.",
-                day_in_words(day),
+                Language::English.day(day),
                 self.topic
             )?;
         }

@@ -30,7 +30,7 @@ pub(super) async fn run(config: Config) -> anyhow::Result<()> {
         invite = app.invite_link(),
         "ready; invite the bot with this link"
     );
-    app.run(end).await.context("run the bot")
+    Box::pin(app.run(end)).await.context("run the bot")
 }
 
 /// What nobody watches is told in the log when it goes wrong.

@@ -111,7 +111,7 @@ fn as_json(hit: &Hit) -> serde_json::Value {
         "upvotes": paper.upvotes,
         "listed": hit.listed.first_listed,
         "exact": hit.exact,
-        "why": hit.why.in_words(),
+        "why": hit.why.in_words().to_string(),
     })
 }
 

@@ -9,7 +9,6 @@ use clap::Args;
 use super::progress::Watcher;
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::domain::UserError;
 use crate::source::{Arxiv, HuggingFace};
 use crate::sync::Synchroniser;
 
@@ -40,10 +39,7 @@ impl Sync {
         let watcher = Watcher::new();
         let report = match first {
             Some(first) if first > today => {
-                return Err(UserError::new(format!(
-                    "{first} is in the future; the feed has no papers of it yet"
-                ))
-                .into());
+                anyhow::bail!("{first} is in the future; the feed has no papers of it yet");
             }
             Some(first) => {
                 let days = first.iter_days().take_while(|day| *day <= today);

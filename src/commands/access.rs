@@ -5,15 +5,12 @@ use poise::serenity_prelude as serenity;
 use super::Context;
 use super::reply::Visibility;
 use crate::discord::permissions::is_thread;
-use crate::domain::{ChannelId, ServerId, UserError};
+use crate::domain::{ChannelId, ServerId, UserError, saying};
 
 /// The server that a command was used in.
 pub(super) fn server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
     let server = ctx.interaction.guild_id.map(|id| ServerId(id.get()));
-    server.ok_or_else(|| {
-        UserError::new("This works in servers; here you can use `/papers topic`, `/papers today` and `/papers show`.")
-            .into()
-    })
+    server.ok_or_else(|| UserError::new(saying!("only-in-servers")).into())
 }
 
 /// A channel of a command's own server, with what the member may do there.
@@ -59,7 +56,7 @@ impl Target {
         if manages && (self.rights.view_channel() || self.rights.administrator()) {
             return Ok(());
         }
-        Err(lacks("Manage Channels", &format!("in <#{}>", self.id)))
+        Err(UserError::new(saying!("lacks-manage-channels-in", channel = self.id)).into())
     }
 }
 
@@ -74,10 +71,7 @@ pub(super) fn may_change_channel_from_here(
     if rights.administrator() || rights.manage_guild() || (is_here && rights.manage_channels()) {
         return Ok(());
     }
-    Err(UserError::new(format!(
-        "You need **Manage Server** to change another channel from here. Run the command in <#{channel}>."
-    ))
-    .into())
+    Err(UserError::new(saying!("lacks-manage-server-for", channel = channel)).into())
 }
 
 /// Refuses members who may not change the server's settings.
@@ -87,7 +81,7 @@ pub(super) fn may_manage_server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
     if rights.manage_guild() || rights.administrator() {
         return Ok(server);
     }
-    Err(lacks("Manage Server", "here"))
+    Err(lacks_manage_server())
 }
 
 /// Refuses members who may manage neither channels nor the server.
@@ -96,7 +90,7 @@ pub(super) fn may_see_settings(ctx: Context<'_>) -> anyhow::Result<ServerId> {
     if manages_channels(ctx) {
         return Ok(server);
     }
-    Err(lacks("Manage Channels", "here"))
+    Err(UserError::new(saying!("lacks-manage-channels")).into())
 }
 
 /// Whether the member manages channels, or the server.
@@ -117,7 +111,7 @@ pub(super) fn may_manage_server_of(
         Some(server) if rights.manage_guild() || rights.administrator() => {
             Ok(ServerId(server.get()))
         }
-        _ => Err(lacks("Manage Server", "here")),
+        _ => Err(lacks_manage_server()),
     }
 }
 
@@ -150,14 +144,11 @@ pub(super) fn may_post_here(
     if may_post || rights.administrator() {
         return Ok(());
     }
-    let right = if is_thread {
-        "Send Messages in Threads"
+    Err(UserError::new(if is_thread {
+        saying!("lacks-send-in-threads")
     } else {
-        "Send Messages"
-    };
-    Err(UserError::new(format!(
-        "You need **{right}** here to share something. Ask an admin, or keep it to yourself."
-    ))
+        saying!("lacks-send-messages")
+    })
     .into())
 }
 
@@ -169,9 +160,6 @@ fn member_rights(ctx: Context<'_>) -> serenity::Permissions {
         .unwrap_or_default()
 }
 
-fn lacks(right: &str, place: &str) -> anyhow::Error {
-    UserError::new(format!(
-        "You need **{right}** {place} to do that. An admin can also grant this command under Server Settings → Integrations."
-    ))
-    .into()
+fn lacks_manage_server() -> anyhow::Error {
+    UserError::new(saying!("lacks-manage-server")).into()
 }

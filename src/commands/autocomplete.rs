@@ -2,9 +2,9 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::{Context, access};
+use super::{Context, access, speech};
 use crate::discord::render::plain;
-use crate::domain::{ServerId, suggest_zones};
+use crate::domain::{ServerId, saying, suggest_zones};
 use crate::matching::{BuiltinTopic, builtin_topics};
 
 /// Discord's limit on the number of suggestions.
@@ -76,7 +76,8 @@ pub(super) async fn papers(ctx: Context<'_>, partial: &str) -> CreateAutocomplet
 /// Time zones by place.
 #[expect(clippy::unused_async, reason = "poise asks for a future")]
 pub(super) async fn zones(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
-    choices(suggest_zones(partial, ctx.data().clock.now(), MOST))
+    let (now, language) = (ctx.data().clock.now(), speech::theirs(ctx));
+    choices(suggest_zones(partial, now, MOST, language))
 }
 
 /// Times of day in half hours.
@@ -126,13 +127,20 @@ pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAuto
         .filter(|s| s.topic.text().to_lowercase().contains(&partial))
         .collect();
     matching.sort_by_key(|subscription| subscription.channel.0 != here);
+    let language = speech::theirs(ctx);
     let name = |subscription: &crate::domain::Subscription| {
-        let place = if subscription.channel.0 == here {
-            "here".to_owned()
+        let topic = subscription.topic.text();
+        if subscription.channel.0 == here {
+            saying!("suggest-subscription-here", topic = topic).plainly(language)
         } else {
-            format!("channel {}", subscription.channel)
-        };
-        format!("{} ({place})", subscription.topic.text())
+            let channel = subscription.channel.to_string();
+            saying!(
+                "suggest-subscription-elsewhere",
+                topic = topic,
+                channel = channel
+            )
+            .plainly(language)
+        }
     };
     choices(
         matching

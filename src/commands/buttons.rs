@@ -7,11 +7,11 @@ use super::admin::delete_server;
 use super::lists::{ListRequest, page_of};
 use super::papers::card;
 use super::reply::{self, Visibility};
-use crate::digest::day_in_words;
+use super::speech;
 use crate::discord::render::{
     ButtonId, ENTRIES_A_PAGE, ListEntry, ListKind, ListPage, MessageBody, list_message,
 };
-use crate::domain::{ChannelId, MessageId, UserError};
+use crate::domain::{ChannelId, MessageId, UserError, saying};
 use crate::services::Services;
 use crate::store::{Delivery, DeliveryId};
 
@@ -20,9 +20,13 @@ pub(super) async fn answer(
     services: &Services,
     press: &serenity::ComponentInteraction,
 ) -> anyhow::Result<()> {
-    let button: ButtonId = press.data.custom_id.parse().map_err(|_| {
-        UserError::new("This button is from an older version. Run the command again: `/papers topic` or `/papers today`.")
-    })?;
+    let theirs = speech::of_press(press);
+    let servers = speech::of_server(press.guild_locale.as_deref());
+    let button: ButtonId = press
+        .data
+        .custom_id
+        .parse()
+        .map_err(|_| UserError::new(saying!("button-too-old")))?;
     match button {
         ButtonId::ListPage(list) => {
             let request = ListRequest::of(services, &list).await?;
@@ -30,7 +34,7 @@ pub(super) async fn answer(
                 services,
                 press,
                 request
-                    .page(services, list.page, is_own_private(press))
+                    .page(services, list.page, is_own_private(press), theirs)
                     .await?,
             )
             .await
@@ -56,24 +60,24 @@ pub(super) async fn answer(
         ButtonId::ShareList(list) => {
             may_post_here(press.member.as_ref(), press.channel.as_ref())?;
             let request = ListRequest::of(services, &list).await?;
-            let body = request.page(services, list.page, false).await?;
+            let body = request.page(services, list.page, false, servers).await?;
             reply::reply_to_press(services, press, body, Visibility::Shared).await
         }
         ButtonId::ShareCard { paper } => {
             may_post_here(press.member.as_ref(), press.channel.as_ref())?;
-            let body = card(services, paper.as_str(), Visibility::Shared).await?;
+            let body = card(services, paper.as_str(), Visibility::Shared, servers).await?;
             reply::reply_to_press(services, press, body, Visibility::Shared).await
         }
         ButtonId::OpenPaper => {
             let paper =
-                chosen(press).ok_or_else(|| UserError::new("Choose a paper from the menu."))?;
-            let body = card(services, paper, Visibility::Private).await?;
+                chosen(press).ok_or_else(|| UserError::new(saying!("button-choose-paper")))?;
+            let body = card(services, paper, Visibility::Private, theirs).await?;
             reply::reply_to_press(services, press, body, Visibility::Private).await
         }
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
         ButtonId::Similar { paper } => {
             let request = ListRequest::plain(ListKind::Similar, paper.to_string());
-            let body = request.page(services, 1, true).await?;
+            let body = request.page(services, 1, true, theirs).await?;
             reply::reply_to_press(services, press, body, Visibility::Private).await
         }
     }
@@ -134,11 +138,9 @@ async fn more_page(
 ) -> anyhow::Result<MessageBody> {
     let delivery = delivery.ok_or_else(no_longer)?;
     if press.channel_id.get() != delivery.channel.0 {
-        return Err(UserError::new(
-            "This button belongs to another channel. Press it where the digest was posted.",
-        )
-        .into());
+        return Err(UserError::new(saying!("button-of-other-channel")).into());
     }
+    let language = speech::of_press(press);
     let mut entries = Vec::new();
     for id in services.store.more_papers(delivery.id).await? {
         if let Some(listed) = services.cache.paper(&id).await? {
@@ -155,7 +157,8 @@ async fn more_page(
         ButtonId::MorePage { delivery, page }.to_string()
     };
     Ok(list_message(&ListPage {
-        title: format!("More papers · {}", day_in_words(delivery.local_date)),
+        language,
+        title: saying!("more-papers", day = delivery.local_date).plainly(language),
         total: entries.len(),
         entries: page_of(entries, page),
         page,
@@ -169,7 +172,5 @@ async fn more_page(
 }
 
 fn no_longer() -> UserError {
-    UserError::new(
-        "I no longer have the rest of this digest. `/papers today` shows the newest day.",
-    )
+    UserError::new(saying!("button-digest-gone"))
 }

@@ -5,7 +5,7 @@ use super::{Context, reply};
 use crate::discord::channel_rights::{ChannelRights, channel_rights};
 use crate::discord::permissions::{self, MissingRight, Right};
 use crate::discord::rest::{SendError, ServerInfo};
-use crate::domain::{ChannelId, ServerId, UserError};
+use crate::domain::{Argument, ChannelId, Saying, ServerId, UserError, saying};
 use crate::services::Services;
 
 /// So many channels that the bot can't see are asked about in one round.
@@ -46,12 +46,9 @@ pub(super) async fn hindrance(
     services: &Services,
     target: &Target,
     needed: &[Right],
-) -> anyhow::Result<Option<String>> {
+) -> anyhow::Result<Option<Saying>> {
     if !permissions::takes_messages(target.kind) {
-        return Ok(Some(format!(
-            "I can post in text and announcement channels and in threads; <#{}> is none of these. Name another channel.",
-            target.id
-        )));
+        return Ok(Some(saying!("channel-of-wrong-kind", channel = target.id)));
     }
     begin_question(services, target.server)?;
     let found = async {
@@ -61,14 +58,12 @@ pub(super) async fn hindrance(
     match answered(services, target.server, found.await) {
         Ok(rights) if rights.missing.is_empty() => Ok(None),
         Ok(rights) => Ok(Some(sentence(target.id, &rights.missing))),
-        Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => Ok(Some(format!(
-            "I can't see <#{}>: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.",
-            target.id
-        ))),
+        Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => {
+            Ok(Some(saying!("channel-cannot-see", channel = target.id)))
+        }
         Err(SendError::Unavailable(why)) => {
             tracing::warn!(channel = %target.id, "rights could not be asked for: {why}");
-            let text = "Discord does not answer me at the moment. Try again in a minute.";
-            Err(UserError::new(text).into())
+            Err(UserError::new(saying!("discord-silent")).into())
         }
         Err(error) => Err(error.into()),
     }
@@ -79,9 +74,9 @@ pub(super) async fn hindrance(
 pub(super) fn begin_question(services: &Services, server: ServerId) -> Result<(), UserError> {
     services.answered.questions.begin(server).map_err(|wait| {
         let free_at = services.clock.now() + wait;
-        UserError::new(format!(
-            "I asked Discord about this server's channels too often; try again <t:{}:R>.",
-            free_at.timestamp()
+        UserError::new(saying!(
+            "asked-too-often",
+            when = Argument::from_now(free_at)
         ))
     })
 }
@@ -136,15 +131,18 @@ async fn rights(
     channel_rights(&services.rest, server, services.bot, channel, needed).await
 }
 
-fn sentence(channel: ChannelId, missing: &[MissingRight]) -> String {
-    let rights: Vec<String> = missing
-        .iter()
-        .map(|missing| format!("**{}** is {}", missing.right.name(), missing.place))
-        .collect();
-    format!(
-        "I can't post in <#{channel}>: {}. Allow it there, then try again.",
-        rights.join("; ")
-    )
+fn sentence(channel: ChannelId, missing: &[MissingRight]) -> Saying {
+    let rights = missing.iter().map(|missing| {
+        let right = Argument::Markdown(missing.right.name().to_owned());
+        saying!(
+            "channel-right-missing",
+            right = right,
+            place = missing.place.clone()
+        )
+        .into()
+    });
+    let rights = Argument::Joined("list-semicolon", rights.collect());
+    saying!("channel-lacks-rights", channel = channel, rights = rights)
 }
 
 #[cfg(test)]
@@ -155,10 +153,10 @@ mod tests {
     fn a_missing_right_is_named_with_its_place_and_the_cure() {
         let missing = [MissingRight {
             right: Right::EmbedLinks,
-            place: "denied for my role Bots in this channel's permissions".to_owned(),
+            place: saying!("right-denied-for-role", role = "Bots"),
         }];
         assert_eq!(
-            sentence(ChannelId(7), &missing),
+            sentence(ChannelId(7), &missing).to_string(),
             "I can't post in <#7>: **Embed Links** is denied for my role Bots in this channel's permissions. Allow it there, then try again."
         );
     }

@@ -8,11 +8,8 @@ use super::channel_check::with_all_rights;
 use super::presence;
 use super::questions::Round;
 use crate::delivery::BETWEEN_DAYS;
-use crate::domain::{ChannelId, ServerId};
+use crate::domain::{Cause, ChannelId, ServerId};
 use crate::services::Services;
-
-const DELETED: &str =
-    "the channel was deleted; remove its subscriptions with `/papers-admin unsubscribe`";
 
 /// Takes notice of an event; of most there is nothing to note.
 pub(super) async fn note(services: &Arc<Services>, event: &FullEvent) -> anyhow::Result<()> {
@@ -110,7 +107,7 @@ async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
     let now = services.clock.now();
     services
         .store
-        .note_trouble(channel, DELETED, now + BETWEEN_DAYS, now)
+        .note_trouble(channel, Cause::ChannelGone.code(), now + BETWEEN_DAYS, now)
         .await?;
     services.mornings_changed.notify_one();
     Ok(())

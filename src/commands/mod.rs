@@ -15,6 +15,7 @@ mod presence;
 mod questions;
 mod reply;
 mod reply_to_error;
+mod speech;
 mod timing;
 
 use std::sync::Arc;

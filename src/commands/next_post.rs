@@ -6,7 +6,7 @@ use chrono::{DateTime, Utc};
 
 use crate::delivery::schedule::Schedule;
 use crate::delivery::{FRESH_FOR, comes_now};
-use crate::domain::{ChannelId, ServerId, ServerSettings, UserError};
+use crate::domain::{Argument, ChannelId, Saying, ServerId, ServerSettings, UserError, saying};
 use crate::services::Services;
 
 /// More channels than this are counted only.
@@ -19,7 +19,7 @@ pub(super) async fn in_words(
     server: ServerId,
     channel: ChannelId,
     now: DateTime<Utc>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Saying> {
     let Some(scheduled) = services.store.subscribed_channel(channel, now).await? else {
         let settings = services.store.server_settings(server).await?;
         let own = services.store.channel_settings(channel).await?;
@@ -30,17 +30,19 @@ pub(super) async fn in_words(
     };
     let next = of_server(&scheduled.settings, now);
     if comes_now(&scheduled, now) {
-        let soon = soon(services, now).await?;
-        return Ok(format!(
-            "Today's digest comes {soon}, if anything is new. {next}"
-        ));
+        return Ok(if feed_is_late(services, now).await? {
+            saying!("next-post-today-feed-late", next = next)
+        } else {
+            saying!("next-post-today", next = next)
+        });
     }
     let next_due = Schedule::from(&scheduled.settings).next_due(now).1;
     Ok(
         match scheduled.next_try.filter(|next_try| *next_try > next_due) {
-            Some(next_try) => format!(
-                "{next} The last post did not get through, so none is tried before <t:{}:f>; `/papers-admin check` says more.",
-                next_try.timestamp()
+            Some(next_try) => saying!(
+                "next-post-none-before",
+                next = next,
+                moment = date_and_time(next_try)
             ),
             None => next,
         },
@@ -64,10 +66,18 @@ pub(super) async fn next_due(
 }
 
 /// The same for a channel without settings of its own.
-pub(super) fn of_server(settings: &ServerSettings, now: DateTime<Utc>) -> String {
+pub(super) fn of_server(settings: &ServerSettings, now: DateTime<Utc>) -> Saying {
     let (_, due) = Schedule::from(settings).next_due(now);
-    let due = due.timestamp();
-    format!("Next post: <t:{due}:f> (<t:{due}:R>).")
+    saying!(
+        "next-post",
+        moment = date_and_time(due),
+        from_now = Argument::from_now(due)
+    )
+}
+
+/// A moment as Discord shows it to each reader in their own time, with its date.
+pub(super) fn date_and_time(instant: DateTime<Utc>) -> Argument {
+    Argument::Markdown(format!("<t:{}:f>", instant.timestamp()))
 }
 
 /// What a change of the server's settings brings about.
@@ -76,30 +86,37 @@ pub(super) async fn after_change(
     server: ServerId,
     settings: &ServerSettings,
     now: DateTime<Utc>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Saying> {
     let mut at_once = Vec::new();
     for channel in subscribed_channels(services, server).await? {
         let scheduled = services.store.subscribed_channel(channel, now).await?;
         if scheduled.is_some_and(|scheduled| comes_now(&scheduled, now)) {
-            at_once.push(format!("<#{channel}>"));
+            at_once.push(channel);
         }
     }
     let next = of_server(settings, now);
     if at_once.is_empty() {
-        return Ok(format!(
-            "{next} A digest that was posted today is not posted again."
-        ));
+        return Ok(saying!("next-post-not-again", next = next));
     }
-    let named = at_once.len().min(CHANNELS_NAMED);
-    let rest = match at_once.len() - named {
-        0 => String::new(),
-        rest => format!(" and {rest} more"),
-    };
-    let channels = at_once[..named].join(", ");
-    let soon = soon(services, now).await?;
-    Ok(format!(
-        "Today's digest of {channels}{rest} has not been posted: it comes {soon}, if anything is new. {next}"
-    ))
+    let channels = named(&at_once);
+    Ok(if feed_is_late(services, now).await? {
+        saying!(
+            "next-post-moved-feed-late",
+            channels = channels,
+            next = next
+        )
+    } else {
+        saying!("next-post-moved", channels = channels, next = next)
+    })
+}
+
+/// “#ml, #vision and 3 more”
+fn named(channels: &[ChannelId]) -> Argument {
+    let named = Argument::list(channels.iter().copied().take(CHANNELS_NAMED));
+    match channels.len().saturating_sub(CHANNELS_NAMED) {
+        0 => named,
+        more => saying!("next-post-channels-and-more", channels = named, more = more).into(),
+    }
 }
 
 /// The server's channels that have a subscription.
@@ -116,21 +133,11 @@ pub(super) async fn subscribed_channels(
 
 /// What a command says that is for channels with a subscription only.
 pub(super) fn no_subscription(channel: ChannelId) -> UserError {
-    UserError::new(format!(
-        "<#{channel}> has no subscription yet. Begin with `/papers-admin subscribe`."
-    ))
+    UserError::new(saying!("next-post-no-subscription", channel = channel))
 }
 
 /// Whether the papers are so old that a morning waits for the feed.
 pub(super) async fn feed_is_late(services: &Services, now: DateTime<Utc>) -> anyhow::Result<bool> {
     let last = services.cache.last_fetch().await?;
     Ok(last.is_none_or(|last| now - last >= FRESH_FOR))
-}
-
-async fn soon(services: &Services, now: DateTime<Utc>) -> anyhow::Result<&'static str> {
-    Ok(if feed_is_late(services, now).await? {
-        "as soon as Hugging Face answers again"
-    } else {
-        "within a minute"
-    })
 }

@@ -10,8 +10,9 @@ use poise::serenity_prelude as serenity;
 
 use super::Context;
 use super::reply::{self, Visibility};
-use crate::discord::render::{ButtonId, escape, notice};
-use crate::domain::UserError;
+use super::speech;
+use crate::discord::render::{ButtonId, notice, said};
+use crate::domain::{Argument, Language, UserError, saying};
 use crate::services::Services;
 
 /// Answers a command that failed.
@@ -49,14 +50,7 @@ pub(super) async fn reply_to_error(error: FrameworkError<'_, Arc<Services>, anyh
             answer(ctx, &error).await;
         }
         FrameworkError::CommandStructureMismatch { ctx, .. } => {
-            answer(
-                ctx,
-                &UserError::new(
-                    "This command has changed. Reload Discord (Ctrl+R), then run it again.",
-                )
-                .into(),
-            )
-            .await;
+            answer(ctx, &UserError::new(saying!("command-changed")).into()).await;
         }
         FrameworkError::EventHandler { error, event, .. } => {
             tracing::error!(
@@ -74,7 +68,12 @@ pub(super) async fn reply_to_press(
     press: &serenity::ComponentInteraction,
     error: &anyhow::Error,
 ) {
-    let text = text_for(error, press.id.get(), kind_of(&press.data.custom_id));
+    let text = text_for(
+        error,
+        press.id.get(),
+        kind_of(&press.data.custom_id),
+        speech::of_press(press),
+    );
     let sent = reply::reply_to_press(services, press, notice(&text), Visibility::Private).await;
     log_unsent(sent);
 }
@@ -105,6 +104,7 @@ async fn answer(ctx: Context<'_>, error: &anyhow::Error) {
         error,
         ctx.interaction.id.get(),
         &ctx.command().qualified_name,
+        speech::theirs(ctx),
     );
     log_unsent(reply::reply(ctx, notice(&text), Visibility::Private).await);
 }
@@ -115,18 +115,13 @@ fn log_unsent(sent: anyhow::Result<()>) {
     }
 }
 
-fn text_for(error: &anyhow::Error, interaction: u64, what: &str) -> String {
+fn text_for(error: &anyhow::Error, interaction: u64, what: &str, language: Language) -> String {
     if let Some(error) = error.downcast_ref::<UserError>() {
-        return if error.is_plain() {
-            escape(error.text())
-        } else {
-            error.text().to_owned()
-        };
+        return said(error.saying(), language);
     }
     // The lowest bits of the id count up, so neighbouring faults get different codes.
     let code = format!("PB-{:04X}", (interaction ^ (interaction >> 22)) & 0xFFFF);
     tracing::error!(code, what, "a command failed: {error:#}");
-    format!(
-        "Something went wrong on my side (code {code}). Look whether it was done before you try again. If it stays, send this code to the operator."
-    )
+    let code = Argument::Markdown(code);
+    said(&saying!("went-wrong", code = code), language)
 }

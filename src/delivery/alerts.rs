@@ -1,8 +1,8 @@
 //! Tells a server's admins, once, that a channel can't be posted in.
 
-use crate::discord::render::notice;
+use crate::discord::render::{notice, said};
 use crate::discord::rest::SendError;
-use crate::domain::ChannelId;
+use crate::domain::{Cause, ChannelId, Language, saying};
 use crate::fingerprint::fingerprint;
 use crate::services::Services;
 use crate::store::Trouble;
@@ -61,11 +61,12 @@ async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool>
 }
 
 async fn tell(services: &Services, place: ChannelId, trouble: &Trouble) -> Result<(), SendError> {
-    let text = format!(
-        "I can't post the daily papers in <#{channel}>: {why}.\nNothing is lost: its settings stay, and its papers wait for up to a week. When it is mended I go on by myself; `/papers-admin check` in that server shows what I see.",
+    let alert = saying!(
+        "alert-channel-trouble",
         channel = trouble.channel,
-        why = trouble.why,
+        why = Cause::of_code(&trouble.why).in_words(),
     );
+    let text = said(&alert, Language::English);
     let body = serde_json::to_value(notice(&text))
         .map_err(|error| SendError::Unavailable(error.to_string()))?;
     // The same for every try, so that a lost answer does not tell twice.

@@ -7,7 +7,7 @@ use crate::digest::Digest;
 use crate::discord::render::{
     ButtonId, DigestContext, MessageBody, digest_messages, preview_messages,
 };
-use crate::domain::ChannelId;
+use crate::domain::{ChannelId, Language};
 use crate::fingerprint::fingerprint;
 use crate::store::{Claim, DeliveryKind, NewPart, ScheduledChannel};
 
@@ -67,6 +67,7 @@ pub fn preview(digest: &Digest) -> Vec<MessageBody> {
 
 fn context(more: Option<ButtonId>) -> DigestContext {
     DigestContext {
+        language: Language::English,
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: more.map(|more| more.to_string()),
         mention: None,

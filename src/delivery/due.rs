@@ -3,7 +3,7 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use super::schedule::Schedule;
-use crate::domain::ServerId;
+use crate::domain::{Cause, ServerId};
 use crate::services::Services;
 use crate::store::{DeliveryState, ScheduledChannel, Settlement, WithoutPost};
 
@@ -57,8 +57,8 @@ fn unsettled(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
 /// lacks may stand in the channel, and a digest that is missing is better than one that is there twice:
 /// it ends here, and its papers come with the next.
 pub fn settled_unseen(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Settlement> {
-    let why = "restored from a backup; it may have been posted before";
-    unsettled(channel, now).map(|due| due.without_post(WithoutPost::Folded, why, now))
+    let due = unsettled(channel, now)?;
+    Some(due.without_post(WithoutPost::Folded, &Cause::Restored, now))
 }
 
 /// Notes the mornings that the bot was not there for, when it comes back into a server.
@@ -69,7 +69,7 @@ pub async fn note_absence(
 ) -> anyhow::Result<()> {
     let due = due_channels(services, now).await?;
     for due in due.iter().filter(|due| due.channel.server == server) {
-        let missed = due.missed("the bot was not in this server", now);
+        let missed = due.missed(&Cause::NotInServer, now);
         services.store.settle_all_without_post(missed).await?;
     }
     Ok(())
@@ -97,7 +97,7 @@ impl Due {
     pub(super) fn without_post(
         &self,
         outcome: WithoutPost,
-        reason: impl Into<String>,
+        why: &Cause,
         now: DateTime<Utc>,
     ) -> Settlement {
         Settlement {
@@ -107,12 +107,12 @@ impl Due {
             now,
             outcome,
             newest_listing_day: None,
-            reason: Some(reason.into()),
+            reason: Some(why.code()),
         }
     }
 
     /// The mornings between the last one that is settled and this one: nothing ran to settle them.
-    pub(super) fn missed(&self, why: &str, now: DateTime<Utc>) -> Vec<Settlement> {
+    pub(super) fn missed(&self, why: &Cause, now: DateTime<Utc>) -> Vec<Settlement> {
         let channel = &self.channel;
         let schedule = Schedule::from(&channel.settings);
         // What the schedule was before its last change is not known any more.
@@ -191,7 +191,7 @@ mod tests {
         let now = at("2026-08-14T08:00:00Z");
         let missed = |last, changed| {
             let due = due(channel(last, changed), now).unwrap();
-            let missed = due.missed("the bot was not running", now);
+            let missed = due.missed(&Cause::NotRunning, now);
             missed
                 .iter()
                 .map(|settlement| settlement.local_date.to_string())

@@ -6,6 +6,7 @@
 mod alerts;
 mod claim;
 mod due;
+pub mod explain;
 mod in_hand;
 mod morning;
 mod now;

@@ -7,7 +7,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use crate::cache::PaperCache;
 use crate::digest::{self, Candidate, DataNote, Digest, DigestRequest, MatchedTopic, Window};
-use crate::domain::{PaperId, Subscription};
+use crate::domain::{Cause, PaperId, Subscription};
 use crate::matching::Matcher;
 use crate::store::{Delivery, LastDelivery, ScheduledChannel, Store};
 
@@ -164,22 +164,16 @@ impl Planner {
             .is_some_and(|fetched_at| fetched_at >= due_at - FRESH_FOR)
     }
 
-    /// A sentence on the feed's silence.
-    pub(super) fn silence_in_words(&self) -> String {
-        match self.fetched_at {
-            Some(fetched_at) => format!(
-                "The papers are as of {}: Hugging Face has not answered since.",
-                fetched_at.format("%a %-d %b %H:%M UTC")
-            ),
-            None => "There are no papers yet: Hugging Face has not answered.".to_owned(),
-        }
+    /// The feed's silence, as a cause.
+    pub(super) fn silence(&self) -> Cause {
+        Cause::FeedSilent(self.fetched_at)
     }
 
     /// A note on the age of the papers, when they are old.
     fn note_on_age(&self) -> Option<DataNote> {
         let is_old = |fetched_at| self.now - fetched_at >= OLD_DATA;
         let is_old = self.fetched_at.is_some_and(is_old);
-        is_old.then(|| self.silence_in_words())
+        is_old.then(|| self.silence())
     }
 
     fn digest(&mut self, plan: DigestPlan<'_>) -> anyhow::Result<Digest> {

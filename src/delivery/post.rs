@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::standing::{self, Standing, id_of, says_the_same};
 use super::trouble::{self, ChannelFault};
 use crate::discord::rest::SendError;
-use crate::domain::MessageId;
+use crate::domain::{Cause, MessageId};
 use crate::services::Services;
 use crate::store::{DeliveryId, PendingDelivery, PendingPart};
 
@@ -45,7 +45,7 @@ pub(super) enum Outcome {
 enum Unsent {
     #[error(transparent)]
     Discord(#[from] SendError),
-    #[error("whether it was posted can't be told, because I may not read the channel's history")]
+    #[error("the channel's history is hidden")]
     Hidden,
     #[error("it could not be sent on its day")]
     Expired,
@@ -97,7 +97,7 @@ async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<O
             tracing::warn!(channel = %pending.channel, "a digest waits: {why}");
             services
                 .store
-                .waits(delivery, "Discord did not answer")
+                .waits(delivery, &Cause::NoAnswer.code())
                 .await?;
             Ok(Outcome::Waiting)
         }
@@ -108,7 +108,8 @@ async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<O
             trouble::note_own(services, &pending).await?;
             Ok(Outcome::Failed)
         }
-        Unsent::Hidden | Unsent::Expired => give_up(services, &pending, &unsent.to_string()).await,
+        Unsent::Hidden => give_up(services, &pending, &Cause::HistoryHidden).await,
+        Unsent::Expired => give_up(services, &pending, &Cause::Expired).await,
         Unsent::Ledger(error) => Err(error.into()),
     }
 }
@@ -116,11 +117,12 @@ async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<O
 async fn give_up(
     services: &Services,
     pending: &PendingDelivery,
-    why: &str,
+    why: &Cause,
 ) -> Result<Outcome, Unsent> {
-    tracing::warn!(channel = %pending.channel, server = %pending.server, "a digest is given up: {why}");
+    let why = why.code();
+    tracing::warn!(channel = %pending.channel, server = %pending.server, why, "a digest is given up");
     let now = services.clock.now();
-    services.store.failed(pending.delivery, why, now).await?;
+    services.store.failed(pending.delivery, &why, now).await?;
     Ok(Outcome::Failed)
 }
 

@@ -9,6 +9,7 @@ use super::claim::claim;
 use super::due::{Due, due};
 use super::plan::Planner;
 use super::trouble::rests;
+use crate::domain::Cause;
 use crate::services::Services;
 use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
 
@@ -75,7 +76,7 @@ impl<'a> Settling<'a> {
 
     async fn try_to_settle(&mut self, mut due: Due) -> anyhow::Result<Settled> {
         let store = &self.services.store;
-        let missed = due.missed("the bot was not running", self.now);
+        let missed = due.missed(&Cause::NotRunning, self.now);
         if !missed.is_empty() {
             store.settle_all_without_post(missed).await?;
             // Also where its first digest begins may have changed with them.
@@ -132,7 +133,7 @@ impl<'a> Settling<'a> {
         if !self.planner.is_fresh(due.at) {
             return Ok(Settled::Waiting);
         }
-        let empty = due.without_post(WithoutPost::Empty, "no new paper matched", self.now);
+        let empty = due.without_post(WithoutPost::Empty, &Cause::NothingNew, self.now);
         self.end(Settlement {
             newest_listing_day: Some(covered),
             ..empty
@@ -143,11 +144,11 @@ impl<'a> Settling<'a> {
 
     async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
         let why = if self.planner.is_fresh(due.at) {
-            "more than 6 hours late".to_owned()
+            Cause::TooLate
         } else {
-            self.planner.silence_in_words()
+            self.planner.silence()
         };
-        self.end(due.without_post(WithoutPost::Folded, why, self.now))
+        self.end(due.without_post(WithoutPost::Folded, &why, self.now))
             .await?;
         Ok(Settled::Folded)
     }
@@ -155,8 +156,8 @@ impl<'a> Settling<'a> {
     async fn skip(&self, due: &Due) -> anyhow::Result<Settled> {
         let channel = due.channel.channel;
         let trouble = self.services.store.trouble_with(channel).await?;
-        let why = trouble.map_or_else(String::new, |trouble| trouble.why);
-        self.end(due.without_post(WithoutPost::Skipped, why, self.now))
+        let why = trouble.map_or(Cause::Refused, |trouble| Cause::of_code(&trouble.why));
+        self.end(due.without_post(WithoutPost::Skipped, &why, self.now))
             .await?;
         Ok(Settled::Skipped)
     }

@@ -4,6 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::post::EXPIRES_AFTER;
 use crate::discord::rest::SendError;
+use crate::domain::Cause;
 use crate::services::Services;
 use crate::store::{DeliveryKind, PendingDelivery};
 
@@ -18,10 +19,10 @@ const FAILURES_BEFORE_WEEKLY: u32 = 12;
 const BETWEEN_WEEKS: TimeDelta = TimeDelta::hours(7 * 24 - 4);
 
 /// Why a channel can't be posted in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct ChannelFault {
-    /// Cause and cure, for the server's admins.
-    pub(super) why: &'static str,
+    /// For the server's admins.
+    pub(super) why: Cause,
     /// Whether it may be mended within the day. A channel that is gone does not come back.
     pub(super) may_pass: bool,
 }
@@ -31,42 +32,18 @@ impl ChannelFault {
     /// The codes: <https://docs.discord.com/developers/topics/opcodes-and-status-codes>.
     pub(super) fn of(error: &SendError) -> Option<Self> {
         let (code, fallback) = match error {
-            SendError::Gone { code, .. } => (
-                *code,
-                Some((
-                    "the channel does not exist any more; remove its subscriptions with `/papers-admin unsubscribe`",
-                    false,
-                )),
-            ),
-            SendError::Forbidden { code, .. } => (
-                *code,
-                Some((
-                    "Discord does not let me post there; see what is missing with `/papers-admin check`",
-                    true,
-                )),
-            ),
+            SendError::Gone { code, .. } => (*code, Some((Cause::ChannelGone, false))),
+            SendError::Forbidden { code, .. } => (*code, Some((Cause::Refused, true))),
             SendError::Refused { code, .. } => (*code, None),
             SendError::Unauthorised | SendError::Unavailable(_) => return None,
         };
         let known = match code {
-            50_001 => Some((
-                "I can't see the channel; allow me **View Channel** there",
-                true,
-            )),
-            50_013 => Some((
-                "I lack a permission there: I need **View Channel**, **Send Messages**, **Embed Links** and **Read Message History**",
-                true,
-            )),
-            50_083 => Some(("the thread is archived; open it again", true)),
-            160_005 => Some(("the thread is locked; unlock it", true)),
-            50_024 | 50_008 => Some((
-                "it is not a channel that I can post in; subscribe a text or announcement channel or a thread instead",
-                false,
-            )),
-            200_000 | 200_001 => Some((
-                "AutoMod blocks my posts there; make an exception for me",
-                true,
-            )),
+            50_001 => Some((Cause::CannotSee, true)),
+            50_013 => Some((Cause::LacksRight, true)),
+            50_083 => Some((Cause::ThreadArchived, true)),
+            160_005 => Some((Cause::ThreadLocked, true)),
+            50_024 | 50_008 => Some((Cause::WrongKind, false)),
+            200_000 | 200_001 => Some((Cause::AutoMod, true)),
             _ => None,
         };
         let (why, may_pass) = known.or(fallback)?;
@@ -76,7 +53,7 @@ impl ChannelFault {
 
 /// Why Discord refused a post in a channel, and what mends it, for the server's admins; `None` when the
 /// refusal says nothing about the channel.
-pub fn cause_and_cure(error: &SendError) -> Option<&'static str> {
+pub fn cause_and_cure(error: &SendError) -> Option<Cause> {
     ChannelFault::of(error).map(|fault| fault.why)
 }
 
@@ -104,6 +81,7 @@ pub(super) async fn note(
     error: &SendError,
 ) -> anyhow::Result<()> {
     let ChannelFault { why, may_pass } = fault;
+    let why = why.code();
     let now = services.clock.now();
     let known = services.store.trouble_with(pending.channel).await?;
     let failures = known.map_or(0, |known| known.failures).saturating_add(1);
@@ -114,28 +92,27 @@ pub(super) async fn note(
     );
     services
         .store
-        .note_trouble(pending.channel, why, next_try, now)
+        .note_trouble(pending.channel, &why, next_try, now)
         .await?;
     let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
     let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;
     if waits && is_todays {
-        services.store.waits(pending.delivery, why).await
+        services.store.waits(pending.delivery, &why).await
     } else {
-        services.store.failed(pending.delivery, why, now).await
+        services.store.failed(pending.delivery, &why, now).await
     }
 }
 
 /// Notes that Discord refuses what we wrote: nobody can mend that but the operator. Tomorrow's digest is
 /// another one.
 pub(super) async fn note_own(services: &Services, pending: &PendingDelivery) -> anyhow::Result<()> {
-    const WHY: &str =
-        "Discord refuses my message; that is a fault of mine, which the operator finds in the log";
+    let why = Cause::OwnFault.code();
     let now = services.clock.now();
     services
         .store
-        .note_trouble(pending.channel, WHY, now + BETWEEN_DAYS, now)
+        .note_trouble(pending.channel, &why, now + BETWEEN_DAYS, now)
         .await?;
-    services.store.failed(pending.delivery, WHY, now).await
+    services.store.failed(pending.delivery, &why, now).await
 }
 
 /// Whether a channel with a trouble is left alone at `now`. A time too far ahead was noted by a clock

@@ -4,10 +4,9 @@ use std::collections::{HashMap, HashSet};
 use std::time::Duration;
 
 use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 use super::{Window, by_trend};
-use crate::domain::{ListedPaper, PaperId};
+use crate::domain::{Argument, Cause, ListedPaper, PaperId};
 
 /// Everything that decides one digest.
 #[derive(Debug, Clone)]
@@ -28,8 +27,8 @@ pub struct DigestRequest<'a> {
     pub data_note: Option<DataNote>,
 }
 
-/// A sentence about the data, such as “Hugging Face has not answered since 06:10 UTC.”
-pub type DataNote = String;
+/// What a reader should know about the data: that the feed is silent.
+pub type DataNote = Cause;
 
 /// A paper with the topics that asked for it.
 #[derive(Debug, Clone)]
@@ -41,16 +40,16 @@ pub struct Candidate {
 }
 
 /// A topic that a paper is about.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct MatchedTopic {
     /// The topic's name or text.
     pub label: String,
     /// Why it matched: “speech” in the title.
-    pub why: String,
+    pub why: Argument,
 }
 
 /// What one channel gets on one day.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Digest {
     /// The channel's local date.
     pub day: NaiveDate,
@@ -67,7 +66,7 @@ pub struct Digest {
 }
 
 /// One paper of a digest.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
     /// The paper.
     pub listed: ListedPaper,
@@ -160,7 +159,7 @@ mod tests {
                 .iter()
                 .map(|label| MatchedTopic {
                     label: (*label).to_owned(),
-                    why: format!("“{label}” in the title"),
+                    why: Argument::Markdown(format!("“{label}” in the title")),
                 })
                 .collect(),
         }

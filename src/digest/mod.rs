@@ -8,4 +8,4 @@ mod window;
 
 pub use compose::{Candidate, DataNote, Digest, DigestRequest, Entry, MatchedTopic, compose};
 pub use rank::by_trend;
-pub use window::{Window, day_in_words};
+pub use window::Window;

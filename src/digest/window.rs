@@ -1,10 +1,11 @@
 //! The listing days that a digest looks at, and how they are said.
 
-use chrono::{Datelike, NaiveDate};
-use serde::{Deserialize, Serialize};
+use chrono::{Datelike as _, NaiveDate};
+
+use crate::domain::{Argument, Language, Saying, saying};
 
 /// The listing days of a digest, both ends included.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Window {
     /// The first listing day.
     pub from: NaiveDate,
@@ -13,19 +14,21 @@ pub struct Window {
 }
 
 impl Window {
-    /// The window as a digest prints it: “listed Thu 13 – Fri 14 Aug 2026”.
-    pub fn in_words(self) -> String {
+    /// The window as a digest prints it: “listed Thu 13 – Fri 14 Aug 2026”. It says only what differs
+    /// between its ends.
+    pub fn in_words(self, language: Language) -> Saying {
         let (from, to) = (self.from, self.to);
-        let last = day_in_words(to);
         if from >= to {
-            format!("listed {last}")
-        } else if from.year() != to.year() {
-            format!("listed {} – {last}", day_in_words(from))
-        } else if from.month() != to.month() {
-            format!("listed {} – {last}", from.format("%a %-d %b"))
-        } else {
-            format!("listed {} – {last}", from.format("%a %-d"))
+            return saying!("window-day", day = to);
         }
+        let from = if from.year() != to.year() {
+            language.day(from)
+        } else if from.month() != to.month() {
+            language.day_of_year(from)
+        } else {
+            language.day_of_month(from)
+        };
+        saying!("window-days", from = Argument::Markdown(from), to = to)
     }
 
     /// Whether a listing day lies in it.
@@ -41,37 +44,36 @@ impl Window {
     }
 }
 
-/// A day as people read it: “Fri 14 Aug 2026”.
-pub fn day_in_words(day: NaiveDate) -> String {
-    day.format("%a %-d %b %Y").to_string()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn words(from: &str, to: &str) -> String {
+    fn words(language: Language, from: &str, to: &str) -> String {
         let day = |text: &str| text.parse().unwrap();
         Window {
             from: day(from),
             to: day(to),
         }
-        .in_words()
+        .in_words(language)
+        .plainly(language)
     }
 
     #[test]
     fn a_window_says_only_what_differs_between_its_ends() {
-        assert_eq!(words("2026-08-14", "2026-08-14"), "listed Fri 14 Aug 2026");
         assert_eq!(
-            words("2026-08-13", "2026-08-14"),
+            words(Language::English, "2026-08-14", "2026-08-14"),
+            "listed Fri 14 Aug 2026"
+        );
+        assert_eq!(
+            words(Language::English, "2026-08-13", "2026-08-14"),
             "listed Thu 13 – Fri 14 Aug 2026"
         );
         assert_eq!(
-            words("2026-07-31", "2026-08-03"),
+            words(Language::English, "2026-07-31", "2026-08-03"),
             "listed Fri 31 Jul – Mon 3 Aug 2026"
         );
         assert_eq!(
-            words("2026-12-31", "2027-01-01"),
+            words(Language::English, "2026-12-31", "2027-01-01"),
             "listed Thu 31 Dec 2026 – Fri 1 Jan 2027"
         );
     }

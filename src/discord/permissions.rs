@@ -3,7 +3,7 @@
 //! The algorithm is Discord's: <https://docs.discord.com/developers/topics/permissions>.
 
 use super::rest::{ChannelInfo, Overwrite, ServerInfo};
-use crate::domain::UserId;
+use crate::domain::{Saying, UserId, saying};
 
 /// A right that a digest needs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,7 +63,7 @@ pub struct MissingRight {
     /// Which.
     pub right: Right,
     /// Where it is denied, in words: "denied for the role Bots in this channel".
-    pub place: String,
+    pub place: Saying,
 }
 
 /// The rights that posting in a channel of this kind needs.
@@ -165,7 +165,7 @@ fn place_of_denial(
     channel: &ChannelInfo,
     bot: UserId,
     right: Right,
-) -> String {
+) -> Saying {
     let denies = |o: &&Overwrite| o.deny & right.bit() != 0;
     if channel
         .overwrites
@@ -173,7 +173,7 @@ fn place_of_denial(
         .filter(|o| o.kind == MEMBER && o.id == bot.0)
         .any(|o| denies(&o))
     {
-        return "denied for me in this channel's permissions".to_owned();
+        return saying!("right-denied-for-me");
     }
     let role_overwrite = channel
         .overwrites
@@ -186,7 +186,7 @@ fn place_of_denial(
             .iter()
             .find(|role| role.id == overwrite.id)
             .map_or("", |role| role.name.as_str());
-        return format!("denied for my role {name} in this channel's permissions");
+        return saying!("right-denied-for-role", role = name);
     }
     if channel
         .overwrites
@@ -194,10 +194,9 @@ fn place_of_denial(
         .filter(|o| o.id == server.server.0)
         .any(|o| denies(&o))
     {
-        return "denied for @everyone in this channel's permissions, and not allowed for my role"
-            .to_owned();
+        return saying!("right-denied-for-everyone");
     }
-    "not given to any of my roles in this server".to_owned()
+    saying!("right-not-given")
 }
 
 #[cfg(test)]
@@ -278,7 +277,8 @@ mod tests {
         ];
         for (server, channel, place) in cases {
             let missing = missing_in(&server, &channel, BOT, &needed(channel.kind));
-            assert_eq!(missing.first().map(|missing| missing.place.as_str()), place);
+            let denied = missing.first().map(|missing| missing.place.to_string());
+            assert_eq!(denied.as_deref(), place);
             assert!(
                 missing
                     .iter()

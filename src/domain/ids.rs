@@ -5,8 +5,8 @@ use std::fmt;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
-use super::UserError;
 use super::user_error::shortened;
+use super::{UserError, saying};
 
 macro_rules! discord_id {
     ($(#[$doc:meta])* $name:ident) => {
@@ -114,9 +114,9 @@ impl PaperId {
         if is_arxiv_id(bare) {
             Ok(Self(bare.to_ascii_lowercase()))
         } else {
-            Err(UserError::plain(format!(
-                "“{}” is not an arXiv id or a link to a paper. Write it like 2608.13489.",
-                shortened(text)
+            Err(UserError::new(saying!(
+                "paper-id-unreadable",
+                written = shortened(text)
             )))
         }
     }
@@ -130,9 +130,10 @@ impl PaperId {
         if fits && text.chars().all(|c| c.is_ascii_graphic()) {
             Ok(Self(text.to_owned()))
         } else {
-            Err(UserError::plain(format!(
-                "“{}” can't be a paper's id: 1 to {LONGEST_ID} printable ASCII characters without blanks",
-                shortened(text)
+            Err(UserError::new(saying!(
+                "collection-id-unreadable",
+                written = shortened(text),
+                most = LONGEST_ID
             )))
         }
     }

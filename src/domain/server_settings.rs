@@ -1,12 +1,10 @@
 //! What a server's admins decide about its mornings.
 
-use std::fmt;
-
 use chrono::{NaiveTime, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::UserError;
+use super::{Argument, UserError, saying};
 
 /// When a server gets its digests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,8 +36,7 @@ pub struct DaysOfWeek(u8);
 /// In files: `["mon", "tue"]`.
 impl From<DaysOfWeek> for Vec<String> {
     fn from(days: DaysOfWeek) -> Self {
-        let all = (0..7).filter_map(|day| Weekday::try_from(day).ok());
-        all.filter(|day| days.contains(*day))
+        days.each()
             .map(|day| day.to_string().to_lowercase())
             .collect()
     }
@@ -77,18 +74,12 @@ impl DaysOfWeek {
             .split([',', ' ', ';'])
             .filter(|word| !word.is_empty())
         {
-            let day: Weekday = word.parse().map_err(|_| {
-                UserError::new(
-                    "I can't read these days. Write “every day”, “weekdays”, or a list such as “mon, wed, fri”.",
-                )
-            })?;
+            let day: Weekday = word
+                .parse()
+                .map_err(|_| UserError::new(saying!("days-unreadable")))?;
             bits |= 1 << day.num_days_from_monday();
         }
-        Self::from_bits(bits).ok_or_else(|| {
-            UserError::new(
-                "At least one day is needed. To stop the digests for a while, pause the channel.",
-            )
-        })
+        Self::from_bits(bits).ok_or_else(|| UserError::new(saying!("days-none")))
     }
 
     /// From one bit a day, Monday lowest; `None` when no day or no such day is set.
@@ -107,28 +98,20 @@ impl DaysOfWeek {
     pub fn contains(self, day: Weekday) -> bool {
         self.0 & (1 << day.num_days_from_monday()) != 0
     }
-}
 
-impl fmt::Display for DaysOfWeek {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self::EVERY_DAY => return f.write_str("every day"),
-            Self::WEEKDAYS => return f.write_str("weekdays"),
-            _ => {}
+    /// “every day”, “weekdays”, “Mon, Wed, Fri”.
+    pub fn in_words(self) -> Argument {
+        match self {
+            Self::EVERY_DAY => saying!("days-every-day").into(),
+            Self::WEEKDAYS => saying!("days-weekdays").into(),
+            _ => Argument::list(self.each()),
         }
-        let mut first = true;
-        let mut day = Weekday::Mon;
-        for _ in 0..7 {
-            if self.contains(day) {
-                if !first {
-                    f.write_str(", ")?;
-                }
-                write!(f, "{day}")?;
-                first = false;
-            }
-            day = day.succ();
-        }
-        Ok(())
+    }
+
+    /// The days of the set, from Monday on.
+    pub fn each(self) -> impl Iterator<Item = Weekday> {
+        let all = (0..7_u8).filter_map(|number| Weekday::try_from(number).ok());
+        all.filter(move |day| self.contains(*day))
     }
 }
 
@@ -147,8 +130,12 @@ mod tests {
         ];
         for (written, shown) in cases {
             assert_eq!(
-                DaysOfWeek::parse(written).unwrap().to_string(),
-                shown,
+                saying!(
+                    "topic-group",
+                    parts = DaysOfWeek::parse(written).unwrap().in_words()
+                )
+                .to_string(),
+                format!("({shown})"),
                 "{written}"
             );
         }
@@ -159,13 +146,13 @@ mod tests {
         assert!(
             DaysOfWeek::parse("someday")
                 .unwrap_err()
-                .text()
+                .to_string()
                 .contains("weekdays")
         );
         assert!(
             DaysOfWeek::parse("")
                 .unwrap_err()
-                .text()
+                .to_string()
                 .contains("At least one day")
         );
     }

@@ -2,18 +2,14 @@
 
 use chrono::NaiveTime;
 
-use super::UserError;
 use super::user_error::shortened;
+use super::{UserError, saying};
 
 /// Reads `08:30`, `8:30`, `8.30`, `0830`, `8`, `8am`, `8:30 pm`, `noon`, `midnight`.
 pub fn parse_time(text: &str) -> Result<NaiveTime, UserError> {
     let folded = text.trim().to_lowercase();
-    read_time(&folded).ok_or_else(|| {
-        UserError::plain(format!(
-            "“{}” is not a time; write 08:30.",
-            shortened(text.trim())
-        ))
-    })
+    read_time(&folded)
+        .ok_or_else(|| UserError::new(saying!("time-unreadable", written = shortened(text.trim()))))
 }
 
 fn read_time(text: &str) -> Option<NaiveTime> {
@@ -96,7 +92,7 @@ mod tests {
     #[test]
     fn other_texts_are_refused_with_the_way_to_write_a_time() {
         let refused = parse_time("25:00").unwrap_err();
-        assert_eq!(refused.text(), "“25:00” is not a time; write 08:30.");
+        assert_eq!(refused.to_string(), "“25:00” is not a time; write 08:30.");
         let texts = [
             "",
             "morning",

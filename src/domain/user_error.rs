@@ -1,41 +1,30 @@
 //! A sentence that may be said to a person.
 
-/// What went wrong and how to mend it, written for the person who reads it.
+use super::Saying;
+
+/// What went wrong and how to mend it, written for the person who reads it: one sentence of cause, one
+/// of cure.
 ///
 /// Everything that is not a `UserError` is only logged; the person gets a code to ask with.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{text}")]
-pub struct UserError {
-    text: String,
-    is_plain: bool,
-}
+#[error("{0}")]
+pub struct UserError(Saying);
 
 impl UserError {
-    /// One sentence of cause, one of cure; in Discord's markdown, foreign parts of it escaped.
-    pub fn new(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            is_plain: false,
-        }
+    /// An error that is said like this.
+    pub fn new(saying: Saying) -> Self {
+        Self(saying)
     }
 
-    /// The same in plain text, which may repeat what somebody wrote as it was written: where markdown
-    /// is read, it must be escaped.
-    pub fn plain(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            is_plain: true,
-        }
+    /// What is said.
+    pub fn saying(&self) -> &Saying {
+        &self.0
     }
+}
 
-    /// The sentences.
-    pub fn text(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the sentences are plain text.
-    pub fn is_plain(&self) -> bool {
-        self.is_plain
+impl From<Saying> for UserError {
+    fn from(saying: Saying) -> Self {
+        Self(saying)
     }
 }
 

@@ -1,5 +1,6 @@
 //! The verdict on one paper.
 
+use super::forms::Term;
 use super::paper_text::{Column, PaperText, column_of};
 use super::query::{Clause, Reading, TopicQuery, window_of};
 use super::reasons::{Match, Place, Reason};
@@ -26,6 +27,22 @@ impl TopicQuery {
             reasons: vec![Reason::SomeWords(words)],
         }
     }
+}
+
+/// Whether a paper has a part of a topic.
+pub(super) fn is_satisfied(clause: &Clause, level: Level, paper: &PaperText) -> bool {
+    satisfies(clause, level, paper, &mut Vec::new())
+}
+
+/// The words of a part that a paper has nowhere, as the person wrote them.
+pub(super) fn missing_words(clause: &Clause, paper: &PaperText) -> Vec<String> {
+    let mut words = Vec::new();
+    each_written_term(clause, &mut |term| {
+        if !words.contains(&term.written) && !term.forms.iter().any(|form| paper.has(form)) {
+            words.push(term.written.clone());
+        }
+    });
+    words
 }
 
 fn satisfies(clause: &Clause, level: Level, paper: &PaperText, reasons: &mut Vec<Reason>) -> bool {
@@ -163,18 +180,23 @@ fn is_named(author: &[String], words: &[String]) -> bool {
 }
 
 fn some_words(clause: &Clause, paper: &PaperText, words: &mut Vec<String>) {
+    each_written_term(clause, &mut |term| {
+        if !words.contains(&term.written) && term.forms.iter().any(|form| paper.has(form)) {
+            words.push(term.written.clone());
+        }
+    });
+}
+
+/// The wanted words that the person wrote: synonyms left out.
+fn each_written_term(clause: &Clause, take: &mut impl FnMut(&Term)) {
     match clause {
         Clause::Text(readings) => {
             let written = readings.iter().filter(|reading| reading.topic.is_none());
-            for term in written.flat_map(|reading| &reading.terms) {
-                if !words.contains(&term.written) && term.forms.iter().any(|form| paper.has(form)) {
-                    words.push(term.written.clone());
-                }
-            }
+            written.flat_map(|reading| &reading.terms).for_each(take);
         }
         Clause::All(parts) | Clause::Any(parts) => {
             for part in parts {
-                some_words(part, paper, words);
+                each_written_term(part, take);
             }
         }
         Clause::Author(..) | Clause::Organisation(..) | Clause::Category(..) | Clause::Not(_) => {}

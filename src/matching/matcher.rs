@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::paper_text::PaperText;
 use super::query::TopicQuery;
 use super::reasons::Match;
-use crate::domain::{Level, ListedPaper, Topic};
+use crate::domain::{Level, ListedPaper, Node, Topic};
 
 /// The papers that a topic takes: index into [`Matcher::papers`], and why.
 pub type Matches = Arc<[(usize, Match)]>;
@@ -16,7 +16,8 @@ pub type Matches = Arc<[(usize, Match)]>;
 pub struct Matcher {
     papers: Vec<ListedPaper>,
     texts: Vec<PaperText>,
-    answers: HashMap<Level, HashMap<String, Matches>>,
+    /// By tree, not by text: a name may mean something else on another server.
+    answers: HashMap<Level, HashMap<Node, Matches>>,
     judgements: usize,
 }
 
@@ -43,7 +44,7 @@ impl Matcher {
     /// The papers about a topic, in their order. The same topic is judged only the first time.
     pub fn matches(&mut self, topic: &Topic, level: Level) -> Matches {
         let known = self.answers.entry(level).or_default();
-        if let Some(matches) = known.get(topic.text()) {
+        if let Some(matches) = known.get(topic.tree()) {
             return Arc::clone(matches);
         }
         let query = TopicQuery::compile(topic, level);
@@ -54,7 +55,7 @@ impl Matcher {
             .filter_map(|(index, text)| query.judge(text).map(|found| (index, found)))
             .collect();
         self.judgements += 1;
-        known.insert(topic.text().to_owned(), Arc::clone(&matches));
+        known.insert(topic.tree().clone(), Arc::clone(&matches));
         matches
     }
 

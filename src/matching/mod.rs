@@ -16,6 +16,7 @@ mod reasons;
 mod stop_words;
 #[cfg(test)]
 mod tests;
+mod verdict;
 mod words;
 
 pub use builtin::{BuiltinTopic, builtin_topics};
@@ -26,4 +27,5 @@ pub use paper_text::PaperText;
 pub use query::TopicQuery;
 pub use reasons::{Match, Place, Reason};
 pub(crate) use stop_words::is_stop_word;
+pub use verdict::{MissedPart, Verdict};
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

@@ -64,7 +64,7 @@ impl TopicQuery {
     }
 }
 
-fn compile(node: &Node) -> Clause {
+pub(super) fn compile(node: &Node) -> Clause {
     match node {
         Node::Words(words) => Clause::Text(readings_of(words)),
         Node::Phrase(phrase) => {

@@ -1,5 +1,7 @@
 //! Why a paper matched, to be shown to people.
 
+use crate::domain::{Argument, Saying, saying};
+
 /// A paper is about a topic, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Match {
@@ -48,15 +50,15 @@ pub enum Place {
 
 impl Match {
     /// The reasons in one line: “speech” in the title.
-    pub fn in_words(&self) -> String {
-        let reasons: Vec<String> = self.reasons.iter().map(Reason::in_words).collect();
-        reasons.join("; ")
+    pub fn in_words(&self) -> Argument {
+        let reasons = self.reasons.iter().map(|reason| reason.in_words().into());
+        Argument::Joined("list-semicolon", reasons.collect())
     }
 }
 
 impl Reason {
     /// The reason in words: “speech” in the title.
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self) -> Saying {
         match self {
             Self::Words {
                 written,
@@ -64,27 +66,36 @@ impl Reason {
                 place,
             } => {
                 let words = match topic {
-                    Some(topic) if topic != written => format!("“{written}” ({topic})"),
-                    _ => format!("“{written}”"),
+                    Some(topic) if topic != written => {
+                        saying!("reason-synonym", words = written, topic = *topic)
+                    }
+                    _ => saying!("reason-words", words = written),
                 };
-                match place {
-                    Place::Title => format!("{words} in the title"),
-                    Place::Keywords => format!("{words} in the keywords"),
-                    Place::Abstract(1) => format!("{words} in the abstract"),
-                    Place::Abstract(2) => format!("{words} twice in the abstract"),
-                    Place::Abstract(times) => format!("{words} {times} times in the abstract"),
-                    Place::Heading => format!("the words {words} in title and keywords"),
-                    Place::CloseTogether => format!("the words {words} close together"),
-                    Place::Anywhere => format!("the words {words} in the paper"),
-                }
+                place.of(words)
             }
-            Self::Author(name) => format!("by {name}"),
-            Self::Organisation(name) => format!("from {name}"),
-            Self::Category(name) => format!("in {name}"),
+            Self::Author(name) => saying!("reason-author", name = name),
+            Self::Organisation(name) => saying!("reason-organisation", name = name),
+            Self::Category(name) => saying!("reason-category", name = name),
             Self::SomeWords(words) => {
-                let words: Vec<String> = words.iter().map(|word| format!("“{word}”")).collect();
-                format!("only {}", words.join(", "))
+                let words = words
+                    .iter()
+                    .map(|word| saying!("reason-words", words = word));
+                saying!("reason-some-words", words = Argument::list(words))
             }
+        }
+    }
+}
+
+impl Place {
+    /// Where these words stand, in words.
+    fn of(self, words: Saying) -> Saying {
+        match self {
+            Self::Title => saying!("reason-in-title", words = words),
+            Self::Keywords => saying!("reason-in-keywords", words = words),
+            Self::Abstract(times) => saying!("reason-in-abstract", words = words, times = times),
+            Self::Heading => saying!("reason-in-heading", words = words),
+            Self::CloseTogether => saying!("reason-close-together", words = words),
+            Self::Anywhere => saying!("reason-anywhere", words = words),
         }
     }
 }

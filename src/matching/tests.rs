@@ -1,7 +1,7 @@
 //! Topics against papers, by tables.
 
 use super::*;
-use crate::domain::{Level, ListedPaper, Paper, PaperId, Topic};
+use crate::domain::{Level, ListedPaper, Paper, PaperId, ServerTopics, Topic};
 
 fn paper() -> Paper {
     let id = PaperId::parse("2501.00001").unwrap();
@@ -22,7 +22,7 @@ fn verdict(topic: &str, level: Level) -> Option<String> {
     let topic = Topic::parse(topic).unwrap();
     TopicQuery::compile(&topic, level)
         .judge(&PaperText::of(&paper()))
-        .map(|found| found.in_words())
+        .map(|found| found.in_words().to_string())
 }
 
 #[test]
@@ -131,5 +131,24 @@ fn each_topic_is_judged_once() {
     }
     assert_eq!(matcher.judgements(), 2);
     matcher.matches(&Topic::parse("speech").unwrap(), Level::Strict);
+    assert_eq!(matcher.judgements(), 3);
+}
+
+#[test]
+fn one_name_means_two_things_on_two_servers() {
+    let listed = ListedPaper {
+        paper: paper(),
+        first_listed: None,
+        upvotes_gained: None,
+    };
+    let mut matcher = Matcher::new(vec![listed]);
+    let ours = Topic::parse("ours").unwrap();
+    for (means, expected) in [("speech", 1), ("tractors", 0), ("speech", 1)] {
+        let meant = Topic::parse(means).unwrap();
+        let topics = ServerTopics::new([("ours".to_owned(), meant)]);
+        let topic = ours.resolved(&topics);
+        assert_eq!(matcher.matches(&topic, Level::Normal).len(), expected);
+    }
+    assert!(matcher.matches(&ours, Level::Normal).is_empty());
     assert_eq!(matcher.judgements(), 3);
 }

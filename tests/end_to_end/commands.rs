@@ -103,7 +103,7 @@ async fn a_topic_that_cannot_be_read_gets_a_friendly_answer() {
         There is no field ‘foo:’ (character 1). The fields are author:, org: and cat:. To search for the words themselves, put a blank after the colon.
 
         > long long long long 
-        The text has 1,999 characters; 1,000 is the most. Keep the few words that matter.
+        The text has 1999 characters; 1000 is the most. Keep the few words that matter.
 
         > zebra
         I have found nothing about zebra. Try fewer words, or a OR b.

@@ -96,7 +96,7 @@ async fn two_days_without_a_list(bot: &mut TestBot, heal: impl Fn(&TestBot)) {
     heal(bot);
     assert!(look(bot, "2026-08-13T20:00:00Z").await.0.is_quiet());
     let history = bot.admin("ml", "/papers-admin history").await;
-    let why = "left to the next morning: The papers are as of Tue 11 Aug 08:00 UTC: Hugging Face has not answered since.";
+    let why = "left to the next morning: The papers are as of Tue 11 Aug 2026 08:00 UTC: Hugging Face has not answered since.";
     assert_eq!(history.text().matches(why).count(), 2, "{}", history.text());
     let (report, asked) = look(bot, "2026-08-14T08:00:00Z").await;
     assert_eq!((report.sent, asked), (1, REFRESH));
@@ -370,7 +370,7 @@ async fn a_digest_from_old_papers_says_so() {
         let posts = bot.posts("ml");
         let digest = posts[1].content();
         let note =
-            "The papers are as of Tue 11 Aug 20:00 UTC: Hugging Face has not answered since.";
+            "The papers are as of Tue 11 Aug 2026 20:00 UTC: Hugging Face has not answered since.";
         assert!(digest.contains(note), "{digest}");
     })
     .await;

@@ -93,7 +93,7 @@ proptest! {
     fn any_topic_makes_a_sound_expression(topic in topic()) {
         let stranger = "qqxzz wjvkk";
         let mut papers = vec![paper(0, topic.text()), paper(1, stranger), paper(2, "")];
-        papers[0].abstract_text = topic.in_words();
+        papers[0].abstract_text = topic.in_words().to_string();
         papers[1].authors = vec![stranger.to_owned()];
         let connection = index_of(&papers);
         let query = TopicQuery::compile(&topic, Level::Normal);

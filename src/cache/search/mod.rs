@@ -2,6 +2,8 @@
 
 #[cfg(test)]
 mod hostile;
+#[cfg(test)]
+mod pages;
 mod ranking;
 mod selection;
 #[cfg(test)]
@@ -11,8 +13,8 @@ use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
-use self::ranking::Search;
-use self::selection::Window;
+use self::ranking::{MOST_SCORED, Search};
+pub(super) use self::selection::{Exact, Window, finds_any};
 use super::PaperCache;
 use super::rows::{LISTED_COLUMNS, read_listed};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
@@ -29,6 +31,8 @@ pub struct SearchOptions {
     pub since: Option<NaiveDate>,
     /// First listed on this day or earlier. Papers without a day are left out.
     pub until: Option<NaiveDate>,
+    /// Whether a link to code is asked for.
+    pub code: Code,
     /// How wide the topic is read.
     pub level: Level,
     /// When too few papers match, fill up with papers that have only some of the words.
@@ -44,11 +48,22 @@ impl Default for SearchOptions {
             offset: 0,
             since: None,
             until: None,
+            code: Code::Any,
             level: Level::default(),
             loosely: false,
             sort: Sort::BestMatch,
         }
     }
+}
+
+/// What is asked of a paper's code.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Code {
+    /// Nothing.
+    #[default]
+    Any,
+    /// A link to it is known.
+    Linked,
 }
 
 /// The order of hits.
@@ -93,7 +108,7 @@ impl PaperCache {
     ) -> anyhow::Result<SearchResult> {
         let query = TopicQuery::compile(topic, options.level);
         self.database
-            .read(move |connection| search(connection, &query, &options))
+            .read(move |connection| search(connection, &query, &options, MOST_SCORED))
             .await
             .context("search the papers")
     }
@@ -110,7 +125,7 @@ impl PaperCache {
         let query = TopicQuery::compile(topic, level);
         self.database
             .read(move |connection| {
-                let window = Window::of(connection, since, until)?;
+                let window = Window::of(connection, since, until, Code::Any)?;
                 let mut matches = Vec::new();
                 for number in selection::candidates(connection, &query, &window)? {
                     let listed = listed_paper(connection, number)?;
@@ -127,8 +142,8 @@ impl PaperCache {
 
 /// A paper's number with its score.
 #[derive(Debug, Clone, Copy, PartialEq)]
-struct Scored {
-    number: i64,
+pub(super) struct Scored {
+    pub(super) number: i64,
     score: f64,
 }
 
@@ -136,9 +151,10 @@ fn search(
     connection: &Connection,
     query: &TopicQuery,
     options: &SearchOptions,
+    most_scored: usize,
 ) -> anyhow::Result<SearchResult> {
-    let window = Window::of(connection, options.since, options.until)?;
-    let exact = selection::Exact::of(connection, query, &window)?;
+    let window = Window::of(connection, options.since, options.until, options.code)?;
+    let exact = Exact::of(connection, query, &window)?;
     let wanted = options.offset.saturating_add(options.limit);
     let scored = match options.sort {
         Sort::BestMatch => {
@@ -148,6 +164,7 @@ fn search(
                 options,
                 window: &window,
                 exact: &exact,
+                most_scored,
             };
             search.best(wanted)?
         }

@@ -1,51 +1,102 @@
 //! Which papers match, as numbers: the exact part of a search.
 
 use std::collections::HashSet;
+use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
-use rusqlite::Connection;
+use rusqlite::{Connection, Row};
 
 use super::super::rows::stored_date;
-use super::{Scored, Sort, listed_paper};
+use super::{Code, Scored, Sort, listed_paper};
 use crate::matching::{PaperText, TopicQuery};
 
 /// The most papers that are read and judged to answer one search, the newest first. Only topics
 /// that the index can't answer alone need it.
 const MOST_JUDGED: usize = 2_000;
 
-/// The papers that a span of days allows. `None`: all.
+/// The papers that a span of days and the wish for code allow.
 #[derive(Debug)]
-pub(super) struct Window(Option<HashSet<i64>>);
+pub(in crate::cache) struct Window {
+    /// `None`: all.
+    numbers: Option<HashSet<i64>>,
+    /// The lowest and the highest of them: the index need not look further.
+    bounds: (i64, i64),
+}
 
 impl Window {
-    pub(super) fn of(
+    pub(in crate::cache) fn of(
         connection: &Connection,
         since: Option<NaiveDate>,
         until: Option<NaiveDate>,
+        code: Code,
     ) -> anyhow::Result<Self> {
-        const SQL: &str = "\
+        // Each is answered from an index alone.
+        const ALL_DAYS: &str = "select number from papers where code_url is not null";
+        const OF_DAYS: &str = "\
             select number from papers \
             where first_listed >= coalesce(?1, '') and first_listed <= coalesce(?2, 'a')";
-        if since.is_none() && until.is_none() {
-            return Ok(Self(None));
-        }
-        let mut statement = connection.prepare_cached(SQL)?;
-        let numbers = statement
-            .query_map((since.map(stored_date), until.map(stored_date)), |row| {
-                row.get(0)
-            })?
-            .collect::<rusqlite::Result<_>>()?;
-        Ok(Self(Some(numbers)))
+        const OF_DAYS_WITH_CODE: &str = "\
+            select number from papers \
+            where first_listed >= coalesce(?1, '') and first_listed <= coalesce(?2, 'a') \
+                and code_url is not null";
+        let days = (since.map(stored_date), until.map(stored_date));
+        let read = |row: &Row<'_>| row.get(0);
+        let numbers: HashSet<i64> = match (days == (None, None), code) {
+            (true, Code::Any) => {
+                return Ok(Self {
+                    numbers: None,
+                    bounds: (i64::MIN, i64::MAX),
+                });
+            }
+            (true, Code::Linked) => connection
+                .prepare_cached(ALL_DAYS)?
+                .query_map([], read)?
+                .collect::<rusqlite::Result<_>>()?,
+            (false, code) => connection
+                .prepare_cached(match code {
+                    Code::Any => OF_DAYS,
+                    Code::Linked => OF_DAYS_WITH_CODE,
+                })?
+                .query_map(days, read)?
+                .collect::<rusqlite::Result<_>>()?,
+        };
+        let first = numbers.iter().min().copied().unwrap_or_default();
+        let last = numbers.iter().max().copied().unwrap_or_default();
+        Ok(Self {
+            numbers: Some(numbers),
+            bounds: (first, last),
+        })
     }
 
-    pub(super) fn holds(&self, number: i64) -> bool {
-        self.0
+    pub(in crate::cache) fn holds(&self, number: i64) -> bool {
+        self.numbers
             .as_ref()
             .is_none_or(|numbers| numbers.contains(&number))
     }
 
-    pub(super) fn is_open(&self) -> bool {
-        self.0.is_none()
+    /// What an expression finds inside the window, the newest first, as long as `take` says so.
+    pub(super) fn each_member(
+        &self,
+        connection: &Connection,
+        expression: &str,
+        mut take: impl FnMut(i64) -> ControlFlow<()>,
+    ) -> anyhow::Result<()> {
+        const SQL: &str = "\
+            select rowid from paper_index where paper_index match ?1 and rowid between ?2 and ?3 \
+            order by rowid desc";
+        let mut statement = connection.prepare_cached(SQL)?;
+        let mut rows = statement.query((expression, self.bounds.0, self.bounds.1))?;
+        while let Some(row) = rows.next()? {
+            let number = row.get(0)?;
+            if self.holds(number) && take(number).is_break() {
+                break;
+            }
+        }
+        Ok(())
+    }
+
+    fn is_open(&self) -> bool {
+        self.numbers.is_none()
     }
 }
 
@@ -55,23 +106,36 @@ pub(super) fn candidates(
     query: &TopicQuery,
     window: &Window,
 ) -> anyhow::Result<Vec<i64>> {
-    const SQL: &str =
-        "select rowid from paper_index where paper_index match ?1 order by rowid desc";
-    let mut statement = connection.prepare_cached(SQL)?;
-    let numbers = statement.query_map([query.index_expression()], |row| row.get(0))?;
     let mut candidates = Vec::new();
-    for number in numbers {
-        let number = number?;
-        if window.holds(number) {
-            candidates.push(number);
-        }
-    }
+    window.each_member(connection, &query.index_expression(), |number| {
+        candidates.push(number);
+        ControlFlow::Continue(())
+    })?;
     Ok(candidates)
+}
+
+/// Whether any paper matches.
+pub(in crate::cache) fn finds_any(
+    connection: &Connection,
+    query: &TopicQuery,
+    window: &Window,
+) -> anyhow::Result<bool> {
+    let mut found = Ok(false);
+    window.each_member(connection, &query.index_expression(), |number| {
+        found = listed_paper(connection, number).map(|listed| {
+            query.index_is_exact() || query.judge(&PaperText::of(&listed.paper)).is_some()
+        });
+        match found {
+            Ok(false) => ControlFlow::Continue(()),
+            _ => ControlFlow::Break(()),
+        }
+    })?;
+    found
 }
 
 /// The papers that match at the level: counted by the index where it can, else judged one by one.
 #[derive(Debug)]
-pub(super) enum Exact {
+pub(in crate::cache) enum Exact {
     /// The index's answer is the judge's.
     Counted(usize),
     /// The numbers that the judge took, newest first.
@@ -79,7 +143,7 @@ pub(super) enum Exact {
 }
 
 impl Exact {
-    pub(super) fn of(
+    pub(in crate::cache) fn of(
         connection: &Connection,
         query: &TopicQuery,
         window: &Window,
@@ -106,7 +170,7 @@ impl Exact {
         Ok(Self::Judged(judged))
     }
 
-    pub(super) fn count(&self) -> usize {
+    pub(in crate::cache) fn count(&self) -> usize {
         match self {
             Self::Counted(count) => *count,
             Self::Judged(numbers) => numbers.len(),
@@ -121,8 +185,21 @@ impl Exact {
         }
     }
 
+    /// The numbers of all matching papers.
+    pub(in crate::cache) fn numbers(
+        &self,
+        connection: &Connection,
+        query: &TopicQuery,
+        window: &Window,
+    ) -> anyhow::Result<HashSet<i64>> {
+        Ok(match self {
+            Self::Counted(_) => candidates(connection, query, window)?.into_iter().collect(),
+            Self::Judged(numbers) => numbers.iter().copied().collect(),
+        })
+    }
+
     /// The first `wanted` matching papers in the order of `sort`.
-    pub(super) fn in_order(
+    pub(in crate::cache) fn in_order(
         &self,
         connection: &Connection,
         query: &TopicQuery,
@@ -132,10 +209,7 @@ impl Exact {
     ) -> anyhow::Result<Vec<Scored>> {
         const NEWEST: &str = "select number, upvotes from papers order by first_listed desc, upvotes desc, number desc";
         const UPVOTES: &str = "select number, upvotes from papers order by upvotes desc, first_listed desc, number desc";
-        let matching: HashSet<i64> = match self {
-            Self::Counted(_) => candidates(connection, query, window)?.into_iter().collect(),
-            Self::Judged(numbers) => numbers.iter().copied().collect(),
-        };
+        let matching = self.numbers(connection, query, window)?;
         let sql = if sort == Sort::Upvotes {
             UPVOTES
         } else {

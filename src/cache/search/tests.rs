@@ -89,7 +89,7 @@ async fn the_best_come_first_and_loose_ones_last() {
     assert!(hits.is_sorted_by(|one, other| one.score >= other.score));
     let exact: Vec<bool> = hits.iter().map(|hit| hit.exact).collect();
     assert_eq!(exact, [true, false, false]);
-    assert_eq!(hits[2].why.in_words(), "only “speech”");
+    assert_eq!(hits[2].why.in_words().to_string(), "only “speech”");
 }
 
 #[tokio::test]
@@ -219,7 +219,7 @@ fn text(most: usize) -> impl Strategy<Value = String> {
     prop::collection::vec(word(), 0..most).prop_map(|words| words.join(" "))
 }
 
-fn some_paper() -> impl Strategy<Value = Paper> {
+pub(super) fn some_paper() -> impl Strategy<Value = Paper> {
     let names = prop::sample::subsequence(vec!["Ada Lovelace", "Yann LeCun", "Y. Bengio"], 0..3);
     let categories = prop::sample::subsequence(vec!["cs.CL", "cs.CV", "stat.ML"], 0..3);
     (
@@ -239,7 +239,7 @@ fn some_paper() -> impl Strategy<Value = Paper> {
         })
 }
 
-fn topic_text() -> impl Strategy<Value = String> {
+pub(super) fn topic_text() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         6 => text(4),
         2 => text(4).prop_map(|text| format!("\"{text} model\"")),
@@ -268,9 +268,7 @@ pub(super) fn found(connection: &Connection, expression: &str) -> Vec<i64> {
 }
 
 pub(super) fn index_of(papers: &[Paper]) -> Connection {
-    let connection = Connection::open_in_memory().unwrap();
-    let schema = include_str!("../../../migrations/cache/0001_papers.sql");
-    connection.execute_batch(schema).unwrap();
+    let connection = super::super::empty_database();
     for (number, paper) in (0_i64..).zip(papers) {
         super::super::papers::insert_index_row(&connection, number, paper).unwrap();
     }

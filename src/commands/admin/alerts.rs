@@ -4,9 +4,8 @@ use poise::serenity_prelude as serenity;
 
 use super::super::access::{self, Target};
 use super::super::channel_check::check_bot_may_write;
-use super::super::{Context, reply};
-use crate::discord::render::notice;
-use crate::domain::ServerId;
+use super::super::{Context, speech};
+use crate::domain::{Saying, ServerId, saying};
 use crate::services::Services;
 
 /// Choose where I tell of channels that I can't post in.
@@ -28,14 +27,13 @@ pub(super) async fn alerts(
         }
     };
     services.store.set_alerts_channel(server, chosen).await?;
-    let text = in_words(services, server).await?;
-    reply::reply(ctx, notice(&text), reply::Visibility::Private).await
+    speech::say(ctx, in_words(services, server).await?).await
 }
 
 /// “Alerts: in #admins”
-pub(super) async fn in_words(services: &Services, server: ServerId) -> anyhow::Result<String> {
+pub(super) async fn in_words(services: &Services, server: ServerId) -> anyhow::Result<Saying> {
     Ok(match services.store.alerts_channel(server).await? {
-        Some(channel) => format!("Alerts: in <#{channel}>"),
-        None => "Alerts: by direct message to the member who subscribed the channel".to_owned(),
+        Some(channel) => saying!("config-alerts-in-channel", channel = channel),
+        None => saying!("config-alerts-to-subscriber"),
     })
 }

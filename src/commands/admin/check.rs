@@ -7,18 +7,17 @@ use super::super::access::Target;
 use super::super::channel_check::{answered, begin_question, hindrance};
 use super::super::lines::reply_in_lines;
 use super::super::lists::data_age;
-use super::super::{Context, next_post, reply};
+use super::super::{Context, next_post, reply, speech};
 use super::{alerts, troubles};
 use crate::delivery::{self, schedule::Schedule};
 use crate::discord::permissions;
-use crate::discord::render::{notice, shorten};
+use crate::discord::render::{notice, said, shorten};
 use crate::discord::rest::SendError;
-use crate::domain::{ChannelId, Subscription};
+use crate::domain::{Argument, Cause, ChannelId, Saying, Subscription, saying};
 use crate::fingerprint::fingerprint;
 use crate::services::Services;
 use crate::store::DeliveryState;
 
-const TEST_MESSAGE: &str = "This is a test that an admin asked for: I can post here, and the daily papers will come like this. You may delete this message.";
 /// How many topics are named.
 const TOPICS_NAMED: usize = 5;
 
@@ -38,14 +37,15 @@ pub(super) async fn check(
     reply::promise(ctx).await?;
     let services = ctx.data();
     let now = services.clock.now();
-    let mut lines = vec![format!("**Check of <#{}>**", target.id)];
+    let mut lines = vec![saying!("check-heading", channel = target.id)];
 
     let needed = permissions::needed(target.kind);
     let hindrance = hindrance(services, &target, &needed).await?;
-    let rights: Vec<&str> = needed.iter().map(|right| right.name()).collect();
-    lines.push(match &hindrance {
-        None => format!("✅ Rights: {}", rights.join(", ")),
-        Some(hindrance) => format!("❌ Rights: {hindrance}"),
+    let can_post = hindrance.is_none();
+    let rights = Argument::list(needed.iter().map(|right| right.name()));
+    lines.push(match hindrance {
+        None => saying!("check-rights", rights = rights),
+        Some(hindrance) => saying!("check-rights-lacking", hindrance = hindrance),
     });
     let subscriptions = services.store.subscriptions_of_channel(target.id).await?;
     lines.push(topics(&subscriptions));
@@ -54,73 +54,81 @@ pub(super) async fn check(
     }
     lines.push(papers(services, now).await?);
     if test_message == Some(true) {
-        lines.push(test(services, &target, ctx.interaction.id.get()).await?);
+        lines.push(test(ctx, &target).await?);
     }
-    let can_post = hindrance.is_none() && !subscriptions.is_empty();
+    let can_post = can_post && !subscriptions.is_empty();
     lines.push(posts(services, target.id, can_post, now).await?);
     lines.push(alerts::in_words(services, target.server).await?);
+    let language = speech::theirs(ctx);
+    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
     reply_in_lines(ctx, &lines, "…").await
 }
 
-fn topics(subscriptions: &[Subscription]) -> String {
+fn topics(subscriptions: &[Subscription]) -> Saying {
     let named = subscriptions.iter().take(TOPICS_NAMED);
-    let mut named: Vec<String> = named
+    let named: Vec<String> = named
         .map(|subscription| shorten(subscription.topic.text(), 60))
         .collect();
-    match subscriptions.len() {
-        0 => {
-            return "❌ Subscriptions: none; begin with `/papers-admin subscribe`".to_owned();
-        }
-        count if count > TOPICS_NAMED => named.push(format!("{} more", count - TOPICS_NAMED)),
-        _ => {}
+    let topics = Argument::Markdown(named.join(" · "));
+    match subscriptions.len().saturating_sub(TOPICS_NAMED) {
+        _ if subscriptions.is_empty() => saying!("check-subscriptions-none"),
+        0 => saying!("check-subscriptions", topics = topics),
+        more => saying!("check-subscriptions-and-more", topics = topics, more = more),
     }
-    format!("✅ Subscriptions: {}", named.join(" · "))
 }
 
 async fn schedule(
     services: &Services,
     target: &Target,
     now: DateTime<Utc>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Saying> {
     let server = services.store.server_settings(target.server).await?;
     let own = services.store.channel_settings(target.id).await?;
     let settings = own.map_or(server, |own| own.over(&server));
     let next = next_post::in_words(services, target.server, target.id, now).await?;
-    Ok(format!(
-        "✅ Schedule: {} at {} ({}). {next}",
-        settings.days,
-        settings.post_at.format("%H:%M"),
-        settings.zone,
+    Ok(saying!(
+        "check-schedule",
+        days = settings.days.in_words(),
+        time = settings.post_at.format("%H:%M").to_string(),
+        zone = Argument::Markdown(settings.zone.to_string()),
+        next = next,
     ))
 }
 
-async fn papers(services: &Services, now: DateTime<Utc>) -> anyhow::Result<String> {
-    let mark = if next_post::feed_is_late(services, now).await? {
-        "⚠"
+async fn papers(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Saying> {
+    let age = data_age(services, now).await?;
+    Ok(if next_post::feed_is_late(services, now).await? {
+        saying!("check-papers-late", age = age)
     } else {
-        "✅"
-    };
-    Ok(format!("{mark} Papers: {}", data_age(services, now).await?))
+        saying!("check-papers", age = age)
+    })
 }
 
 /// Posts the test message. Where that gets through, a digest is tried at once too.
-async fn test(services: &Services, target: &Target, question: u64) -> anyhow::Result<String> {
+async fn test(ctx: Context<'_>, target: &Target) -> anyhow::Result<Saying> {
+    let services = ctx.data();
     let channel = target.id;
-    let body = serde_json::to_value(notice(TEST_MESSAGE))?;
-    let nonce = fingerprint(&format!("test {question}"));
+    // Everybody in the channel reads it, not only who asked.
+    let language = speech::of_server(ctx.interaction.guild_locale.as_deref());
+    let text = said(&saying!("check-test-message"), language);
+    let body = serde_json::to_value(notice(&text))?;
+    let nonce = fingerprint(&format!("test {}", ctx.interaction.id.get()));
     begin_question(services, target.server)?;
     let posted = services.rest.post_message(channel, &body, &nonce).await;
     match answered(services, target.server, posted) {
         Ok(_) => {
             services.store.trouble_is_over(channel).await?;
             services.mornings_changed.notify_one();
-            Ok("✅ Test message: posted".to_owned())
+            Ok(saying!("check-test-posted"))
         }
         Err(error @ SendError::Unauthorised) => Err(error.into()),
         Err(error) => {
             tracing::warn!(%channel, "a test message was not posted: {error}");
-            let why = delivery::cause_and_cure(&error).unwrap_or("Discord did not take it");
-            Ok(format!("❌ Test message: {why}"))
+            let why = match delivery::cause_and_cure(&error) {
+                Some(cause) => cause.in_words(),
+                None => saying!("check-test-not-taken").into(),
+            };
+            Ok(saying!("check-test-failed", why = why))
         }
     }
 }
@@ -131,25 +139,22 @@ async fn posts(
     channel: ChannelId,
     can_post: bool,
     now: DateTime<Utc>,
-) -> anyhow::Result<String> {
+) -> anyhow::Result<Saying> {
     let Some(trouble) = services.store.trouble_with(channel).await? else {
-        return Ok("✅ Posts: no fault is noted".to_owned());
+        return Ok(saying!("check-posts"));
     };
     if !can_post {
         return Ok(troubles::in_words(&trouble, now));
     }
     services.store.try_channel_soon(channel, now).await?;
     services.mornings_changed.notify_one();
-    let then = if today_is_given_up(services, channel, now).await? {
-        "I see nothing wrong now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next."
+    let since = next_post::date_and_time(trouble.since);
+    let why = Cause::of_code(&trouble.why).in_words();
+    Ok(if today_is_given_up(services, channel, now).await? {
+        saying!("check-posts-given-up", since = since, why = why)
     } else {
-        "I see nothing wrong now and try again at once."
-    };
-    Ok(format!(
-        "⚠ No post got through since <t:{}:f>: {}. {then}",
-        trouble.since.timestamp(),
-        trouble.why,
-    ))
+        saying!("check-posts-tried-at-once", since = since, why = why)
+    })
 }
 
 /// Whether today's morning is over without a digest, so that nothing is tried before the next.

@@ -3,10 +3,12 @@
 use poise::serenity_prelude as serenity;
 
 use super::super::access::{self, Target};
-use super::super::{Context, autocomplete, next_post, reply};
+use super::super::{Context, autocomplete, next_post, reply, speech};
 use super::alerts::{self, alerts};
-use crate::discord::render::MessageBody;
-use crate::domain::{DaysOfWeek, ServerId, ServerSettings, parse_time, parse_zone};
+use crate::discord::render::{notice, said};
+use crate::domain::{
+    Argument, DaysOfWeek, Saying, ServerId, ServerSettings, parse_time, parse_zone, saying,
+};
 
 /// When this server's digests are posted.
 #[poise::command(
@@ -26,16 +28,17 @@ async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
     let services = ctx.data();
     let settings = services.store.server_settings(server).await?;
     let now = services.clock.now();
-    let text = format!(
-        "Time zone: **{}** (now {})\nTime: **{}**\nDays: **{}**\n{}\n{}\nChange them with `/papers-admin config timezone`, `time`, `days` and `alerts`.",
-        settings.zone,
-        now.with_timezone(&settings.zone).format("%H:%M"),
-        settings.post_at.format("%H:%M"),
-        settings.days,
-        alerts::in_words(services, server).await?,
-        next_post::of_server(&settings, now),
+    let here = now.with_timezone(&settings.zone);
+    let shown = saying!(
+        "config-shown",
+        zone = Argument::Markdown(settings.zone.to_string()),
+        now = here.format("%H:%M").to_string(),
+        time = settings.post_at.format("%H:%M").to_string(),
+        days = settings.days.in_words(),
+        alerts = alerts::in_words(services, server).await?,
+        next = next_post::of_server(&settings, now),
     );
-    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+    speech::say(ctx, shown).await
 }
 
 /// Set the time zone that says when it is morning.
@@ -48,9 +51,13 @@ async fn timezone(
 ) -> anyhow::Result<()> {
     let server = access::may_manage_server(ctx)?;
     let zone = parse_zone(&zone, ctx.data().clock.now())?;
-    change(ctx, server, "Time zone", |settings| {
+    change(ctx, server, |settings| {
         let old = std::mem::replace(&mut settings.zone, zone);
-        (old.to_string(), zone.to_string())
+        saying!(
+            "config-timezone-changed",
+            old = Argument::Markdown(old.to_string()),
+            new = Argument::Markdown(zone.to_string())
+        )
     })
     .await
 }
@@ -70,11 +77,12 @@ async fn time(
     }
     let server = access::may_manage_server(ctx)?;
     let at = parse_time(&at)?;
-    change(ctx, server, "Time", |settings| {
+    change(ctx, server, |settings| {
         let old = std::mem::replace(&mut settings.post_at, at);
-        (
-            old.format("%H:%M").to_string(),
-            at.format("%H:%M").to_string(),
+        saying!(
+            "config-time-changed",
+            old = old.format("%H:%M").to_string(),
+            new = at.format("%H:%M").to_string()
         )
     })
     .await
@@ -90,31 +98,35 @@ async fn days(
 ) -> anyhow::Result<()> {
     let server = access::may_manage_server(ctx)?;
     let days = DaysOfWeek::parse(&days)?;
-    change(ctx, server, "Days", |settings| {
+    change(ctx, server, |settings| {
         let old = std::mem::replace(&mut settings.days, days);
-        (old.to_string(), days.to_string())
+        saying!(
+            "config-days-changed",
+            old = old.in_words(),
+            new = days.in_words()
+        )
     })
     .await
 }
 
-/// Saves a change of the server's settings and shows old → new.
+/// Saves a change of the server's settings, and says it with what it brings about.
 async fn change(
     ctx: Context<'_>,
     server: ServerId,
-    what: &str,
-    apply: impl FnOnce(&mut ServerSettings) -> (String, String),
+    apply: impl FnOnce(&mut ServerSettings) -> Saying,
 ) -> anyhow::Result<()> {
     let services = ctx.data();
     let mut settings = services.store.server_settings(server).await?;
-    let (old, new) = apply(&mut settings);
+    let changed = apply(&mut settings);
     services
         .store
         .save_server_settings(server, &settings, services.clock.now())
         .await?;
     services.mornings_changed.notify_one();
     let next = next_post::after_change(services, server, &settings, services.clock.now()).await?;
-    let text = format!("{what}: {old} → **{new}**\n{next}");
-    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+    let language = speech::theirs(ctx);
+    let text = format!("{}\n{}", said(&changed, language), said(&next, language));
+    reply::reply(ctx, notice(&text), reply::Visibility::Private).await
 }
 
 async fn channel_time(
@@ -144,10 +156,9 @@ async fn channel_time(
     services.mornings_changed.notify_one();
     let next =
         next_post::in_words(services, target.server, target.id, services.clock.now()).await?;
-    reply::reply(
+    speech::say(
         ctx,
-        MessageBody::text(format!("<#{}>: {next}", target.id)),
-        reply::Visibility::Private,
+        saying!("config-time-of-channel", channel = target.id, next = next),
     )
     .await
 }

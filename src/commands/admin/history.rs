@@ -6,10 +6,10 @@ use chrono::{DateTime, TimeDelta, Utc};
 use poise::serenity_prelude as serenity;
 
 use super::super::lines::reply_in_lines;
-use super::super::{Context, access, next_post};
+use super::super::{Context, access, next_post, speech};
 use super::troubles;
-use crate::discord::render::duration_in_words;
-use crate::domain::{ChannelId, ServerId};
+use crate::discord::render::{duration_in_words, said};
+use crate::domain::{Argument, Cause, ChannelId, Language, Saying, ServerId, saying};
 use crate::services::Services;
 use crate::store::{Delivery, DeliveryKind, DeliveryState};
 
@@ -38,34 +38,30 @@ pub(super) async fn history(
     };
     // The mornings of a downtime are all noted when it ends.
     deliveries.sort_by_key(|delivery| Reverse((delivery.local_date, delivery.planned_at)));
-    let mut lines = vec![heading(channel, days)];
-    lines.push(planned_next(services, server, channel, now).await?);
+    let language = speech::theirs(ctx);
+    let mut lines = vec![said(&heading(channel, days), language)];
+    lines.push(planned_next(services, server, channel, now, language).await?);
     if deliveries.is_empty() {
-        lines.push("No morning has come in this time.".to_owned());
+        lines.push(said(&saying!("history-no-morning"), language));
     }
     for delivery in &deliveries {
         let place = match channel {
             Some(_) => String::new(),
             None => format!(" · <#{}>", delivery.channel),
         };
-        let what = in_words(services, delivery, now).await?;
-        let day = delivery.local_date.format("%a %-d %b");
+        let what = said(&in_words(services, delivery, now).await?, language);
+        let day = language.day_of_year(delivery.local_date);
         lines.push(format!("**{day}**{place} · {what}"));
     }
-    let cut = "… and older ones: ask for fewer `days`, or name one `channel`.";
-    reply_in_lines(ctx, &lines, cut).await
+    reply_in_lines(ctx, &lines, &said(&saying!("history-cut"), language)).await
 }
 
-fn heading(channel: Option<ChannelId>, days: u16) -> String {
-    let place = match channel {
-        Some(channel) => format!("<#{channel}>"),
-        None => "this server".to_owned(),
-    };
-    let days = match days {
-        1 => "the last day".to_owned(),
-        days => format!("the last {days} days"),
-    };
-    format!("**Mornings of {place}** in {days}, the newest first")
+fn heading(channel: Option<ChannelId>, days: u16) -> Saying {
+    let days = u32::from(days);
+    match channel {
+        Some(channel) => saying!("history-heading-of-channel", channel = channel, days = days),
+        None => saying!("history-heading", days = days),
+    }
 }
 
 /// What comes next: in the channel that was named, else in the one whose turn is first.
@@ -74,6 +70,7 @@ async fn planned_next(
     server: ServerId,
     channel: Option<ChannelId>,
     now: DateTime<Utc>,
+    language: Language,
 ) -> anyhow::Result<String> {
     let subscribed = next_post::subscribed_channels(services, server).await?;
     let channels = subscribed
@@ -87,74 +84,76 @@ async fn planned_next(
         }
     }
     let Some((_, channel)) = first else {
-        return Ok(
-            "Nothing is planned: there is no subscription. Begin with `/papers-admin subscribe`."
-                .to_owned(),
-        );
+        return Ok(said(&saying!("history-nothing-planned"), language));
     };
-    let mut next = format!(
-        "<#{channel}> · {}",
-        next_post::in_words(services, server, channel, now).await?
-    );
+    let next = next_post::in_words(services, server, channel, now).await?;
+    let mut line = format!("<#{channel}> · {}", said(&next, language));
     if let Some(trouble) = services.store.trouble_with(channel).await? {
-        next.push('\n');
-        next.push_str(&troubles::in_words(&trouble, now));
+        line.push('\n');
+        line.push_str(&said(&troubles::in_words(&trouble, now), language));
     }
-    Ok(next)
+    Ok(line)
 }
 
 async fn in_words(
     services: &Services,
     delivery: &Delivery,
     now: DateTime<Utc>,
-) -> anyhow::Result<String> {
-    let why = because(delivery);
+) -> anyhow::Result<Saying> {
+    let why = why(delivery);
     Ok(match delivery.state {
-        DeliveryState::Claimed if delivery.reason.is_none() => "being posted".to_owned(),
+        DeliveryState::Claimed if delivery.reason.is_none() => saying!("history-being-posted"),
         DeliveryState::Claimed => {
             let trouble = services.store.trouble_with(delivery.channel).await?;
             let next_try = trouble.map(|trouble| trouble.next_try);
             match next_try.filter(|next_try| *next_try > now) {
                 Some(next_try) => {
-                    format!("waiting{why}; tried again <t:{}:R>", next_try.timestamp())
+                    let next_try = Argument::from_now(next_try);
+                    saying!("history-waiting", why = why, next_try = next_try)
                 }
-                None => format!("waiting{why}; tried again within a minute"),
+                None => saying!("history-waiting-soon", why = why),
             }
         }
         DeliveryState::Sent => posted(delivery),
-        DeliveryState::Empty => "nothing new: nothing was posted".to_owned(),
-        DeliveryState::Folded => format!("left to the next morning{why}"),
-        DeliveryState::Failed => format!("given up{why}; what was not posted comes with the next"),
-        DeliveryState::Skipped => format!("skipped{why}; its papers wait"),
+        DeliveryState::Empty => saying!("history-empty"),
+        DeliveryState::Folded => saying!("history-folded", why = why),
+        DeliveryState::Failed => saying!("history-failed", why = why),
+        DeliveryState::Skipped => saying!("history-skipped", why = why),
     })
 }
 
-fn posted(delivery: &Delivery) -> String {
-    let how = match delivery.kind {
-        DeliveryKind::Morning => "posted",
-        DeliveryKind::Extra => "posted once more by hand",
-    };
+/// “posted 08:00, 10 min late: link”
+fn posted(delivery: &Delivery) -> Saying {
     let at = delivery.finished_at.unwrap_or(delivery.planned_at);
-    let late = match delivery.late_by.to_std() {
-        Ok(late) if !late.is_zero() => format!(", {} late", duration_in_words(late)),
-        _ => String::new(),
+    let time = Argument::Markdown(format!("<t:{}:t>", at.timestamp()));
+    let posted = match delivery.kind {
+        DeliveryKind::Morning => saying!("history-posted", time = time),
+        DeliveryKind::Extra => saying!("history-posted-by-hand", time = time),
     };
-    let link = match delivery.first_message {
-        Some(message) => format!(
-            ": https://discord.com/channels/{}/{}/{message}",
-            delivery.server, delivery.channel
+    let posted = match delivery.late_by.to_std() {
+        Ok(late) if !late.is_zero() => saying!(
+            "history-posted-late",
+            posted = posted,
+            duration = duration_in_words(late)
         ),
-        None => ", and deleted since".to_owned(),
+        _ => posted,
     };
-    format!("{how} <t:{}:t>{late}{link}", at.timestamp())
+    let Some(message) = delivery.first_message else {
+        return saying!("history-posted-deleted", posted = posted);
+    };
+    let (server, channel) = (delivery.server, delivery.channel);
+    let link = format!("https://discord.com/channels/{server}/{channel}/{message}");
+    saying!(
+        "history-posted-link",
+        posted = posted,
+        link = Argument::Markdown(link)
+    )
 }
 
-/// “: Discord did not answer”, or nothing when no reason is known.
-fn because(delivery: &Delivery) -> String {
-    let reason = delivery.reason.as_deref().unwrap_or_default();
-    if reason.is_empty() {
-        String::new()
-    } else {
-        format!(": {reason}")
+/// “Discord did not answer”
+fn why(delivery: &Delivery) -> Argument {
+    match delivery.reason.as_deref() {
+        None | Some("") => saying!("history-cause-unknown").into(),
+        Some(code) => Cause::of_code(code).in_words(),
     }
 }

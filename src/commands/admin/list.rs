@@ -1,15 +1,14 @@
 //! `/papers-admin list`: what this server's channels get, and when.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 
 use poise::serenity_prelude as serenity;
 
 use super::super::lines::reply_in_lines;
-use super::super::{Context, access, next_post, reply};
+use super::super::{Context, access, next_post, speech};
 use super::troubles;
-use crate::discord::render::{notice, shorten};
-use crate::domain::{ChannelId, Level, Subscription};
+use crate::discord::render::{said, shorten};
+use crate::domain::{ChannelId, Language, Level, Subscription, saying};
 
 /// How much of a topic is shown among many, and when its channel is named.
 const SHORT: usize = 120;
@@ -35,38 +34,42 @@ pub(super) async fn list(
         }
     }
     if by_channel.is_empty() {
-        let who = match channel {
-            Some(channel) => format!("<#{channel}> is not"),
-            None => "No channel is".to_owned(),
+        let nothing = match channel {
+            Some(channel) => saying!("admin-list-nothing-in-channel", channel = channel),
+            None => saying!("admin-list-nothing"),
         };
-        let text = format!("{who} subscribed yet. Begin with `/papers-admin subscribe`.");
-        return reply::reply(ctx, notice(&text), reply::Visibility::Private).await;
+        return speech::say(ctx, nothing).await;
     }
+    let language = speech::theirs(ctx);
     let troubles = services.store.troubles_of_server(server).await?;
     let longest_topic = if channel.is_some() { LONG } else { SHORT };
     let mut lines = Vec::new();
     for (channel, subscriptions) in &by_channel {
         let next = next_post::in_words(services, server, *channel, now).await?;
-        lines.push(format!("<#{channel}> · {next}"));
+        lines.push(format!("<#{channel}> · {}", said(&next, language)));
         let trouble = troubles.iter().find(|trouble| trouble.channel == *channel);
-        lines.extend(trouble.map(|trouble| troubles::in_words(trouble, now)));
+        lines.extend(trouble.map(|trouble| said(&troubles::in_words(trouble, now), language)));
         let topics = subscriptions
             .iter()
-            .map(|subscription| format!("- {}", in_one_line(subscription, longest_topic)));
+            .map(|subscription| in_one_line(subscription, longest_topic, language));
         lines.extend(topics);
     }
-    reply_in_lines(ctx, &lines, "… and more: name one `channel`.").await
+    reply_in_lines(ctx, &lines, &said(&saying!("admin-list-cut"), language)).await
 }
 
-fn in_one_line(subscription: &Subscription, longest_topic: usize) -> String {
-    let mut line = format!("**{}**", shorten(subscription.topic.text(), longest_topic));
-    match subscription.level {
-        Level::Normal => {}
-        Level::Strict => line.push_str(" · strict"),
-        Level::Wide => line.push_str(" · wide"),
-    }
-    if subscription.min_upvotes > 0 {
-        let _ = write!(line, " · from ▲ {}", subscription.min_upvotes);
+fn in_one_line(subscription: &Subscription, longest_topic: usize, language: Language) -> String {
+    let topic = shorten(subscription.topic.text(), longest_topic);
+    let level = match subscription.level {
+        Level::Normal => None,
+        Level::Strict => Some(saying!("admin-list-strict")),
+        Level::Wide => Some(saying!("admin-list-wide")),
+    };
+    let least = subscription.min_upvotes;
+    let min_upvotes = (least > 0).then(|| saying!("admin-list-min-upvotes", upvotes = least));
+    let mut line = format!("- **{topic}**");
+    for option in [level, min_upvotes].iter().flatten() {
+        line.push_str(" · ");
+        line.push_str(&said(option, language));
     }
     line
 }

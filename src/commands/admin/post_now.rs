@@ -4,10 +4,9 @@ use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
 use super::super::channel_check::{begin_question, check_bot_rights};
-use super::super::{Context, next_post, reply};
+use super::super::{Context, next_post, reply, speech};
 use crate::delivery::{self, PostedNow};
-use crate::discord::render::MessageBody;
-use crate::domain::{ChannelId, MessageId, ServerId, UserError};
+use crate::domain::{Argument, Cause, ChannelId, MessageId, ServerId, UserError, saying};
 use crate::services::Services;
 
 /// Post today's digest in a channel at once.
@@ -32,66 +31,48 @@ pub(super) async fn post_now(
     if !matches!(posted, Ok(PostedNow::Failed)) {
         services.answered.questions.granted(target.server);
     }
-    let posted = posted?;
-    let text = match posted {
-        PostedNow::Sent(message) => format!("Posted: {}", link(target.server, target.id, message)),
-        PostedNow::AlreadySent(message) => {
-            return Err(UserError::new(format!(
-                "Today's digest of <#{}> was posted already: {}. To post it once more, add `again:true`.",
-                target.id,
-                link(target.server, target.id, message),
-            ))
-            .into());
-        }
-        PostedNow::BeingSent => {
-            return Err(UserError::new(format!(
-                "Today's digest of <#{}> is being posted right now. If it does not appear, Discord is in trouble; I keep trying.",
-                target.id
-            ))
-            .into());
-        }
-        PostedNow::TooSoon(free_at) => {
-            let text = format!(
-                "Again in <t:{}:R>, please: this channel was posted in by hand a moment ago.",
-                free_at.timestamp()
-            );
-            return Err(UserError::new(text).into());
-        }
-        PostedNow::NoSubscription => {
-            return Err(next_post::no_subscription(target.id).into());
+    let channel = target.id;
+    let link = |message| link(target.server, channel, message);
+    let refused = match posted? {
+        PostedNow::Sent(message) => {
+            return speech::say(ctx, saying!("post-now-done", link = link(message))).await;
         }
         PostedNow::NothingNew => {
-            format!(
-                "Nothing new for <#{}>: no paper matched that it has not had. Nothing was posted.",
-                target.id
-            )
+            return speech::say(ctx, saying!("post-now-nothing-new", channel = channel)).await;
         }
-        PostedNow::Waiting => format!(
-            "Discord does not answer at the moment. I keep trying to post the digest in <#{}>.",
-            target.id
-        ),
-        PostedNow::Failed => {
-            return Err(not_posted(services, target.id).await?.into());
+        PostedNow::Waiting => {
+            return speech::say(ctx, saying!("post-now-waiting", channel = channel)).await;
         }
+        PostedNow::AlreadySent(message) => {
+            let link = link(message);
+            UserError::new(saying!("post-now-already", channel = channel, link = link))
+        }
+        PostedNow::BeingSent => UserError::new(saying!("post-now-under-way", channel = channel)),
+        PostedNow::TooSoon(free_at) => {
+            let from_now = Argument::from_now(free_at);
+            UserError::new(saying!("post-now-too-soon", from_now = from_now))
+        }
+        PostedNow::NoSubscription => next_post::no_subscription(channel),
+        PostedNow::Failed => not_posted(services, channel).await?,
     };
-    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+    Err(refused.into())
 }
 
 /// What is noted of the channel's trouble, in the same words as everywhere.
 async fn not_posted(services: &Services, channel: ChannelId) -> anyhow::Result<UserError> {
-    let trouble = services.store.trouble_with(channel).await?;
-    let why = trouble.map_or_else(
-        || "Discord did not take the digest".to_owned(),
-        |trouble| trouble.why,
-    );
-    Ok(UserError::new(format!(
-        "I could not post in <#{channel}>: {why}. Mend that, then try again."
-    )))
+    let why = match services.store.trouble_with(channel).await? {
+        Some(trouble) => Cause::of_code(&trouble.why).in_words(),
+        None => saying!("post-now-not-taken").into(),
+    };
+    let failed = saying!("post-now-failed", channel = channel, why = why);
+    Ok(UserError::new(failed))
 }
 
-fn link(server: ServerId, channel: ChannelId, message: Option<MessageId>) -> String {
+fn link(server: ServerId, channel: ChannelId, message: Option<MessageId>) -> Argument {
     match message {
-        Some(message) => format!("https://discord.com/channels/{server}/{channel}/{message}"),
-        None => format!("see <#{channel}>"),
+        Some(message) => Argument::Markdown(format!(
+            "https://discord.com/channels/{server}/{channel}/{message}"
+        )),
+        None => saying!("post-now-see-channel", channel = channel).into(),
     }
 }

@@ -3,11 +3,11 @@
 use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
-use super::super::lists::EMPTY_CACHE;
-use super::super::{Context, next_post, reply};
+use super::super::lists::cache_is_empty;
+use super::super::{Context, next_post, reply, speech};
 use crate::delivery::schedule::Schedule;
 use crate::delivery::{self, Planner};
-use crate::domain::UserError;
+use crate::domain::{UserError, saying};
 
 /// Show privately what a channel would get now; nothing is posted.
 #[poise::command(slash_command)]
@@ -28,14 +28,14 @@ pub(super) async fn preview(
         .await?
         .plan(&services.store, &channel, day, None)
         .await?;
-    let digest = planned.ok_or_else(|| UserError::new(EMPTY_CACHE))?.digest;
+    let digest = planned.ok_or_else(cache_is_empty)?.digest;
     if digest.is_empty() {
-        let text = format!(
-            "Nothing new for <#{}>: no paper {} matched that it has not had.",
-            target.id,
-            digest.window.in_words()
+        let nothing = saying!(
+            "preview-nothing-new",
+            channel = target.id,
+            window = digest.window.in_words(speech::theirs(ctx))
         );
-        return Err(UserError::new(text).into());
+        return Err(UserError::new(nothing).into());
     }
     let mut messages = delivery::preview(&digest).into_iter();
     if let Some(first) = messages.next() {

@@ -4,9 +4,8 @@ use poise::serenity_prelude as serenity;
 
 use super::super::access::Target;
 use super::super::channel_check::check_bot_rights;
-use super::super::{Context, autocomplete, next_post, reply};
-use crate::discord::render::{MessageBody, escape};
-use crate::domain::{Level, Topic, UserError, UserId};
+use super::super::{Context, autocomplete, next_post, speech};
+use crate::domain::{Level, Topic, UserError, UserId, saying};
 use crate::store::{NewSubscription, Subscribed};
 
 /// How wide a topic is read, as a choice.
@@ -63,33 +62,30 @@ pub(super) async fn subscribe(
         min_upvotes: min_upvotes.unwrap_or(0),
         ..NewSubscription::plain(target.server, target.id, topic, by)
     };
-    let text = match services.store.subscribe(wish, now).await? {
+    let answer = match services.store.subscribe(wish, now).await? {
         Subscribed::Added(subscription) => {
             // The rights were checked: an old trouble may be over.
             services.store.try_channel_soon(target.id, now).await?;
             services.mornings_changed.notify_one();
-            format!(
-                "<#{}> is subscribed to **{}**: {}.\n{}\nSee it now with `/papers-admin preview`, or post it with `/papers-admin post-now`.",
-                target.id,
-                escape(subscription.topic.text()),
-                escape(&subscription.topic.in_words()),
-                next_post::in_words(services, target.server, target.id, now).await?,
+            saying!(
+                "subscribe-done",
+                channel = target.id,
+                topic = subscription.topic.text(),
+                meaning = subscription.topic.in_words(),
+                next = next_post::in_words(services, target.server, target.id, now).await?,
             )
         }
-        Subscribed::Already(subscription) => format!(
-            "<#{}> is subscribed to **{}** already. Nothing was changed; see `/papers-admin list`.",
-            target.id,
-            escape(subscription.topic.text()),
+        Subscribed::Already(subscription) => saying!(
+            "subscribe-already",
+            channel = target.id,
+            topic = subscription.topic.text(),
         ),
-        Subscribed::ChannelFull { limit } => return Err(full("channel", limit)),
-        Subscribed::ServerFull { limit } => return Err(full("server", limit)),
+        Subscribed::ChannelFull { limit } => {
+            return Err(UserError::new(saying!("subscribe-channel-full", limit = limit)).into());
+        }
+        Subscribed::ServerFull { limit } => {
+            return Err(UserError::new(saying!("subscribe-server-full", limit = limit)).into());
+        }
     };
-    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
-}
-
-fn full(what: &str, limit: usize) -> anyhow::Error {
-    UserError::new(format!(
-        "This {what} has {limit} of {limit} subscriptions. Merge topics into one with OR, or remove one with `/papers-admin unsubscribe`."
-    ))
-    .into()
+    speech::say(ctx, answer).await
 }

@@ -1,8 +1,7 @@
 //! `/papers-admin unsubscribe`: a channel no longer gets a topic.
 
-use super::super::{Context, access, autocomplete, reply};
-use crate::discord::render::{MessageBody, escape};
-use crate::domain::{Subscription, SubscriptionId, UserError};
+use super::super::{Context, access, autocomplete, speech};
+use crate::domain::{Subscription, SubscriptionId, UserError, saying};
 
 /// Stop posting a topic in a channel.
 #[poise::command(slash_command)]
@@ -20,15 +19,15 @@ pub(super) async fn unsubscribe(
     let now = services.clock.now();
     let ended = services.store.unsubscribe(server, wanted.id, now).await?;
     let Some(removed) = ended else {
-        return Err(UserError::new("This subscription was removed already.").into());
+        return Err(UserError::new(saying!("unsubscribe-removed-already")).into());
     };
     services.mornings_changed.notify_one();
-    let topic = escape(removed.topic.text());
-    let text = format!(
-        "<#{0}> no longer gets **{topic}**. To undo: `/papers-admin subscribe topic:{topic}` there; nothing is posted twice.",
-        removed.channel,
+    let done = saying!(
+        "unsubscribe-done",
+        channel = removed.channel,
+        topic = removed.topic.text()
     );
-    reply::reply(ctx, MessageBody::text(text), reply::Visibility::Private).await
+    speech::say(ctx, done).await
 }
 
 /// By id, as autocomplete gives it, or by the topic's text, in this channel before others.
@@ -45,12 +44,9 @@ fn find<'a>(all: &'a [Subscription], text: &str, here: u64) -> anyhow::Result<&'
         .collect();
     named.sort_by_key(|subscription| subscription.channel.0 != here);
     match named.as_slice() {
-        [] => Err(UserError::new(
-            "There is no such subscription in this server. Pick one from the list that opens while you type.",
-        )
-        .into()),
+        [] => Err(UserError::new(saying!("unsubscribe-unknown")).into()),
         [found] => Ok(found),
         [first, ..] if first.channel.0 == here => Ok(first),
-        _ => Err(UserError::new("Several channels have this topic. Pick one from the list that opens while you type.").into()),
+        _ => Err(UserError::new(saying!("unsubscribe-several")).into()),
     }
 }

@@ -3,11 +3,11 @@
 use chrono::{DateTime, Utc};
 
 use super::options::{Order, Since};
-use super::{EMPTY_CACHE, known_paper};
+use super::{cache_is_empty, known_paper};
 use crate::cache::SearchOptions;
-use crate::digest::{Window, by_trend, day_in_words};
-use crate::discord::render::{ENTRIES_A_PAGE, ListEntry, escape, shorten};
-use crate::domain::{Level, ListedPaper, Topic, UserError};
+use crate::digest::{Window, by_trend};
+use crate::discord::render::{ENTRIES_A_PAGE, ListEntry, plain};
+use crate::domain::{Argument, Language, Level, ListedPaper, Saying, Topic, saying};
 use crate::matching::{Match, Matcher};
 use crate::services::Services;
 
@@ -16,13 +16,13 @@ const SIMILAR: usize = 10;
 
 /// One page of a list.
 pub(super) struct Found {
-    pub(super) title: String,
-    pub(super) subtitle: String,
+    pub(super) title: Saying,
+    pub(super) subtitle: Argument,
     pub(super) entries: Vec<ListEntry>,
     /// Of the whole list.
     pub(super) total: usize,
     /// What is said when there is no entry.
-    pub(super) nothing: String,
+    pub(super) nothing: Saying,
 }
 
 /// Papers about a topic; when none is, the nearest ones, and said so.
@@ -32,6 +32,7 @@ pub(super) async fn about_topic(
     (since, order): (Since, Order),
     page: u16,
     now: DateTime<Utc>,
+    language: Language,
 ) -> anyhow::Result<Found> {
     let topic = Topic::question(text)?;
     let options = SearchOptions {
@@ -47,35 +48,29 @@ pub(super) async fn about_topic(
     if is_exact {
         result.hits.retain(|hit| hit.exact);
     }
-    let facts = [order.in_words(), since.in_words()];
-    let facts: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    let hint = if since == Since::Ever {
-        ""
-    } else {
-        " in this period; a longer one is `since`"
-    };
-    let heading = if is_exact {
-        "Papers about"
-    } else {
-        "Nothing is quite this; the nearest to"
-    };
+    let facts = [Some(order.in_words()), since.in_words()];
     Ok(Found {
-        title: format!("{heading} {}", topic.text()),
-        subtitle: facts.join(", "),
+        title: if is_exact {
+            saying!("papers-about", topic = topic.text())
+        } else {
+            saying!("papers-nearest-to", topic = topic.text())
+        },
+        subtitle: Argument::list(facts.into_iter().flatten()),
         total: if is_exact {
             result.total_exact
         } else {
             result.hits.len()
         },
-        nothing: format!(
-            "I have found nothing about {}{hint}. Try fewer words, or `a OR b`.",
-            escape(topic.text())
-        ),
+        nothing: if since == Since::Ever {
+            saying!("nothing-about", topic = topic.text())
+        } else {
+            saying!("nothing-about-in-period", topic = topic.text())
+        },
         entries: result
             .hits
             .into_iter()
             .map(|hit| ListEntry {
-                why: Some(hit.why.in_words()),
+                why: Some(hit.why.in_words().plainly(language)),
                 listed: hit.listed,
             })
             .collect(),
@@ -88,9 +83,10 @@ pub(super) async fn of_today(
     topic: &str,
     page: u16,
     now: DateTime<Utc>,
+    language: Language,
 ) -> anyhow::Result<Found> {
     let newest = services.cache.newest_listing_day(now.date_naive()).await?;
-    let day = newest.ok_or_else(|| UserError::new(EMPTY_CACHE))?;
+    let day = newest.ok_or_else(cache_is_empty)?;
     let mut papers = services.cache.listed_between(day, day).await?;
     papers.sort_by(by_trend(Window { from: day, to: day }));
     let topic = if topic.is_empty() {
@@ -103,45 +99,55 @@ pub(super) async fn of_today(
             .into_iter()
             .map(|listed| ListEntry { listed, why: None })
             .collect(),
-        Some(topic) => those_about(papers, topic),
+        Some(topic) => those_about(papers, topic, language),
     };
-    let about = topic
-        .as_ref()
-        .map_or_else(String::new, |topic| format!(" about {}", topic.text()));
-    let day = day_in_words(day);
-    Ok(Found {
-        title: format!("Papers of {day}{about}"),
-        subtitle: String::new(),
-        total: entries.len(),
-        nothing: format!(
-            "None of the papers of {day} is{}. Leave the topic out to see them all.",
-            escape(&about)
+    let (title, nothing) = match &topic {
+        Some(topic) => (
+            saying!("papers-of-day-about", day = day, topic = topic.text()),
+            saying!("no-papers-of-day-about", day = day, topic = topic.text()),
         ),
+        None => (
+            saying!("papers-of-day", day = day),
+            saying!("no-papers-of-day", day = day),
+        ),
+    };
+    Ok(Found {
+        title,
+        subtitle: Argument::list([] as [Saying; 0]),
+        total: entries.len(),
+        nothing,
         entries: page_of(entries, page),
     })
 }
 
 /// Papers that share rare words with one.
-pub(super) async fn similar(services: &Services, paper: &str, page: u16) -> anyhow::Result<Found> {
+pub(super) async fn similar(
+    services: &Services,
+    paper: &str,
+    page: u16,
+    language: Language,
+) -> anyhow::Result<Found> {
     let paper = known_paper(services, paper).await?.paper;
     let similar = services.cache.similar(&paper.id, SIMILAR).await?;
     let entries: Vec<ListEntry> = similar
         .into_iter()
         .map(|similar| ListEntry {
-            why: Some(format!("because: {}", similar.shared_terms.join(", "))),
+            why: Some(because(&similar.shared_terms).plainly(language)),
             listed: similar.listed,
         })
         .collect();
     Ok(Found {
-        title: format!("Papers like {}", paper.title),
-        subtitle: String::new(),
+        title: saying!("papers-like", title = &paper.title),
+        subtitle: Argument::list([] as [Saying; 0]),
         total: entries.len(),
-        nothing: format!(
-            "I have no paper that is like **{}**.",
-            shorten(&paper.title, 200)
-        ),
+        nothing: saying!("no-papers-like", title = plain(&paper.title, 200)),
         entries: page_of(entries, page),
     })
+}
+
+/// The rare words that two papers share.
+fn because(shared_terms: &[String]) -> Saying {
+    saying!("similar-because", terms = Argument::list(shared_terms))
 }
 
 /// How many papers stand on the pages before this one.
@@ -159,12 +165,12 @@ pub(in super::super) fn page_of(entries: Vec<ListEntry>, page: u16) -> Vec<ListE
 }
 
 /// Those of the papers that are about a topic, in their order, each with the reason.
-fn those_about(papers: Vec<ListedPaper>, topic: &Topic) -> Vec<ListEntry> {
+fn those_about(papers: Vec<ListedPaper>, topic: &Topic, language: Language) -> Vec<ListEntry> {
     let mut matcher = Matcher::new(papers);
     let found = matcher.matches(topic, Level::default());
     let entry = |(index, found): &(usize, Match)| ListEntry {
         listed: matcher.papers()[*index].clone(),
-        why: Some(found.in_words()),
+        why: Some(found.in_words().plainly(language)),
     };
     found.iter().map(entry).collect()
 }

@@ -6,20 +6,20 @@ mod options;
 use chrono::{DateTime, Utc};
 
 use self::kinds::{about_topic, of_today, similar};
-use crate::digest::day_in_words;
 use crate::discord::render::{
     ButtonId, ENTRIES_A_PAGE, ListId, ListKind, ListOptions, ListPage, MessageBody, TextRef,
-    escape, list_message,
+    list_message,
 };
-use crate::domain::{ListedPaper, PaperId, UserError};
+use crate::domain::{Argument, Language, ListedPaper, PaperId, Saying, UserError, saying};
 use crate::services::Services;
 
 pub(super) use self::kinds::page_of;
 pub(super) use self::options::{Order, Since};
 
 /// What is said before the first fetch has succeeded.
-pub(super) const EMPTY_CACHE: &str =
-    "My cache is still empty: Hugging Face has not answered yet. Try again in a few minutes.";
+pub(super) fn cache_is_empty() -> UserError {
+    UserError::new(saying!("cache-empty"))
+}
 
 /// A list, as it was asked for.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,17 +49,11 @@ impl ListRequest {
     pub(super) async fn of(services: &Services, list: &ListId) -> anyhow::Result<Self> {
         let text = match &list.key {
             TextRef::Inline(text) => text.clone(),
-            TextRef::Kept(key) => {
-                services
-                    .store
-                    .kept_text(key.clone())
-                    .await?
-                    .ok_or_else(|| {
-                        UserError::new(
-                            "This list is too old to be turned over. Run the command again.",
-                        )
-                    })?
-            }
+            TextRef::Kept(key) => services
+                .store
+                .kept_text(key.clone())
+                .await?
+                .ok_or_else(|| UserError::new(saying!("list-too-old")))?,
         };
         let mut letters = list.options.as_str().chars();
         let (since, order) = (Since::of(letters.next()), Order::of(letters.next()));
@@ -97,14 +91,16 @@ impl ListRequest {
         services: &Services,
         page: u16,
         is_private: bool,
+        language: Language,
     ) -> anyhow::Result<MessageBody> {
         let now = services.clock.now();
         let found = match self.kind {
             ListKind::Topic => {
-                about_topic(services, &self.text, (self.since, self.order), page, now).await?
+                let made = (self.since, self.order);
+                about_topic(services, &self.text, made, page, now, language).await?
             }
-            ListKind::Today => of_today(services, &self.text, page, now).await?,
-            ListKind::Similar => similar(services, &self.text, page).await?,
+            ListKind::Today => of_today(services, &self.text, page, now, language).await?,
+            ListKind::Similar => similar(services, &self.text, page, language).await?,
         };
         if found.entries.is_empty() {
             return Err(UserError::new(found.nothing).into());
@@ -113,13 +109,14 @@ impl ListRequest {
         let id = self.id(services, page).await?;
         let turn_to = |page| ButtonId::ListPage(ListId { page, ..id.clone() }).to_string();
         let list = ListPage {
-            title: found.title,
-            subtitle: found.subtitle,
+            language,
+            title: found.title.plainly(language),
+            subtitle: found.subtitle.plainly(language),
             total: found.total,
             entries: found.entries,
             page,
             pages,
-            footer: data_age(services, now).await?,
+            footer: data_age(services, now).await?.plainly(language),
             previous_id: (page > 1).then(|| turn_to(page - 1)),
             next_id: (page < pages).then(|| turn_to(page + 1)),
             select_id: Some(ButtonId::OpenPaper.to_string()),
@@ -132,41 +129,40 @@ impl ListRequest {
 
 /// A paper that the cache has, by its id or a link to it.
 pub(super) async fn known_paper(services: &Services, text: &str) -> anyhow::Result<ListedPaper> {
-    let id = PaperId::from_collection(text.trim()).map_err(|_| {
-        UserError::new(
-            "I know papers by their arXiv id, such as 2608.13489, or by a link. Pick one from the list that opens while you type.",
-        )
-    })?;
+    let id = PaperId::from_collection(text.trim())
+        .map_err(|_| UserError::new(saying!("paper-not-named")))?;
     if let Some(listed) = services.cache.paper(&id).await? {
         return Ok(listed);
     }
     let reach = match services.cache.oldest_listing_day().await? {
-        Some(day) => format!("my cache goes back to {}", day_in_words(day)),
-        None => "my cache is still empty".to_owned(),
+        Some(day) => saying!("cache-goes-back-to", day = day),
+        None => saying!("cache-has-nothing"),
     };
-    let open = if id.is_arxiv() {
-        format!(" Open it on arXiv: <https://arxiv.org/abs/{id}>")
+    let paper = id.as_str();
+    Err(UserError::new(if id.is_arxiv() {
+        let link = Argument::Markdown(id.to_string());
+        saying!(
+            "paper-unknown-open",
+            paper = paper,
+            reach = reach,
+            id = link
+        )
     } else {
-        String::new()
-    };
-    Err(UserError::new(format!(
-        "I have no paper **{}** ({reach}).{open}",
-        escape(id.as_str())
-    ))
+        saying!("paper-unknown", paper = paper, reach = reach)
+    })
     .into())
 }
 
 /// “Hugging Face, updated 12 min ago”
-pub(super) async fn data_age(services: &Services, now: DateTime<Utc>) -> anyhow::Result<String> {
+pub(super) async fn data_age(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Saying> {
     let Some(fetched) = services.cache.last_fetch().await? else {
-        return Ok("Hugging Face, not asked yet".to_owned());
+        return Ok(saying!("data-not-asked-yet"));
     };
-    let minutes = (now - fetched).num_minutes().max(0);
-    let age = match minutes {
-        0 => "just now".to_owned(),
-        1..120 => format!("{minutes} min ago"),
-        120..2880 => format!("{} h ago", minutes / 60),
-        _ => format!("{} days ago", minutes / 1440),
-    };
-    Ok(format!("Hugging Face, updated {age}"))
+    let minutes = (now - fetched).num_minutes().max(0).unsigned_abs();
+    Ok(match minutes {
+        0 => saying!("data-updated-now"),
+        1..120 => saying!("data-updated-minutes", minutes = minutes),
+        120..2880 => saying!("data-updated-hours", hours = minutes / 60),
+        _ => saying!("data-updated-days", days = minutes / 1440),
+    })
 }

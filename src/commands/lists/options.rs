@@ -3,6 +3,7 @@
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
 use crate::cache::Sort;
+use crate::domain::{Saying, saying};
 
 /// How far back a list goes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, poise::ChoiceParameter)]
@@ -53,13 +54,14 @@ impl Since {
         now.date_naive().checked_sub_days(Days::new(days))
     }
 
-    pub(super) fn in_words(self) -> &'static str {
+    /// “last week”; nothing when everything is looked through.
+    pub(super) fn in_words(self) -> Option<Saying> {
         match self {
-            Self::Week => "last week",
-            Self::Month => "last month",
-            Self::Quarter => "last 3 months",
-            Self::Year => "last year",
-            Self::Ever => "",
+            Self::Week => Some(saying!("since-week")),
+            Self::Month => Some(saying!("since-month")),
+            Self::Quarter => Some(saying!("since-quarter")),
+            Self::Year => Some(saying!("since-year")),
+            Self::Ever => None,
         }
     }
 
@@ -91,11 +93,11 @@ impl Order {
         }
     }
 
-    pub(super) fn in_words(self) -> &'static str {
+    pub(super) fn in_words(self) -> Saying {
         match self {
-            Self::Best => "best match",
-            Self::Newest => "newest first",
-            Self::Upvotes => "most upvotes first",
+            Self::Best => saying!("order-best"),
+            Self::Newest => saying!("order-newest"),
+            Self::Upvotes => saying!("order-upvotes"),
         }
     }
 

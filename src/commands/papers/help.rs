@@ -2,109 +2,46 @@
 
 use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
-use super::super::Context;
-use super::super::reply::{self, Visibility};
-use crate::discord::render::MessageBody;
-use crate::domain::UserError;
+use super::super::{Context, speech};
+use crate::domain::{Argument, Saying, UserError, saying};
 
-/// A command's page.
-struct Page {
-    command: &'static str,
-    text: &'static str,
+/// A command's page, by its name.
+fn page_of(command: &str) -> Option<Saying> {
+    Some(match command {
+        "topic" => saying!("help-topic"),
+        "today" => saying!("help-today"),
+        "show" => saying!("help-show"),
+        "similar" => saying!("help-similar"),
+        "privacy" => saying!("help-privacy"),
+        "subscribe" => saying!("help-subscribe"),
+        "unsubscribe" => saying!("help-unsubscribe"),
+        "list" => saying!("help-list"),
+        "history" => saying!("help-history"),
+        "check" => saying!("help-check"),
+        "preview" => saying!("help-preview"),
+        "post-now" => saying!("help-post-now"),
+        "config" => saying!("help-config"),
+        "data" => saying!("help-data"),
+        _ => return None,
+    })
 }
 
-const OVERVIEW: &str =
-    "**paperboy** posts each channel the day's trending papers about its topics, once each morning.
-
-**For everybody**
-`/papers topic` – papers about anything, at once
-`/papers today` – the newest day's papers
-`/papers show` – one paper's card
-`/papers similar` – papers like one that you know
-`/papers privacy` – what is stored about you
-
-**For admins**
-`/papers-admin subscribe` – a topic for a channel
-`/papers-admin list`, `unsubscribe`, `preview`, `post-now`
-`/papers-admin history` – what became of each morning
-`/papers-admin check` – whether a channel's digests can come
-`/papers-admin config` – time zone, time, days, alerts
-`/papers-admin data` – everything that is stored of this server, or its end
-
-More about one: `/papers help command:topic`";
-
-const PAGES: &[Page] = &[
-    Page {
-        command: "topic",
-        text: "**/papers topic** finds papers in my own cache and says why each is there.
-`diffusion models` – both words, close together
-`\"chain of thought\"` – this phrase
-`speech -survey` – without a word
-`speech OR audio` – either of them
-`author:\"Yuan Li\"`, `org:alibaba`, `cat:cs.CL` – by author, organisation, arXiv category
-`rlhf`, `agents`, `diffusion` … – well-known topics bring their synonyms
-`since` and `sort` narrow the list; `share:true` shows it to everybody.",
-    },
-    Page {
-        command: "today",
-        text: "**/papers today** shows the newest day that Hugging Face has listed, the most trending first.\n`topic` keeps only papers about it: `/papers today topic:robotics`",
-    },
-    Page {
-        command: "show",
-        text: "**/papers show** shows one paper: abstract, authors, votes, code, links.\nType words of its title and pick it from the list, or give an arXiv id or a link: `/papers show paper:2608.13489`",
-    },
-    Page {
-        command: "similar",
-        text: "**/papers similar** finds papers that share a paper's rare words, and names them: `/papers similar paper:2608.13489`",
-    },
-    Page {
-        command: "privacy",
-        text: "**/papers privacy** shows what is stored about you; `forget:true` has it forgotten. It works here and in direct messages.",
-    },
-    Page {
-        command: "subscribe",
-        text: "**/papers-admin subscribe** posts a topic's papers in a channel every morning. It needs **Manage Channels** there.
-`topic` is anything that `/papers topic` takes; `channel` is here unless you say.
-`level` says how wide it is read; `min-upvotes` leaves out papers with fewer votes.",
-    },
-    Page {
-        command: "unsubscribe",
-        text: "**/papers-admin unsubscribe** ends a subscription. What was posted stays, and is not posted again should you subscribe once more.",
-    },
-    Page {
-        command: "list",
-        text: "**/papers-admin list** shows what each channel gets, when its next post comes, and what is wrong with it. With `channel` long topics are shown whole.",
-    },
-    Page {
-        command: "history",
-        text: "**/papers-admin history** shows what became of each morning: posted, late, waiting, nothing new, left to the next, skipped, given up, each with the reason.
-It goes back 14 days; `days` says otherwise, `channel` shows only that one.",
-    },
-    Page {
-        command: "check",
-        text: "**/papers-admin check** looks whether a channel's digests can come: my rights there, its subscriptions and schedule, the age of the papers, trouble that is noted.
-When nothing is wrong any more, a channel in trouble is tried at once. `test-message:true` posts a small message there to be sure.",
-    },
-    Page {
-        command: "preview",
-        text: "**/papers-admin preview** shows privately what a channel would get now. Nothing is posted or marked as posted.",
-    },
-    Page {
-        command: "post-now",
-        text: "**/papers-admin post-now** posts the digest of today at once; the morning's own post then does not come. With `again:true` it posts today's digest once more.",
-    },
-    Page {
-        command: "config",
-        text: "**/papers-admin config** sets when mornings are. It needs **Manage Server**.
-`timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
-`time` with `channel` sets one channel's own time. Changing them neither repeats nor loses a day.
-`alerts` says where I tell of channels that I can't post in; without it I write to the member who subscribed the channel.",
-    },
-    Page {
-        command: "data",
-        text: "**/papers-admin data** needs **Manage Server**.
-`data export` gives you everything that is stored of this server as a JSON file. `data delete` deletes it at once, after asking.",
-    },
+/// The commands that have a page.
+const PAGES: &[&str] = &[
+    "topic",
+    "today",
+    "show",
+    "similar",
+    "privacy",
+    "subscribe",
+    "unsubscribe",
+    "list",
+    "history",
+    "check",
+    "preview",
+    "post-now",
+    "config",
+    "data",
 ];
 
 /// Explain the commands.
@@ -116,23 +53,18 @@ pub(super) async fn help(
     command: Option<String>,
 ) -> anyhow::Result<()> {
     let text = match command {
-        None => OVERVIEW,
+        None => saying!("help-overview"),
         Some(command) => page(&command)?,
     };
-    reply::reply(ctx, MessageBody::text(text), Visibility::Private).await
+    speech::say(ctx, text).await
 }
 
-fn page(command: &str) -> anyhow::Result<&'static str> {
+fn page(command: &str) -> Result<Saying, UserError> {
     let wanted = command.trim().trim_start_matches('/').to_lowercase();
     let last = wanted.rsplit(' ').next().unwrap_or_default();
-    let page = PAGES.iter().find(|page| page.command == last);
-    page.map(|page| page.text).ok_or_else(|| {
-        let names: Vec<&str> = PAGES.iter().map(|page| page.command).collect();
-        UserError::new(format!(
-            "There is no command of that name. There are: {}.",
-            names.join(", ")
-        ))
-        .into()
+    page_of(last).ok_or_else(|| {
+        let commands = Argument::list(PAGES.iter().copied());
+        UserError::new(saying!("help-unknown", commands = commands))
     })
 }
 
@@ -140,35 +72,34 @@ fn page(command: &str) -> anyhow::Result<&'static str> {
 async fn pages(_: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let matching = PAGES
         .iter()
-        .filter(|page| page.command.contains(partial.trim()));
-    let choices = matching.map(|page| AutocompleteChoice::from(page.command));
+        .filter(|command| command.contains(partial.trim()));
+    let choices = matching.map(|command| AutocompleteChoice::from(*command));
     CreateAutocompleteResponse::new().set_choices(choices.collect())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::Language;
 
     #[test]
-    fn every_page_fits_into_a_message() {
-        for text in PAGES.iter().map(|page| page.text).chain([OVERVIEW]) {
-            assert!(text.encode_utf16().count() <= 2000);
+    fn every_page_fits_into_a_message_in_every_language() {
+        let pages = PAGES.iter().map(|command| page(command).unwrap());
+        for page in pages.chain([saying!("help-overview")]) {
+            for language in Language::ALL {
+                let text = page.plainly(language);
+                assert!(text.encode_utf16().count() <= 2000, "{language}: {text}");
+            }
         }
     }
 
     #[test]
     fn a_page_is_found_however_its_command_is_written() {
         for written in ["topic", "/papers topic", " Topic "] {
-            assert!(
-                page(written).unwrap().starts_with("**/papers topic**"),
-                "{written}"
-            );
+            let page = page(written).unwrap().to_string();
+            assert!(page.starts_with("**/papers topic**"), "{written}");
         }
-        assert!(
-            page("nonsense")
-                .unwrap_err()
-                .to_string()
-                .contains("post-now")
-        );
+        let unknown = page("nonsense").unwrap_err().to_string();
+        assert!(unknown.contains("post-now"), "{unknown}");
     }
 }

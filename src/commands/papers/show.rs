@@ -2,8 +2,9 @@
 
 use super::super::lists::known_paper;
 use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete};
+use super::super::{Context, access, autocomplete, speech};
 use crate::discord::render::{ButtonId, CardContext, MessageBody, card_message};
+use crate::domain::Language;
 use crate::services::Services;
 
 /// Show one paper: abstract, authors, votes, links.
@@ -16,7 +17,8 @@ pub(super) async fn show(
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
     let visibility = access::visibility(ctx, share)?;
-    let card = card(ctx.data(), &paper, visibility).await?;
+    let language = speech::of_answer(ctx, visibility);
+    let card = card(ctx.data(), &paper, visibility, language).await?;
     reply::reply(ctx, card, visibility).await
 }
 
@@ -25,10 +27,12 @@ pub(in super::super) async fn card(
     services: &Services,
     paper: &str,
     visibility: Visibility,
+    language: Language,
 ) -> anyhow::Result<MessageBody> {
     let listed = known_paper(services, paper).await?;
     let id = listed.paper.id.clone();
     let context = CardContext {
+        language,
         why: None,
         similar_id: Some(ButtonId::Similar { paper: id.clone() }.to_string()),
         share_id: Some(ButtonId::ShareCard { paper: id }.to_string()),

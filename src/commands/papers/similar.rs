@@ -2,7 +2,7 @@
 
 use super::super::lists::ListRequest;
 use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete};
+use super::super::{Context, access, autocomplete, speech};
 use crate::discord::render::ListKind;
 
 /// Find papers like one that you know.
@@ -17,7 +17,12 @@ pub(super) async fn similar(
     let visibility = access::visibility(ctx, share)?;
     let list = ListRequest::plain(ListKind::Similar, paper);
     let page = list
-        .page(ctx.data(), 1, visibility == Visibility::Private)
+        .page(
+            ctx.data(),
+            1,
+            visibility == Visibility::Private,
+            speech::of_answer(ctx, visibility),
+        )
         .await?;
     reply::reply(ctx, page, visibility).await
 }

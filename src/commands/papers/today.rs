@@ -2,7 +2,7 @@
 
 use super::super::lists::ListRequest;
 use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete};
+use super::super::{Context, access, autocomplete, speech};
 use crate::discord::render::ListKind;
 
 /// Show the newest day's papers.
@@ -17,7 +17,12 @@ pub(super) async fn today(
     let visibility = access::visibility(ctx, share)?;
     let list = ListRequest::plain(ListKind::Today, topic.unwrap_or_default().trim().to_owned());
     let page = list
-        .page(ctx.data(), 1, visibility == Visibility::Private)
+        .page(
+            ctx.data(),
+            1,
+            visibility == Visibility::Private,
+            speech::of_answer(ctx, visibility),
+        )
         .await?;
     reply::reply(ctx, page, visibility).await
 }

@@ -2,7 +2,7 @@
 
 use super::super::lists::{ListRequest, Order, Since};
 use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete};
+use super::super::{Context, access, autocomplete, speech};
 use crate::discord::render::ListKind;
 
 /// Find papers about a topic.
@@ -24,7 +24,12 @@ pub(super) async fn topic(
         order: sort.unwrap_or_default(),
     };
     let page = list
-        .page(ctx.data(), 1, visibility == Visibility::Private)
+        .page(
+            ctx.data(),
+            1,
+            visibility == Visibility::Private,
+            speech::of_answer(ctx, visibility),
+        )
         .await?;
     reply::reply(ctx, page, visibility).await
 }

@@ -4,11 +4,13 @@ use super::link;
 use super::message::{Component, MessageBody, Row};
 use super::paper::full_embed;
 use super::text::units;
-use crate::domain::ListedPaper;
+use crate::domain::{Language, ListedPaper, saying};
 
 /// What stands around a paper on its card.
 #[derive(Debug, Clone, Default)]
 pub struct CardContext {
+    /// The language of those who see it.
+    pub language: Language,
     /// Why it matched, when it was found by a topic.
     pub why: Option<String>,
     /// The custom id of the button to papers like it.
@@ -32,21 +34,20 @@ pub fn card_message(listed: &ListedPaper, context: &CardContext) -> MessageBody 
     ];
     let share_id = context.share_id.as_ref().filter(|_| context.ephemeral);
     let actions = [
-        ("Similar", context.similar_id.as_ref()),
-        ("Share here", share_id),
+        (saying!("card-similar"), context.similar_id.as_ref()),
+        (saying!("share-here"), share_id),
     ];
     let fits = |id: &&String| (1..=100).contains(&units(id));
     let buttons: Vec<Component> = links
         .into_iter()
         .filter_map(|(label, url)| Some(Component::link(label, url?)))
-        .chain(
-            actions
-                .into_iter()
-                .filter_map(|(label, id)| Some(Component::action(label, id.filter(fits)?))),
-        )
+        .chain(actions.into_iter().filter_map(|(label, id)| {
+            let label = label.plainly(context.language);
+            Some(Component::action(label, id.filter(fits)?))
+        }))
         .collect();
     let body = MessageBody {
-        embeds: vec![full_embed(listed, context.why.as_deref())],
+        embeds: vec![full_embed(listed, context.why.as_deref(), context.language)],
         components: if buttons.is_empty() {
             Vec::new()
         } else {

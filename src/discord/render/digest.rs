@@ -6,9 +6,9 @@ use chrono::NaiveDate;
 
 use super::message::{Choice, Component, Embed, MessageBody, Row};
 use super::paper::{MATCHED_UNITS, REASONS_UNITS, choice, compact_embed};
-use super::text::{clean, shorten, units};
-use crate::digest::{Digest, Entry, day_in_words};
-use crate::domain::{ListedPaper, RoleId};
+use super::text::{clean, said, shorten, units};
+use crate::digest::{Digest, Entry};
+use crate::domain::{Argument, Language, ListedPaper, RoleId, Saying, saying};
 
 /// Discord's limits on one message.
 const EMBEDS_A_MESSAGE: usize = 10;
@@ -21,6 +21,8 @@ const TOPICS_NAMED: usize = 4;
 /// Whom a digest mentions, and what its menu and button send back.
 #[derive(Debug, Clone)]
 pub struct DigestContext {
+    /// The language of the channel.
+    pub language: Language,
     /// The custom id of the menu that opens a paper; without one there is no menu.
     pub select_id: Option<String>,
     /// The custom id of the “More” button; without one there is no button.
@@ -48,7 +50,10 @@ enum Matched {
 
 fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<MessageBody> {
     let entries = digest.entries.iter();
-    let embeds = entries.map(|entry| entry_embed(entry, matched)).collect();
+    let language = context.language;
+    let embeds = entries
+        .map(|entry| entry_embed(entry, matched, language))
+        .collect();
     let parts = split(embeds);
     let count = parts.len();
     let mut messages: Vec<MessageBody> = parts
@@ -56,9 +61,9 @@ fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<M
         .enumerate()
         .map(|(index, embeds)| MessageBody {
             content: if index == 0 {
-                heading(digest)
+                heading(digest, language)
             } else {
-                continuation(digest.day, index + 1, count)
+                continuation(digest.day, index + 1, count, language)
             },
             embeds,
             ..MessageBody::default()
@@ -76,17 +81,19 @@ fn messages(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<M
     messages
 }
 
-fn entry_embed(entry: &Entry, matched: Matched) -> Embed {
+fn entry_embed(entry: &Entry, matched: Matched, language: Language) -> Embed {
     let topics = entry.topics.iter();
     let named = topics.filter(|topic| !clean(&topic.label).is_empty());
     let (topics, room): (Vec<String>, usize) = match matched {
         Matched::Topics => (named.map(|t| t.label.clone()).collect(), MATCHED_UNITS),
         Matched::Reasons => (
-            named.map(|t| format!("{} ({})", t.label, t.why)).collect(),
+            named
+                .map(|t| format!("{} ({})", t.label, t.why.plainly(language)))
+                .collect(),
             REASONS_UNITS,
         ),
     };
-    compact_embed(&entry.listed, &topics.join(" · "), room)
+    compact_embed(&entry.listed, &topics.join(" · "), room, language)
 }
 
 /// As few messages as hold the embeds, none over a limit; at least one.
@@ -119,71 +126,82 @@ fn embed_units(embed: &Embed) -> usize {
         .sum()
 }
 
-fn heading(digest: &Digest) -> String {
-    let mut lines = vec![first_line_of(digest.day)];
+fn heading(digest: &Digest, language: Language) -> String {
+    let said = |saying: Saying| said(&saying, language);
+    let mut lines = vec![format!(
+        "## {}",
+        said(saying!("digest-heading", day = digest.day))
+    )];
     lines.push(format!(
         "-# {} · {}",
-        digest.window.in_words(),
-        count(digest)
+        said(digest.window.in_words(language)),
+        said(count(digest))
     ));
     if let Some(late) = digest.late_by {
-        lines.push(format!("-# ⏱ posted {} late", duration_in_words(late)));
+        let late = saying!("digest-late", duration = duration_in_words(late));
+        lines.push(format!("-# ⏱ {}", said(late)));
     }
-    let note = shorten(digest.data_note.as_deref().unwrap_or_default(), 300);
-    if !note.is_empty() {
-        lines.push(format!("-# ⚠ {note}"));
+    if let Some(note) = &digest.data_note {
+        let note = shorten(&note.in_words().plainly(language), 300);
+        lines.extend((!note.is_empty()).then(|| format!("-# ⚠ {note}")));
     }
     lines.join("\n")
 }
 
-fn first_line_of(day: NaiveDate) -> String {
-    format!("## Daily papers · {}", day_in_words(day))
-}
-
-fn continuation(day: NaiveDate, part: usize, parts: usize) -> String {
-    format!("{} of {parts}", continuation_mark(day, part))
-}
-
-fn continuation_mark(day: NaiveDate, part: usize) -> String {
-    format!("-# Daily papers · {} · part {part}", day_in_words(day))
+fn continuation(day: NaiveDate, part: usize, parts: usize, language: Language) -> String {
+    let mark = saying!("digest-part", day = day, part = part, parts = parts);
+    format!("-# {}", said(&mark, language))
 }
 
 /// “8 of 21 papers about video generation, agents”
-fn count(digest: &Digest) -> String {
+fn count(digest: &Digest) -> Saying {
     let (shown, total) = (digest.entries.len(), digest.total());
-    let papers = if total == 1 { "paper" } else { "papers" };
-    let number = match (shown, total) {
-        (0, _) => "no new papers".to_owned(),
-        (shown, total) if shown < total => format!("{shown} of {total} {papers}"),
-        (_, total) => format!("{total} {papers}"),
+    let papers = match (shown, total) {
+        (0, _) => saying!("digest-no-papers"),
+        (shown, total) if shown < total => {
+            saying!("digest-papers-shown", shown = shown, total = total)
+        }
+        (_, total) => saying!("digest-papers", total = total),
     };
-    let topics: Vec<String> = digest
+    let topics: Vec<Argument> = digest
         .topics()
         .into_iter()
         .map(|topic| shorten(topic, 60))
         .filter(|topic| !topic.is_empty())
+        .map(Argument::Markdown)
         .collect();
     let named = topics.len().min(TOPICS_NAMED);
-    let about = topics[..named].join(", ");
-    match topics.len() - named {
-        _ if named == 0 => number,
-        0 => format!("{number} about {about}"),
-        rest => format!("{number} about {about} and {rest} more"),
+    let more = topics.len() - named;
+    let topics = Argument::list(topics.into_iter().take(named));
+    match more {
+        _ if named == 0 => papers,
+        0 => saying!("digest-about", papers = papers, topics = topics),
+        more => saying!(
+            "digest-about-more",
+            papers = papers,
+            topics = topics,
+            more = more
+        ),
     }
 }
 
 fn controls(digest: &Digest, context: &DigestContext) -> Vec<Row> {
+    let language = context.language;
     let mut rows = Vec::new();
     let choices = choices(digest.entries.iter().map(|entry| &entry.listed));
     if let Some(id) = &context.select_id
         && !choices.is_empty()
     {
-        rows.push(Row::of([Component::select(id, "Open a paper…", choices)]));
+        rows.push(Row::of([Component::select(
+            id,
+            saying!("open-a-paper").plainly(language),
+            choices,
+        )]));
     }
     if let Some(id) = &context.more_button_id
         && !digest.more.is_empty()
     {
-        let label = format!("More ({})", digest.more.len());
+        let label = saying!("digest-more", count = digest.more.len()).plainly(language);
         rows.push(Row::of([Component::action(label, id)]));
     }
     rows
@@ -201,11 +219,11 @@ pub(super) fn choices<'a>(papers: impl Iterator<Item = &'a ListedPaper>) -> Vec<
 }
 
 /// “2 h 10 min”
-pub fn duration_in_words(duration: Duration) -> String {
+pub fn duration_in_words(duration: Duration) -> Saying {
     let minutes = duration.as_secs() / 60;
     match (minutes / 60, minutes % 60) {
-        (0, minutes) => format!("{minutes} min"),
-        (hours, 0) => format!("{hours} h"),
-        (hours, minutes) => format!("{hours} h {minutes} min"),
+        (0, minutes) => saying!("duration-minutes", minutes = minutes),
+        (hours, 0) => saying!("duration-hours", hours = hours),
+        (hours, minutes) => saying!("duration-hours-minutes", hours = hours, minutes = minutes),
     }
 }

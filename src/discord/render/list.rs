@@ -3,8 +3,8 @@
 use super::digest::choices;
 use super::message::{Component, Footer, MessageBody, Row};
 use super::paper::{MATCHED_UNITS, compact_embed};
-use super::text::{plain, shorten, units};
-use crate::domain::{ListedPaper, PaperId};
+use super::text::{plain, said, shorten, units};
+use crate::domain::{Language, ListedPaper, PaperId, Saying, saying};
 
 /// How many papers stand on a page.
 pub const ENTRIES_A_PAGE: usize = 5;
@@ -15,6 +15,8 @@ const MOST_ENTRIES: usize = 7;
 /// One page of a list. All texts are plain: they are escaped here.
 #[derive(Debug, Clone, Default)]
 pub struct ListPage {
+    /// The language of those who see it.
+    pub language: Language,
     /// What the list is: “Papers about diffusion”.
     pub title: String,
     /// How it was made: “best match, last month”. May be empty.
@@ -64,8 +66,12 @@ pub fn list_message(list: &ListPage) -> MessageBody {
         if !seen.contains(&id) {
             seen.push(id);
             let why = entry.why.as_deref().unwrap_or_default();
-            body.embeds
-                .push(compact_embed(&entry.listed, why, MATCHED_UNITS));
+            body.embeds.push(compact_embed(
+                &entry.listed,
+                why,
+                MATCHED_UNITS,
+                list.language,
+            ));
         }
     }
     add_footer(&mut body, &list.footer);
@@ -77,17 +83,18 @@ pub fn list_message(list: &ListPage) -> MessageBody {
 }
 
 fn heading(list: &ListPage) -> String {
-    let papers = if list.total == 1 { "paper" } else { "papers" };
     let mut facts = vec![
         shorten(&list.subtitle, 200),
-        format!("{} {papers}", list.total),
+        said(&saying!("list-papers", total = list.total), list.language),
     ];
     if list.pages > 1 {
-        facts.push(format!("page {} of {}", list.page, list.pages));
+        let (page, pages) = (u32::from(list.page), u32::from(list.pages));
+        let page = saying!("list-page", page = page, pages = pages);
+        facts.push(said(&page, list.language));
     }
     facts.retain(|fact| !fact.is_empty());
     let title = match shorten(&list.title, 200) {
-        empty if empty.is_empty() => "Papers".to_owned(),
+        empty if empty.is_empty() => said(&saying!("list-untitled"), list.language),
         title => title,
     };
     format!("## {title}\n-# {}", facts.join(" · "))
@@ -106,25 +113,30 @@ fn add_footer(body: &mut MessageBody, footer: &str) {
 }
 
 fn controls(list: &ListPage) -> Vec<Row> {
+    let plainly = |saying: Saying| saying.plainly(list.language);
     let mut rows = Vec::new();
     let shown = list.entries.iter().take(MOST_ENTRIES);
     let choices = choices(shown.map(|entry| &entry.listed));
     if let Some(id) = list.select_id.as_ref().filter(|id| fits(id))
         && !choices.is_empty()
     {
-        rows.push(Row::of([Component::select(id, "Open a paper…", choices)]));
+        rows.push(Row::of([Component::select(
+            id,
+            plainly(saying!("open-a-paper")),
+            choices,
+        )]));
     }
     let share_id = list.share_id.as_ref().filter(|_| list.ephemeral);
     rows.extend(row_of_actions([
-        ("◀ Previous", list.previous_id.as_ref()),
-        ("Next ▶", list.next_id.as_ref()),
-        ("Share here", share_id),
+        (plainly(saying!("list-previous")), list.previous_id.as_ref()),
+        (plainly(saying!("list-next")), list.next_id.as_ref()),
+        (plainly(saying!("share-here")), share_id),
     ]));
     rows
 }
 
 /// The buttons that there are, in one row; none, when there are none.
-fn row_of_actions<const N: usize>(actions: [(&str, Option<&String>); N]) -> Option<Row> {
+fn row_of_actions<const N: usize>(actions: [(String, Option<&String>); N]) -> Option<Row> {
     let buttons: Vec<Component> = actions
         .into_iter()
         .filter_map(|(label, id)| Some(Component::action(label, id.filter(|id| fits(id))?)))

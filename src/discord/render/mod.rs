@@ -24,7 +24,7 @@ pub use digest::{DigestContext, digest_messages, duration_in_words, preview_mess
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::notice;
-pub use text::{escape, plain, shorten, units};
+pub use text::{escape, plain, said, shorten, units};
 
 #[cfg(test)]
 mod tests;

@@ -4,8 +4,8 @@ use super::link;
 use super::message::{Choice, Embed, Picture};
 use super::sentence::opening;
 use super::tex;
-use super::text::{clean, escape, plain, shorten, units};
-use crate::domain::{ListedPaper, Paper};
+use super::text::{clean, escape, plain, said, shorten, units};
+use crate::domain::{Language, ListedPaper, Paper, Saying, saying};
 
 /// The bar at the embed's left: the yellow of Hugging Face's papers page.
 const COLOUR: u32 = 0xFF_D2_1E;
@@ -25,10 +25,15 @@ pub(super) const REASONS_UNITS: usize = 300;
 
 /// A paper in a digest or list. `matched` says why it is here in at most `room` units, and may be empty. With
 /// `MATCHED_UNITS` never more than 750 units, so eight always fit into one message.
-pub(super) fn compact_embed(listed: &ListedPaper, matched: &str, room: usize) -> Embed {
+pub(super) fn compact_embed(
+    listed: &ListedPaper,
+    matched: &str,
+    room: usize,
+    language: Language,
+) -> Embed {
     let title = title(&listed.paper, 190);
-    let mut lines = vec![facts_line(listed, 3)];
-    lines.extend(matched_line(matched, room));
+    let mut lines = vec![facts_line(listed, 3, language)];
+    lines.extend(matched_line(matched, room, language));
     let taken = units(&title) + lines.iter().map(|line| units(line) + 1).sum::<usize>();
     let room = AIM.saturating_sub(taken).max(LEAST_SUMMARY);
     let summary = shorten(&summary(&listed.paper), room);
@@ -37,7 +42,7 @@ pub(super) fn compact_embed(listed: &ListedPaper, matched: &str, room: usize) ->
 }
 
 /// A paper's card: the abstract as far as it is read on a screen, more authors, dates, links.
-pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>) -> Embed {
+pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>, language: Language) -> Embed {
     let paper = &listed.paper;
     let one_line = paper.one_line.as_deref().map(readable).unwrap_or_default();
     let abstract_text = readable(&paper.abstract_text);
@@ -46,10 +51,14 @@ pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>) -> Embed {
         lines.push(format!("**{}**", shorten(&one_line, 400)));
     }
     lines.push(shorten(&abstract_text, 1_500));
-    lines.push(facts_line(listed, 5));
-    lines.push(dates_line(listed));
+    lines.push(facts_line(listed, 5, language));
+    lines.push(dates_line(listed, language));
     lines.extend(small_print(&joined(&paper.keywords, 8), 300));
-    lines.extend(matched_line(why.unwrap_or_default(), REASONS_UNITS));
+    lines.extend(matched_line(
+        why.unwrap_or_default(),
+        REASONS_UNITS,
+        language,
+    ));
     embed(listed, title(paper, 256), lines)
 }
 
@@ -110,7 +119,7 @@ fn summary(paper: &Paper) -> String {
 }
 
 /// ▲ votes · authors · organisation · code.
-fn facts_line(listed: &ListedPaper, authors: usize) -> String {
+fn facts_line(listed: &ListedPaper, authors: usize, language: Language) -> String {
     let paper = &listed.paper;
     let mut facts: Vec<String> = votes(listed)
         .map(|votes| format!("**{votes}**"))
@@ -120,7 +129,7 @@ fn facts_line(listed: &ListedPaper, authors: usize) -> String {
     if let Some(organisation) = &paper.organisation {
         facts.push(shorten(organisation, 50));
     }
-    facts.extend(code_link(paper));
+    facts.extend(code_link(paper, language));
     facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
 }
@@ -153,7 +162,7 @@ fn names(authors: &[String], shown: usize) -> Option<String> {
     }
 }
 
-fn code_link(paper: &Paper) -> Option<String> {
+fn code_link(paper: &Paper, language: Language) -> Option<String> {
     // An address longer than this would push the summary out.
     const LONGEST_LINK: usize = 120;
     let address = paper.code_url.as_deref().and_then(link::code)?;
@@ -161,10 +170,11 @@ fn code_link(paper: &Paper) -> Option<String> {
         return None;
     }
     let stars = paper.code_stars.map(thousands);
-    Some(match stars {
-        Some(stars) => format!("[code ★ {stars}]({address})"),
-        None => format!("[code]({address})"),
-    })
+    let label = match stars {
+        Some(stars) => saying!("paper-code-stars", stars = stars),
+        None => saying!("paper-code"),
+    };
+    Some(format!("[{}]({address})", said(&label, language)))
 }
 
 /// 12345 → 12.3k
@@ -176,27 +186,32 @@ fn thousands(count: u32) -> String {
     }
 }
 
-fn dates_line(listed: &ListedPaper) -> String {
+fn dates_line(listed: &ListedPaper, language: Language) -> String {
     let paper = &listed.paper;
     let mut facts = vec![escape(paper.id.as_str())];
-    let day = crate::digest::day_in_words;
-    facts.extend(listed.first_listed.map(|d| format!("listed {}", day(d))));
-    facts.extend(paper.published.map(|d| format!("published {}", day(d))));
+    let said = |saying: Saying| said(&saying, language);
+    let listed_on = listed.first_listed;
+    facts.extend(listed_on.map(|day| said(saying!("paper-listed", day = day))));
+    let published = paper.published;
+    facts.extend(published.map(|day| said(saying!("paper-published", day = day))));
     facts.push(shorten(&joined(&paper.categories, 5), 100));
     if paper.comments > 0 {
-        facts.push(format!("{} comments", paper.comments));
+        facts.push(said(saying!("paper-comments", count = paper.comments)));
     }
     if let Some(address) = paper.project_url.as_deref().and_then(link::project) {
-        facts.push(format!("[project page]({address})"));
+        facts.push(format!("[{}]({address})", said(saying!("paper-project"))));
     }
     facts.retain(|fact| !fact.is_empty());
     facts.join(" · ")
 }
 
-fn matched_line(matched: &str, limit: usize) -> Option<String> {
+fn matched_line(matched: &str, limit: usize, language: Language) -> Option<String> {
     let matched = clean(matched);
     (!matched.is_empty())
-        .then(|| small_print(&format!("matched: {matched}"), limit))
+        .then(|| {
+            let matched = saying!("paper-matched", topics = matched);
+            small_print(&matched.plainly(language), limit)
+        })
         .flatten()
 }
 

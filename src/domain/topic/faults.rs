@@ -1,103 +1,124 @@
 //! What can be wrong with a topic's text, and how each is said to the person who wrote it.
-//!
-//! Plain sentences without markup: the place where they are shown escapes them.
 
 use super::MOST_TERMS;
+use crate::domain::{Saying, saying};
 
 /// Why a text is no topic. Places count characters from 1.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Fault {
-    #[error(
-        "The topic is empty. Write what the papers should be about, for example: speech recognition."
-    )]
     Empty,
-    #[error(
-        "There is no word to search for in ‘{written}’, only punctuation. Write what the papers should be about, for example: speech recognition."
-    )]
-    NothingSearchable { written: String },
-    #[error(
-        "The text has {} characters; {} is the most. Keep the few words that matter.",
-        grouped(*length),
-        grouped(*most)
-    )]
-    TooLong { length: usize, most: usize },
-    #[error(
-        "The topic has {terms} words, phrases and fields; {MOST_TERMS} is the most. Keep those that matter, or make two topics of it."
-    )]
-    TooManyTerms { terms: usize },
-    #[error(
-        "The quote at character {at} (‘{written}’) is never closed. Put a \" at the phrase's end, or take the \" away."
-    )]
-    UnclosedQuote { at: usize, written: String },
-    #[error(
-        "The quotes at character {at} hold no word. Write a phrase between them, or take them away."
-    )]
-    EmptyQuotes { at: usize },
-    #[error(
-        "The parenthesis at character {at} (‘{written}’) is never closed. Put a ) at the group's end, or take the ( away."
-    )]
-    UnclosedParenthesis { at: usize, written: String },
-    #[error(
-        "The ) at character {at} closes nothing. Put a ( where its group begins, or take the ) away."
-    )]
-    StrayParenthesis { at: usize },
-    #[error(
-        "The parentheses at character {at} hold no word. Write something between them, or take them away."
-    )]
-    EmptyParentheses { at: usize },
-    #[error(
-        "The parentheses at character {at} go too deep. Write the topic with fewer of them, or make two topics of it."
-    )]
-    TooDeep { at: usize },
-    #[error(
-        "‘{written}’ only says what to leave out. Say also what you want, for example: speech {written}."
-    )]
-    OnlyExclusions { written: String },
-    #[error(
-        "The OR at character {at} needs something wanted on both sides, for example: speech OR audio. To search for the word itself, write “or” in lower case."
-    )]
-    DanglingOr { at: usize },
-    #[error(
-        "The exclusion at character {at} has nothing after it. Write the word to leave out directly after it, for example: speech -survey."
-    )]
-    DanglingExclusion { at: usize },
-    #[error(
-        "There is no field ‘{field}:’ (character {at}).{} The fields are author:, org: and cat:. To search for the words themselves, put a blank after the colon.",
-        did_you_mean(field)
-    )]
-    UnknownField { at: usize, field: String },
-    #[error(
-        "‘{field}:’ at character {at} has nothing after it. Write the name directly after the colon, for example: {example}."
-    )]
+    NothingSearchable {
+        written: String,
+    },
+    TooLong {
+        length: usize,
+        most: usize,
+    },
+    TooManyTerms {
+        terms: usize,
+    },
+    UnclosedQuote {
+        at: usize,
+        written: String,
+    },
+    EmptyQuotes {
+        at: usize,
+    },
+    UnclosedParenthesis {
+        at: usize,
+        written: String,
+    },
+    StrayParenthesis {
+        at: usize,
+    },
+    EmptyParentheses {
+        at: usize,
+    },
+    TooDeep {
+        at: usize,
+    },
+    OnlyExclusions {
+        written: String,
+    },
+    DanglingOr {
+        at: usize,
+    },
+    DanglingExclusion {
+        at: usize,
+    },
+    UnknownField {
+        at: usize,
+        field: String,
+    },
     EmptyField {
         at: usize,
         field: &'static str,
         example: &'static str,
     },
-    #[error(
-        "‘{written}’ (character {at}) is not an arXiv category. Write one such as cat:cs.CL, or a whole archive such as cat:cs."
-    )]
-    BadCategory { at: usize, written: String },
+    BadCategory {
+        at: usize,
+        written: String,
+    },
 }
 
-/// 2000 → "2,000".
-fn grouped(number: usize) -> String {
-    let digits = number.to_string();
-    let mut text = String::new();
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(',');
+impl Fault {
+    /// One sentence of cause, one of cure.
+    pub(super) fn saying(&self) -> Saying {
+        match self {
+            Self::Empty => saying!("topic-empty"),
+            Self::NothingSearchable { written } => {
+                saying!("topic-nothing-searchable", written = written)
+            }
+            Self::TooLong { length, most } => {
+                saying!("topic-too-long", length = *length, most = *most)
+            }
+            Self::TooManyTerms { terms } => {
+                saying!("topic-too-many-terms", terms = *terms, most = MOST_TERMS)
+            }
+            Self::UnclosedQuote { at, written } => {
+                saying!("topic-unclosed-quote", at = *at, written = written)
+            }
+            Self::EmptyQuotes { at } => saying!("topic-empty-quotes", at = *at),
+            Self::UnclosedParenthesis { at, written } => {
+                saying!("topic-unclosed-parenthesis", at = *at, written = written)
+            }
+            Self::StrayParenthesis { at } => saying!("topic-stray-parenthesis", at = *at),
+            Self::EmptyParentheses { at } => saying!("topic-empty-parentheses", at = *at),
+            Self::TooDeep { at } => saying!("topic-too-deep", at = *at),
+            Self::OnlyExclusions { written } => saying!("topic-only-exclusions", written = written),
+            Self::DanglingOr { at } => saying!("topic-dangling-or", at = *at),
+            Self::DanglingExclusion { at } => saying!("topic-dangling-exclusion", at = *at),
+            Self::UnknownField { at, field } => match meant_by(field) {
+                Some(meant) => {
+                    saying!(
+                        "topic-unknown-field-like",
+                        at = *at,
+                        field = field,
+                        meant = meant
+                    )
+                }
+                None => saying!("topic-unknown-field", at = *at, field = field),
+            },
+            Self::EmptyField { at, field, example } => {
+                saying!(
+                    "topic-empty-field",
+                    at = *at,
+                    field = *field,
+                    example = *example
+                )
+            }
+            Self::BadCategory { at, written } => {
+                saying!("topic-bad-category", at = *at, written = written)
+            }
         }
-        text.push(digit);
     }
-    text
 }
 
-fn did_you_mean(field: &str) -> String {
+/// The field that somebody may have meant.
+fn meant_by(field: &str) -> Option<&'static str> {
+    let distance = |known: &str| strsim::damerau_levenshtein(&field.to_lowercase(), known);
     ["author", "org", "cat", "category", "organisation"]
         .into_iter()
-        .filter(|known| strsim::damerau_levenshtein(&field.to_lowercase(), known) <= 2)
-        .min_by_key(|known| strsim::damerau_levenshtein(&field.to_lowercase(), known))
-        .map(|known| format!(" Did you mean {known}:?"))
-        .unwrap_or_default()
+        .filter(|known| distance(known) <= 2)
+        .min_by_key(|known| distance(known))
 }

@@ -54,7 +54,7 @@ fn size_and_depth(node: &Node) -> (usize, usize) {
 }
 
 fn check_error(error: &UserError) {
-    let said = error.text();
+    let said = error.to_string();
     assert!(said.chars().count() <= 400, "{said}");
     assert!(!said.chars().any(char::is_control), "{said:?}");
     assert!(!said.contains('\u{202E}'), "{said:?}");
@@ -67,7 +67,7 @@ fn check_bounds(topic: &Topic, most_terms: usize, longest: usize) {
     assert!(depth <= 24, "{depth} deep: {}", topic.text());
     assert!(topic.text().chars().count() <= longest);
     assert!(!topic.text().chars().any(char::is_control));
-    assert!(topic.in_words().chars().count() <= 20 * most_terms + 2 * longest);
+    assert!(topic.in_words().to_string().chars().count() <= 20 * most_terms + 2 * longest);
 }
 
 proptest! {

@@ -18,14 +18,19 @@ mod in_words;
 mod lexer;
 mod normal_form;
 mod parser;
+mod parts;
+mod server_topics;
 mod spelling;
 #[cfg(test)]
 mod tests;
+mod variants;
 
 use serde::{Deserialize, Serialize};
 
 use self::faults::Fault;
-use super::UserError;
+pub use self::parts::TopicParts;
+pub use self::server_topics::ServerTopics;
+use super::{Saying, UserError};
 
 /// A longer topic is a mistake, not a wish.
 pub const LONGEST_TOPIC: usize = 200;
@@ -65,10 +70,17 @@ pub enum Node {
     Not(Box<Node>),
 }
 
+impl Node {
+    /// The part in the topic language.
+    pub fn text(&self) -> String {
+        normal_form::text_of(self)
+    }
+}
+
 impl Topic {
     /// Reads the topic language. Says where and why a text does not parse, and how to mend it.
     pub fn parse(text: &str) -> Result<Self, UserError> {
-        parse(text).map_err(|fault| UserError::plain(fault.to_string()))
+        parse(text).map_err(|fault| UserError::new(fault.saying()))
     }
 
     /// Like [`Topic::parse`], for a search that is not stored: a text that is too long for a topic,
@@ -86,7 +98,7 @@ impl Topic {
             }
             parsed => parsed,
         }
-        .map_err(|fault| UserError::plain(fault.to_string()))
+        .map_err(|fault| UserError::new(fault.saying()))
     }
 
     /// The words of a text, whatever else stands in it: for files of questions, where nobody is there
@@ -108,7 +120,7 @@ impl Topic {
     }
 
     /// The topic in words: "papers with ‘speech’ and not ‘survey’".
-    pub fn in_words(&self) -> String {
+    pub fn in_words(&self) -> Saying {
         in_words::sentence(&self.tree)
     }
 

@@ -5,8 +5,8 @@ use chrono::{DateTime, Offset as _, TimeZone as _, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
 use self::places::{BIG_PLACES, meant_by};
-use super::UserError;
 use super::user_error::shortened;
+use super::{Argument, Language, Saying, UserError, saying};
 
 mod places;
 
@@ -25,10 +25,10 @@ const NAMED: usize = 3;
 pub fn parse_zone(text: &str, now: DateTime<Utc>) -> Result<Tz, UserError> {
     let written = text.trim();
     if let Some(places) = without_a_place(written, now) {
-        return Err(UserError::plain(format!(
-            "“{}” does not follow daylight saving; pick a place: {}.",
-            shortened(written),
-            listed(&places, now)
+        return Err(UserError::new(saying!(
+            "zone-without-daylight-saving",
+            written = shortened(written),
+            places = listed(&places, now),
         )));
     }
     match Tz::from_str_insensitive(&written.replace(' ', "_")) {
@@ -40,7 +40,12 @@ pub fn parse_zone(text: &str, now: DateTime<Utc>) -> Result<Tz, UserError> {
 
 /// Zones for somebody who has typed `prefix` so far: what to show, such as
 /// “Europe/Berlin (now 09:05)”, and the name to take. Big places when nothing is typed.
-pub fn suggest_zones(prefix: &str, now: DateTime<Utc>, limit: usize) -> Vec<(String, String)> {
+pub fn suggest_zones(
+    prefix: &str,
+    now: DateTime<Utc>,
+    limit: usize,
+    language: Language,
+) -> Vec<(String, String)> {
     let typed = folded(prefix.trim());
     let mut zones = if typed.is_empty() {
         BIG_PLACES.to_vec()
@@ -52,7 +57,12 @@ pub fn suggest_zones(prefix: &str, now: DateTime<Utc>, limit: usize) -> Vec<(Str
     zones.truncate(limit);
     zones
         .into_iter()
-        .map(|zone| (with_time(zone, now), zone.name().to_owned()))
+        .map(|zone| {
+            (
+                with_time(zone, now).plainly(language),
+                zone.name().to_owned(),
+            )
+        })
         .collect()
 }
 
@@ -118,18 +128,14 @@ fn offset_in(text: &str) -> Option<i32> {
 
 fn unknown(written: &str, now: DateTime<Utc>) -> UserError {
     let near = nearest(&folded(written));
-    let cure = if near.is_empty() {
-        format!(
-            "Write a place such as {}.",
-            with_time(Tz::Europe__Berlin, now)
-        )
+    let written = shortened(written);
+    UserError::new(if near.is_empty() {
+        let example = with_time(Tz::Europe__Berlin, now);
+        saying!("zone-unknown", written = written, example = example)
     } else {
-        format!("Did you mean {}?", listed(&near, now))
-    };
-    UserError::plain(format!(
-        "There is no time zone “{}”. {cure}",
-        shortened(written)
-    ))
+        let places = listed(&near, now);
+        saying!("zone-unknown-like", written = written, places = places)
+    })
 }
 
 /// The places whose city, or else whole name, is most like the text.
@@ -201,25 +207,18 @@ fn folded(text: &str) -> String {
     text.to_lowercase().replace('_', " ")
 }
 
-fn with_time(zone: Tz, now: DateTime<Utc>) -> String {
-    format!(
-        "{} (now {})",
-        zone.name(),
-        now.with_timezone(&zone).format("%H:%M")
-    )
+/// “Europe/Berlin (now 09:05)”
+fn with_time(zone: Tz, now: DateTime<Utc>) -> Saying {
+    let time = now.with_timezone(&zone).format("%H:%M").to_string();
+    saying!("zone-with-time", zone = zone.name(), time = time)
 }
 
-fn listed(zones: &[Tz], now: DateTime<Utc>) -> String {
-    let named: Vec<String> = zones
-        .iter()
-        .take(NAMED)
-        .map(|zone| with_time(*zone, now))
-        .collect();
-    match named.split_last() {
-        Some((last, [])) => last.clone(),
-        Some((last, others)) => format!("{} or {last}", others.join(", ")),
-        None => "the largest city near you".to_owned(),
+fn listed(zones: &[Tz], now: DateTime<Utc>) -> Argument {
+    if zones.is_empty() {
+        return saying!("zone-nearest-city").into();
     }
+    let named = zones.iter().take(NAMED).map(|zone| with_time(*zone, now));
+    Argument::alternatives(named)
 }
 
 #[cfg(test)]

@@ -73,7 +73,7 @@ prop_compose! {
         }
         let mut digest = digest_of(entries, shown);
         digest.late_by = late.map(|seconds| std::time::Duration::from_secs(seconds.into()));
-        digest.data_note = note;
+        digest.data_note = note.map(Cause::Written);
         digest
     }
 }

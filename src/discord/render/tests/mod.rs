@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::digest::{Digest, Entry, MatchedTopic, Window};
-use crate::domain::{ChannelId, ListedPaper, Paper, PaperId, RoleId};
+use crate::domain::{Cause, ChannelId, Language, ListedPaper, Paper, PaperId, RoleId, saying};
 
 /// The message as a terminal shows it.
 fn on_screen(body: &MessageBody, width: usize) -> String {
@@ -32,6 +32,7 @@ fn day() -> NaiveDate {
 
 fn context() -> DigestContext {
     DigestContext {
+        language: Language::English,
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: Some(
             ButtonId::More {
@@ -47,7 +48,11 @@ fn context() -> DigestContext {
 fn topic(label: &str) -> MatchedTopic {
     MatchedTopic {
         label: label.to_owned(),
-        why: format!("“{label}” in the title"),
+        why: saying!(
+            "reason-in-title",
+            words = saying!("reason-words", words = label)
+        )
+        .into(),
     }
 }
 
@@ -114,6 +119,7 @@ fn entry(paper: Paper, topics: &[&str]) -> Entry {
 
 fn list_of(entries: Vec<ListEntry>) -> ListPage {
     ListPage {
+        language: Language::English,
         title: "Papers about video generation".to_owned(),
         subtitle: "best match, last month".to_owned(),
         entries,
@@ -131,6 +137,7 @@ fn list_of(entries: Vec<ListEntry>) -> ListPage {
 
 fn card_context() -> CardContext {
     CardContext {
+        language: Language::English,
         why: Some("“video generation” in the title".to_owned()),
         similar_id: Some("pb1|similar|2608.00001".to_owned()),
         share_id: Some("pb1|card|2608.00001".to_owned()),
@@ -141,6 +148,7 @@ fn card_context() -> CardContext {
 /// A message that mentions somebody.
 fn mentioning() -> DigestContext {
     DigestContext {
+        language: Language::English,
         mention: Some(RoleId(42)),
         ..context()
     }

@@ -6,6 +6,8 @@
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::domain::{Language, Saying};
+
 /// More marks than this on one letter are a joke that climbs over the neighbouring lines.
 const MARKS_A_LETTER: usize = 4;
 
@@ -42,6 +44,11 @@ pub fn clean(text: &str) -> String {
     }
     cleaned.truncate(cleaned.trim_end().len());
     cleaned
+}
+
+/// What is to be said as Discord's markdown; what strangers wrote in it is escaped.
+pub fn said(saying: &Saying, language: Language) -> String {
+    saying.in_words(language, &|foreign| escape(foreign))
 }
 
 /// The text as Discord's markdown shows it letter by letter: cleaned, without mentions, links, formatting.

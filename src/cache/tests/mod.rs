@@ -1,5 +1,8 @@
 //! The cache against a real file.
 
+mod lists;
+mod nothing_found;
+
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{PaperCache, Saved};

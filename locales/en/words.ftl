@@ -1,0 +1,11 @@
+# Words and forms that many texts share.
+
+list-comma = ,{" "}
+list-and = {" "}and{" "}
+list-or = {" "}or{" "}
+list-semicolon = ;{" "}
+
+# Days, in the signs of strftime (%a short weekday, %-d day, %b short month, %Y year).
+day-format = %a %-d %b %Y
+day-of-year-format = %a %-d %b
+day-of-month-format = %a %-d
