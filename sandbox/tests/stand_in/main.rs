@@ -6,6 +6,7 @@
 )]
 #![expect(clippy::unused_async, reason = "poise wants its commands async")]
 
+mod command_definitions;
 mod commands;
 mod contexts;
 mod counters;
