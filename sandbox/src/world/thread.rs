@@ -43,6 +43,30 @@ pub(crate) struct LiveTag {
 }
 
 impl LiveWorld {
+    /// What a person calls a channel; of a thread also where it is, and its tags.
+    pub(crate) fn place_name(&self, id: ChannelId) -> String {
+        let Some(channel) = self.channels.get(&id) else {
+            return format!("#{id}");
+        };
+        let recipient = channel.recipient.and_then(|person| self.users.get(&person));
+        if let Some(person) = recipient {
+            return format!("@{}", person.name);
+        }
+        match channel.parent.filter(|_| channel.kind.is_thread()) {
+            None if channel.server.is_none() => channel.name.clone(),
+            None => format!("#{}", channel.name),
+            Some(parent) => {
+                let tags = self.tag_names(id).join(", ");
+                let tags = if tags.is_empty() {
+                    tags
+                } else {
+                    format!(" [{tags}]")
+                };
+                format!("{} › {}{tags}", self.place_name(parent), channel.name)
+            }
+        }
+    }
+
     /// The names of the tags of a forum's post.
     pub(crate) fn tag_names(&self, id: ChannelId) -> Vec<String> {
         let post = self.channels.get(&id);

@@ -31,4 +31,5 @@ mod presses;
 mod screen;
 mod support;
 mod threads;
+mod typing;
 mod unmodified_bot;
