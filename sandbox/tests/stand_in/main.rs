@@ -33,3 +33,4 @@ mod support;
 mod threads;
 mod typing;
 mod unmodified_bot;
+mod unmodified_menus;
