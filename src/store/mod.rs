@@ -17,7 +17,6 @@ mod channel_kinds;
 mod channels;
 mod columns;
 mod copies;
-mod export;
 mod feedback;
 mod gauges;
 mod ledger;
@@ -30,6 +29,7 @@ mod presence;
 mod readers;
 mod saved;
 mod scheduled;
+mod server_data;
 mod server_topics;
 mod servers;
 mod subscriptions;
@@ -51,6 +51,10 @@ pub use pauses::PauseOf;
 pub use readers::Reader;
 pub use saved::{SAVED_LIMIT, Saved, SavedPaper};
 pub use scheduled::ScheduledChannel;
+pub use server_data::{
+    BadServerData, ChannelPart, Difference, Limited, Parts, Replaced, ServerData, ServerPart,
+    SubscriptionPart, TopicPart,
+};
 pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
 pub use subscriptions::{
     CHANNEL_LIMIT, Edited, NewSubscription, SERVER_LIMIT, Subscribed, SubscriptionChanges,

@@ -6,6 +6,7 @@
 mod on_message;
 mod options;
 mod values;
+mod verbs;
 
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
@@ -15,11 +16,12 @@ use crate::ids::{ChannelId, UserId};
 use crate::interactions::context;
 use crate::state::State;
 use crate::world::LiveChannel;
-use options::Typed;
+pub(crate) use options::Typed;
 use values::Converted;
 
 pub(crate) use on_message::on_message;
 pub(crate) use values::Desk;
+pub(crate) use verbs::{Verb, verb};
 
 /// A line that Discord would send.
 #[derive(Debug)]

@@ -10,6 +10,7 @@ mod looking;
 mod pressing;
 mod reply;
 mod threading;
+mod typing;
 
 use std::net::SocketAddr;
 use std::sync::Arc;

@@ -44,7 +44,12 @@ pub(crate) fn compose(
         value["message_reference"] = Value::Object(reference.clone());
         value["message_reference"]["channel_id"] = json!(channel.id);
     }
-    let mut stored = Stored { id, author, value };
+    let mut stored = Stored {
+        id,
+        author,
+        value,
+        changed_at: Vec::new(),
+    };
     apply(world, channel, &mut stored, body);
     stored
 }

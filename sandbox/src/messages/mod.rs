@@ -14,4 +14,4 @@ pub use view::{Button, Message, Select, SelectOption};
 pub(crate) use compose::compose;
 pub(crate) use nonces::Nonces;
 pub(crate) use stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, LOADING, Stored, V2};
-pub(crate) use view::{button, select};
+pub(crate) use view::{button, select, selects_in};

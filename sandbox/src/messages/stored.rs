@@ -1,5 +1,6 @@
 //! A message as a channel keeps it.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::ids::{MessageId, UserId};
@@ -21,6 +22,8 @@ pub(crate) struct Stored {
     pub(crate) id: MessageId,
     pub(crate) author: UserId,
     pub(crate) value: Value,
+    /// When it was changed after it had been published.
+    pub(crate) changed_at: Vec<DateTime<Utc>>,
 }
 
 impl Stored {

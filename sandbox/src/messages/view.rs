@@ -186,7 +186,7 @@ impl Message {
 
     /// All buttons, in the order in which they stand.
     pub fn buttons(&self) -> Vec<Button> {
-        self.all_components()
+        all_components(&self.value)
             .into_iter()
             .filter(|component| component["type"] == 2)
             .map(button)
@@ -195,22 +195,26 @@ impl Message {
 
     /// All menus, in the order in which they stand.
     pub fn selects(&self) -> Vec<Select> {
-        self.all_components()
-            .into_iter()
-            .filter(|component| matches!(component["type"].as_u64(), Some(3 | 5..=8)))
-            .map(select)
-            .collect()
+        selects_in(&self.value)
     }
 
     fn has_flag(&self, flag: u64) -> bool {
         self.value["flags"].as_u64().unwrap_or_default() & flag != 0
     }
+}
 
-    fn all_components(&self) -> Vec<&Value> {
-        let mut all = Vec::new();
-        collect(self.components(), &mut all);
-        all
-    }
+/// All menus of Discord's message object.
+pub(crate) fn selects_in(message: &Value) -> Vec<Select> {
+    let menus = all_components(message).into_iter();
+    let menus = menus.filter(|component| matches!(component["type"].as_u64(), Some(3 | 5..=8)));
+    menus.map(select).collect()
+}
+
+fn all_components(message: &Value) -> Vec<&Value> {
+    let mut all = Vec::new();
+    let top = message["components"].as_array();
+    collect(top.map(Vec::as_slice).unwrap_or_default(), &mut all);
+    all
 }
 
 fn collect<'a>(components: &'a [Value], all: &mut Vec<&'a Value>) {

@@ -5,8 +5,11 @@ use serenity::model::permissions::Permissions;
 
 use super::answer::{Answer, Handled, Refusal};
 use super::channels::{may, visible, writable};
+use super::pacing::too_many_apart;
+use super::publishing;
 use crate::ids::{ChannelId, MessageId};
 use crate::messages::{Stored, V2, compose};
+use crate::rate_limits::LimitScope;
 use crate::state::State;
 use crate::validate::{Faults, Form, check_message, is_empty};
 
@@ -70,6 +73,10 @@ pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &
     let is_v2 = stored.flags() & V2 != 0;
     check(state, body, Form::Edit { is_v2 })?;
     check_rights_for(state, id, body)?;
+    if let Some(wait) = publishing::wait_before_change(state, id, message) {
+        let code = Some(publishing::TOO_MANY_CHANGES);
+        return Ok(too_many_apart(LimitScope::User, wait, wait, code));
+    }
     let changed = state
         .change_message(id, message, body)
         .ok_or_else(Refusal::unknown_message)?;

@@ -56,6 +56,10 @@ pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
             "GET" | "PUT" | "POST",
             ["applications", _, "commands"] | ["applications", _, "guilds", _, "commands"],
         ) => Bucket::Other("commands", 0),
+        (
+            "GET" | "PATCH" | "DELETE",
+            ["applications", _, "commands", _] | ["applications", _, "guilds", _, "commands", _],
+        ) => Bucket::Other("command", 0),
         ("POST", ["interactions", _, _, "callback"] | ["webhooks", _, _])
         | ("GET" | "PATCH" | "DELETE", ["webhooks", _, _, "messages", _]) => Bucket::Interaction,
         _ => return None,

@@ -33,6 +33,24 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Handled {
             )
         }
 
+        (method, ["applications", application, "commands", id]) => {
+            commands::answer_one(state, method, user(application)?, None, id, body)
+        }
+        (
+            method,
+            [
+                "applications",
+                application,
+                "guilds",
+                server_id,
+                "commands",
+                id,
+            ],
+        ) => {
+            let of_server = Some(server(server_id)?);
+            commands::answer_one(state, method, user(application)?, of_server, id, body)
+        }
+
         ("GET", ["channels", id]) => channels::show(state, channel(id)?),
         ("GET", ["channels", id, "messages"]) => history::list(state, channel(id)?, call),
         ("POST", ["channels", id, "messages"]) => messages::create(state, channel(id)?, body),

@@ -1,6 +1,5 @@
 //! Users, members, roles, channels and servers in Discord's JSON.
 
-use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::live::{LiveChannel, LiveMember, LiveRole, LiveServer, LiveWorld, OverwriteOf, User};
@@ -141,25 +140,6 @@ impl LiveWorld {
         object
     }
 
-    fn describe_thread(&self, channel: &LiveChannel, object: &mut Value) {
-        let moment = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Micros, false);
-        object["owner_id"] = json!(channel.owner);
-        object["message_count"] = json!(channel.messages.len());
-        object["member_count"] = json!(1);
-        object["total_message_sent"] = json!(channel.messages.len());
-        object["thread_metadata"] = json!({
-            "archived": channel.thread.archived,
-            "auto_archive_duration": channel.thread.idle_minutes,
-            "archive_timestamp": moment(channel.thread.changed_at),
-            "locked": channel.thread.locked,
-            "create_timestamp": moment(channel.id.made_at()),
-        });
-        let parent = channel.parent.and_then(|parent| self.channels.get(&parent));
-        if parent.is_some_and(|parent| parent.kind == ChannelKind::Forum) {
-            object["applied_tags"] = json!(channel.thread.tags);
-        }
-    }
-
     /// The server object, without what only a joining bot is told.
     pub(crate) fn server_json(&self, server: &LiveServer) -> Value {
         json!({
@@ -272,18 +252,6 @@ fn partial_member(member: &LiveMember, server: &LiveServer) -> Map<String, Value
     match object {
         Value::Object(object) => object,
         _ => Map::new(),
-    }
-}
-
-impl LiveTag {
-    fn to_json(&self) -> Value {
-        json!({
-            "id": self.id,
-            "name": self.name,
-            "moderated": self.moderated,
-            "emoji_id": null,
-            "emoji_name": null,
-        })
     }
 }
 

@@ -1,11 +1,13 @@
 //! Threads and the posts of forums: whether they are open, and their tags.
 
-use chrono::{DateTime, TimeDelta, Utc};
+use chrono::{DateTime, SecondsFormat, TimeDelta, Utc};
+use serde_json::{Value, json};
 
 use crate::ids::{ChannelId, TagId};
 use crate::state::State;
 
-use super::live::LiveWorld;
+use super::live::{LiveChannel, LiveWorld};
+use super::plan::ChannelKind;
 
 /// What is particular to a thread.
 #[derive(Clone, Debug)]
@@ -42,7 +44,63 @@ pub(crate) struct LiveTag {
     pub(crate) moderated: bool,
 }
 
+impl LiveTag {
+    pub(super) fn to_json(&self) -> Value {
+        json!({
+            "id": self.id,
+            "name": self.name,
+            "moderated": self.moderated,
+            "emoji_id": null,
+            "emoji_name": null,
+        })
+    }
+}
+
 impl LiveWorld {
+    /// Adds to a thread's object what only threads have.
+    pub(super) fn describe_thread(&self, channel: &LiveChannel, object: &mut Value) {
+        let moment = |at: DateTime<Utc>| at.to_rfc3339_opts(SecondsFormat::Micros, false);
+        object["owner_id"] = json!(channel.owner);
+        object["message_count"] = json!(channel.messages.len());
+        object["member_count"] = json!(1);
+        object["total_message_sent"] = json!(channel.messages.len());
+        object["thread_metadata"] = json!({
+            "archived": channel.thread.archived,
+            "auto_archive_duration": channel.thread.idle_minutes,
+            "archive_timestamp": moment(channel.thread.changed_at),
+            "locked": channel.thread.locked,
+            "create_timestamp": moment(channel.id.made_at()),
+        });
+        let parent = channel.parent.and_then(|parent| self.channels.get(&parent));
+        if parent.is_some_and(|parent| parent.kind == ChannelKind::Forum) {
+            object["applied_tags"] = json!(channel.thread.tags);
+        }
+    }
+
+    /// What a person calls a channel; of a thread also where it is, and its tags.
+    pub(crate) fn place_name(&self, id: ChannelId) -> String {
+        let Some(channel) = self.channels.get(&id) else {
+            return format!("#{id}");
+        };
+        let recipient = channel.recipient.and_then(|person| self.users.get(&person));
+        if let Some(person) = recipient {
+            return format!("@{}", person.name);
+        }
+        match channel.parent.filter(|_| channel.kind.is_thread()) {
+            None if channel.server.is_none() => channel.name.clone(),
+            None => format!("#{}", channel.name),
+            Some(parent) => {
+                let tags = self.tag_names(id).join(", ");
+                let tags = if tags.is_empty() {
+                    tags
+                } else {
+                    format!(" [{tags}]")
+                };
+                format!("{} › {}{tags}", self.place_name(parent), channel.name)
+            }
+        }
+    }
+
     /// The names of the tags of a forum's post.
     pub(crate) fn tag_names(&self, id: ChannelId) -> Vec<String> {
         let post = self.channels.get(&id);

@@ -124,7 +124,7 @@ async fn ten_announcements_an_hour_are_published() {
 }
 
 #[tokio::test]
-async fn an_edit_does_not_take_an_announcement_back() {
+async fn an_edit_does_not_take_an_announcement_back_and_three_an_hour_are_let_through() {
     let discord = start().await;
     let path = messages(&discord, "papers");
     let news = post(&discord, &path, body(json!({ "content": "news" })))
@@ -139,6 +139,13 @@ async fn an_edit_does_not_take_an_announcement_back() {
     )
     .await;
     assert!(discord.messages_in("papers")[0].is_published());
+    for code in [0, 0, 20022] {
+        let changed = patch(&discord, &own, body(json!({ "content": "once more" }))).await;
+        assert_eq!(changed.code(), code);
+    }
+    discord.advance(Duration::from_secs(3_600));
+    let changed = patch(&discord, &own, body(json!({ "content": "later" }))).await;
+    assert_eq!(changed.status, 200);
     let theirs = discord.say("ada", "papers", "my news");
     let theirs = format!("{path}/{theirs}/crosspost");
     assert_eq!(post(&discord, &theirs, json!({})).await.code(), 50013);

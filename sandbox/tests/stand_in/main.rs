@@ -6,6 +6,7 @@
 )]
 #![expect(clippy::unused_async, reason = "poise wants its commands async")]
 
+mod command_definitions;
 mod commands;
 mod contexts;
 mod counters;
@@ -30,4 +31,6 @@ mod presses;
 mod screen;
 mod support;
 mod threads;
+mod typing;
 mod unmodified_bot;
+mod unmodified_menus;

@@ -1,5 +1,6 @@
 //! Threads: begun under messages, archived, locked, listed, deleted.
 
+use paperboy_sandbox::screen::{Look, render_text};
 use paperboy_sandbox::{Channel, Discord, Permissions, Server, Whom, World};
 use serde_json::{Value, json};
 
@@ -41,6 +42,8 @@ async fn a_thread_under_a_message_has_its_id_and_there_is_one_only() {
         assert_eq!(event["d"]["newly_created"], true);
         assert_eq!(post(&discord, &path, new).await.code(), 160_004);
         let message = discord.messages_in(place).remove(0);
+        let shown = render_text(&message, Look::default());
+        assert!(shown.ends_with("↳ Talk of the day\n"), "{shown}");
         assert_eq!(message.thread().unwrap().to_string(), id.as_str().unwrap());
         let inside = format!("/channels/{}/messages", id.as_str().unwrap());
         let first = post(&discord, &inside, body(json!({ "content": "x" }))).await;

@@ -8,9 +8,17 @@ use crate::domain::{
     ChannelId, Level, MessageId, PaperId, ServerId, ServerSettings, Subscription, Topic, UserId,
 };
 
+mod digest_settings;
+mod editing;
 mod export;
+mod feedback;
+mod import;
 mod ledger;
 mod migrations;
+mod pauses;
+mod readers;
+mod saved;
+mod server_topics;
 mod settings;
 mod subscriptions;
 mod troubles;
