@@ -13,13 +13,21 @@ use crate::store::Store;
 /// What was shown longer ago is not pointed at any more: no digest reaches further back.
 const POINTED_AT_FOR: TimeDelta = TimeDelta::days(8);
 
-/// The homes of the papers that several channels of a server would show at one look at the clock.
+/// The homes of the papers of one look at the clock, a server at a time.
 #[derive(Debug, Default)]
 pub(super) struct Homes {
     /// The due channels of each server that has several.
     siblings: HashMap<ServerId, Vec<Due>>,
-    /// What was decided so far.
-    decided: HashMap<ServerId, HashMap<PaperId, ChannelId>>,
+    /// What is known of the server whose channel was asked about last.
+    known: Option<(ServerId, ServerHomes)>,
+}
+
+#[derive(Debug, Default)]
+struct ServerHomes {
+    /// What stands in full already.
+    standing: HashMap<PaperId, Vec<Home>>,
+    /// Which of the due channels gets a paper that several would show.
+    decided: HashMap<PaperId, ChannelId>,
 }
 
 impl Homes {
@@ -35,7 +43,7 @@ impl Homes {
         siblings.retain(|_, siblings| siblings.len() > 1);
         Self {
             siblings,
-            decided: HashMap::new(),
+            known: None,
         }
     }
 
@@ -52,48 +60,62 @@ impl Homes {
         if due.channel.person.is_some() || digest.is_empty() {
             return Ok(());
         }
-        let since = now - POINTED_AT_FOR;
-        let standing = store
-            .papers_standing_elsewhere(server, channel, since)
-            .await?;
-        let standing: HashMap<PaperId, Home> = standing
-            .into_iter()
-            .map(|standing| {
-                let home = Home {
-                    server,
-                    channel: standing.channel,
-                    message: standing.message,
-                };
-                (standing.paper, home)
-            })
-            .collect();
-        let decided = self.decide(planner, store, server).await?;
-        digest.leave_at_home(|paper| {
-            let decided = decided.and_then(|decided| decided.get(paper));
-            let decided = decided.filter(|home| **home != channel).map(|home| Home {
-                server,
-                channel: *home,
-                message: None,
-            });
-            standing.get(paper).copied().or(decided)
-        });
+        if self
+            .known
+            .as_ref()
+            .is_none_or(|(known, _)| *known != server)
+        {
+            let siblings = self.siblings.remove(&server).unwrap_or_default();
+            let homes = ServerHomes::of(planner, store, server, &siblings, now).await?;
+            self.known = Some((server, homes));
+        }
+        if let Some((_, homes)) = &self.known {
+            digest.leave_at_home(|paper| homes.elsewhere(paper, server, channel));
+        }
         Ok(())
     }
+}
 
-    async fn decide(
-        &mut self,
+impl ServerHomes {
+    async fn of(
         planner: &mut Planner,
         store: &Store,
         server: ServerId,
-    ) -> anyhow::Result<Option<&HashMap<PaperId, ChannelId>>> {
-        if let Some(siblings) = self.siblings.remove(&server) {
-            let mut digests = Vec::new();
-            for due in &siblings {
-                let theirs = planner.plan(store, &due.channel, due.day, None).await?;
-                digests.extend(theirs.map(|theirs| (due.channel.channel, theirs.digest)));
-            }
-            self.decided.insert(server, homes(&digests));
+        siblings: &[Due],
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Self> {
+        let mut known = Self::default();
+        for paper in store
+            .papers_standing_in(server, now - POINTED_AT_FOR)
+            .await?
+        {
+            let home = Home {
+                server,
+                channel: paper.channel,
+                message: paper.message,
+            };
+            known.standing.entry(paper.paper).or_default().push(home);
         }
-        Ok(self.decided.get(&server))
+        let mut digests = Vec::new();
+        for due in siblings {
+            let theirs = planner.plan(store, &due.channel, due.day, None).await?;
+            digests.extend(theirs.map(|theirs| (due.channel.channel, theirs.digest)));
+        }
+        known.decided = homes(&digests);
+        Ok(known)
+    }
+
+    /// Where a paper is at home, when that is not in this channel.
+    fn elsewhere(&self, paper: &PaperId, server: ServerId, channel: ChannelId) -> Option<Home> {
+        let standing = self.standing.get(paper).into_iter().flatten();
+        let standing = standing.copied().find(|home| home.channel != channel);
+        standing.or_else(|| {
+            let decided = self.decided.get(paper).filter(|home| **home != channel)?;
+            Some(Home {
+                server,
+                channel: *decided,
+                message: None,
+            })
+        })
     }
 }

@@ -61,8 +61,10 @@ pub(super) struct Settling<'a> {
 
 impl<'a> Settling<'a> {
     /// Settles these mornings one after the other, as fast as they are asked for.
-    pub(super) fn settle_each(mut self, due: Vec<Due>) -> BoxStream<'a, Settled> {
+    pub(super) fn settle_each(mut self, mut due: Vec<Due>) -> BoxStream<'a, Settled> {
         self.homes = Homes::among(due.iter().filter(|due| self.brings_a_digest(due)));
+        // A server's channels one after the other: what is known of it serves all of them.
+        due.sort_by_key(|due| (due.channel.server, due.channel.channel));
         let start = (self, due.into_iter());
         stream::unfold(start, |(mut settling, mut due)| async move {
             let settled = settling.settle(due.next()?).await;

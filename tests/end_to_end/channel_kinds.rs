@@ -128,7 +128,7 @@ async fn a_forum_without_a_tag_that_the_bot_may_give_is_a_trouble_that_is_told()
 }
 
 #[tokio::test]
-async fn a_forums_post_is_found_after_a_restart_whatever_it_is_called_now() {
+async fn a_forums_post_is_found_after_a_restart_although_it_was_archived() {
     with_channel(Channel::forum("papers"), async |bot| {
         bot.discord
             .fail_next(1, "POST /channels/*/threads", Fault::HangAfterCommit);

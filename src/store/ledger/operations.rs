@@ -202,14 +202,13 @@ impl Store {
         self.read(move |db| records::papers_seen(db, channel)).await
     }
 
-    /// The papers that other channels of the server show in full, in digests claimed since then.
-    pub async fn papers_standing_elsewhere(
+    /// The papers that the server's channels show in full, in digests claimed since then.
+    pub async fn papers_standing_in(
         &self,
         server: ServerId,
-        except: ChannelId,
         since: DateTime<Utc>,
     ) -> anyhow::Result<Vec<StandingPaper>> {
-        self.read(move |db| records::standing_elsewhere(db, server, except, since))
+        self.read(move |db| records::standing_in(db, server, since))
             .await
     }
 

@@ -168,31 +168,27 @@ const STANDING: &str = "
     left join delivery_parts
         on delivery_parts.delivery_id = deliveries.delivery_id
         and delivery_parts.part = delivered_papers.part
-    where server_id = ?1 and channels.channel_id <> ?2 and planned_at >= ?3
+    where server_id = ?1 and planned_at >= ?2
         and state in ('claimed', 'sent', 'failed') and shown = 1
     order by deliveries.delivery_id";
 
-pub(super) fn standing_elsewhere(
+pub(super) fn standing_in(
     connection: &Connection,
     server: ServerId,
-    except: ChannelId,
     since: DateTime<Utc>,
 ) -> Result<Vec<StandingPaper>> {
     connection
         .prepare_cached(STANDING)?
-        .query_and_then(
-            params![Column(server), Column(except), Column(since)],
-            |row| {
-                let channel = value(row, "channel_id")?;
-                let place = optional(row, "post_id")?.unwrap_or(channel);
-                let message: Option<MessageId> = optional(row, "message_id")?;
-                Ok(StandingPaper {
-                    paper: value(row, "paper_id")?,
-                    channel,
-                    message: message.map(|message| (place, message)),
-                })
-            },
-        )?
+        .query_and_then(params![Column(server), Column(since)], |row| {
+            let channel = value(row, "channel_id")?;
+            let place = optional(row, "post_id")?.unwrap_or(channel);
+            let message: Option<MessageId> = optional(row, "message_id")?;
+            Ok(StandingPaper {
+                paper: value(row, "paper_id")?,
+                channel,
+                message: message.map(|message| (place, message)),
+            })
+        })?
         .collect()
 }
 

@@ -259,7 +259,7 @@ impl TestBot {
     /// Waits until the bot has taken notice: so many subscribed channels of the server are in trouble.
     pub(crate) async fn until_troubles(&self, count: usize) {
         let store = &self.app().services().store;
-        let server = paperboy::domain::ServerId(self.discord.server("Lab").0);
+        let server = ServerId(self.discord.server("Lab").0);
         while store
             .troubles_of_server(server)
             .await
@@ -274,7 +274,7 @@ impl TestBot {
     /// Waits until the bot has taken notice: this channel, which is in trouble, is tried at once.
     pub(crate) async fn until_tried_soon(&self, channel: &str) {
         let store = &self.app().services().store;
-        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let channel = ChannelId(self.discord.channel(channel).0);
         let rests = async || {
             let trouble = store.trouble_with(channel).await.expect("the store");
             trouble.is_some_and(|trouble| trouble.next_try > self.clock.now())
@@ -287,7 +287,7 @@ impl TestBot {
     /// The channel's digests show so many papers.
     pub(crate) async fn show_papers(&self, channel: &str, max_papers: u32) {
         let store = &self.app().services().store;
-        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let channel = ChannelId(self.discord.channel(channel).0);
         let settings = store
             .channel_settings(channel)
             .await
