@@ -4,11 +4,10 @@ only-in-servers = This works in servers; here you can use `/papers topic`, `/pap
 lacks-manage-channels = You need **Manage Channels** here to do that. An admin can also grant this command under Server Settings → Integrations.
 lacks-manage-channels-in = You need **Manage Channels** in { $channel } to do that. An admin can also grant this command under Server Settings → Integrations.
 lacks-manage-server = You need **Manage Server** here to do that. An admin can also grant this command under Server Settings → Integrations.
-lacks-manage-server-for = You need **Manage Server** to change another channel from here. Run the command in { $channel }.
 lacks-send-messages = You need **Send Messages** here to share something. Ask an admin, or keep it to yourself.
 lacks-send-in-threads = You need **Send Messages in Threads** here to share something. Ask an admin, or keep it to yourself.
 
-button-too-old = This button is from an older version. Run the command again: `/papers topic` or `/papers today`.
+button-too-old = This button is from another version. Run its command again; `/papers help` lists them.
 button-choose-paper = Choose a paper from the menu.
 button-of-other-channel = This button belongs to another channel. Press it where the digest was posted.
 button-digest-gone = I no longer have the rest of this digest. `/papers today` shows the newest day.

@@ -3,7 +3,7 @@
 use poise::serenity_prelude as serenity;
 
 use super::access::may_post_here;
-use super::admin::delete_server;
+use super::admin::{self, delete_server};
 use super::lists::{ListRequest, page_of};
 use super::papers::card;
 use super::reply::{self, Visibility};
@@ -75,6 +75,7 @@ pub(super) async fn answer(
             reply::reply_to_press(services, press, body, Visibility::Private).await
         }
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
+        ButtonId::Admin(button) => admin::answer_button(services, press, button).await,
         ButtonId::Similar { paper } => {
             let request = ListRequest::plain(ListKind::Similar, paper.to_string());
             let body = request.page(services, 1, true, theirs).await?;

@@ -2,6 +2,7 @@
 
 mod access;
 mod admin;
+mod asker;
 mod autocomplete;
 mod buttons;
 mod channel_check;

@@ -20,6 +20,8 @@ pub enum Right {
     ReadHistory,
     /// Start a thread for discussion from a digest.
     CreateThreads,
+    /// Call a role that not everybody may call.
+    MentionRoles,
 }
 
 impl Right {
@@ -38,6 +40,7 @@ impl Right {
             Self::SendMessages => 1 << 11,
             Self::EmbedLinks => 1 << 14,
             Self::ReadHistory => 1 << 16,
+            Self::MentionRoles => 1 << 17,
             Self::CreateThreads => 1 << 35,
             Self::SendInThreads => 1 << 38,
         }
@@ -52,6 +55,7 @@ impl Right {
             Self::ReadHistory => "Read Message History",
             Self::CreateThreads => "Create Public Threads",
             Self::SendInThreads => "Send Messages in Threads",
+            Self::MentionRoles => "Mention @everyone, @here, and All Roles",
         }
     }
 }
@@ -235,6 +239,7 @@ mod tests {
             id,
             name: name.to_owned(),
             permissions,
+            mentionable: false,
         };
         ServerInfo {
             server: ServerId(1),

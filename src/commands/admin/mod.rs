@@ -1,29 +1,31 @@
 //! `/papers-admin`: what a server's admins decide. Always answered privately.
 
-mod alerts;
+mod buttons;
 mod check;
 mod config;
 mod data;
+mod explain;
 mod history;
-mod list;
 mod post_now;
+mod pressed;
 mod preview;
-mod subscribe;
+mod subscriptions;
+mod topic;
 mod troubles;
-mod unsubscribe;
 
 use super::Context;
 
+pub(super) use buttons::answer_button;
 use check::check;
 use config::config;
 use data::data;
 pub(super) use data::delete_server;
+use explain::explain;
 use history::history;
-use list::list;
 use post_now::post_now;
 use preview::preview;
-use subscribe::subscribe;
-use unsubscribe::unsubscribe;
+use subscriptions::{edit, list, pause, resume, subscribe, unsubscribe};
+use topic::topic;
 
 /// Set up the daily papers of this server.
 #[poise::command(
@@ -36,11 +38,16 @@ use unsubscribe::unsubscribe;
     subcommands(
         "subscribe",
         "unsubscribe",
+        "edit",
         "list",
-        "history",
-        "check",
+        "pause",
+        "resume",
         "preview",
         "post_now",
+        "explain",
+        "history",
+        "check",
+        "topic",
         "config",
         "data"
     )

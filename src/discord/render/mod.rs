@@ -19,7 +19,9 @@ mod sentence;
 mod tex;
 
 pub use card::{CardContext, card_message};
-pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
+pub use custom_id::{
+    AdminButton, ButtonId, ListId, ListKind, ListOptions, MOST_UNDONE, TextRef, UnknownButton,
+};
 pub use digest::{
     DigestContext, DigestPart, EmptyBecause, digest_messages, digest_parts, digest_title,
     duration_in_words, empty_day_message, look_back_message, preview_messages,

@@ -3,12 +3,16 @@
 //! Everything that an answer needs stands in the id, so buttons outlive restarts. Ids begin with their version
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
+mod admin;
+
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 
 use crate::domain::{ChannelId, PaperId, UserId};
+
+pub use self::admin::{AdminButton, MOST_UNDONE};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -62,6 +66,8 @@ pub enum ButtonId {
         /// Who asked for it.
         asked_by: UserId,
     },
+    /// What stands under an answer of `/papers-admin`.
+    Admin(AdminButton),
 }
 
 /// Which list, and which page of it.
@@ -151,6 +157,7 @@ impl fmt::Display for ButtonId {
             Self::Similar { paper } => write!(f, "similar|{}", without_bars(paper.as_str())),
             Self::ShareCard { paper } => write!(f, "card|{}", without_bars(paper.as_str())),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
+            Self::Admin(button) => write!(f, "a|{button}"),
         }
     }
 }
@@ -194,6 +201,7 @@ impl FromStr for ButtonId {
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
+            [VERSION, "a", button @ ..] => AdminButton::read(button).map(Self::Admin),
             _ => Err(UnknownButton),
         }
     }
