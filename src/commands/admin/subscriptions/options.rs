@@ -13,13 +13,13 @@ use crate::domain::{Level, RoleId, Topic, TopicParts, UserError, saying};
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 pub(super) enum Width {
     /// Plainly about it.
-    #[name = "strict: in the title, or named repeatedly"]
+    #[name = "strict"]
     Strict,
     /// The default.
-    #[name = "normal: the words belong together"]
+    #[name = "normal"]
     Normal,
     /// Anywhere.
-    #[name = "wide: the words occur somewhere"]
+    #[name = "wide"]
     Wide,
 }
 
