@@ -350,7 +350,7 @@ fn the_demo_shows_a_morning_and_runs_a_script() {
         errors(&output)
     );
 
-    paperboy.write("script.txt", "/papers topic diffusion\npress Next\n/papers show 2608.90083\n/papers-admin list\nmorning\n");
+    paperboy.write("script.txt", "/papers topic diffusion\npress Next\n/papers show 2608.90083\n@dm /papers topic speech\nchoose Syllable Soup\n/papers-admin list\nmorning\n");
     let output = paperboy.run(&["demo", "--script", "script.txt"]);
     let shown = text(&output);
     assert_eq!(exit(&output), 0, "{}", errors(&output));
@@ -361,6 +361,7 @@ fn the_demo_shows_a_morning_and_runs_a_script() {
         "page 1 of 2",
         "page 2 of 2",
         "2608.90083 · listed Fri 14 Aug 2026",
+        "choose Syllable Soup",
         "#speech: nothing new",
     ] {
         assert!(shown.contains(wanted), "{wanted} is missing in:\n{shown}");

@@ -67,10 +67,13 @@ cause-cannot-see = I can't see the channel; allow me **View Channel** there
 cause-lacks-right = I lack a permission there: I need **View Channel**, **Send Messages**, **Embed Links** and **Read Message History**
 cause-thread-archived = the thread is archived; open it again
 cause-thread-locked = the thread is locked; unlock it
-cause-wrong-kind = it is not a channel that I can post in; subscribe a text or announcement channel or a thread instead
+cause-wrong-kind = it is not a channel that I can post in; subscribe a text, announcement or forum channel or a thread instead
 cause-automod = AutoMod blocks my posts there; make an exception for me
 cause-own-fault = Discord refuses my message; that is a fault of mine, which the operator finds in the log
 cause-restored = restored from a backup; it may have been posted before
 
 alert-channel-trouble = I can't post the daily papers in { $channel }: { $why }.
     Nothing is lost: its settings stay, and its papers wait for up to a week. When it is mended I go on by myself; `/papers-admin check` in that server shows what I see.
+cause-direct-messages-closed = direct messages from me are closed; allow direct messages from people of a server that we share
+cause-tag-wanted = the forum wants a tag on every post and has none that I may give; add one
+cause-paused = paused

@@ -25,7 +25,7 @@ cache-goes-back-to = my cache goes back to { $day }
 cache-has-nothing = my cache is still empty
 
 # Whether the bot can post in a channel.
-channel-of-wrong-kind = I can post in text and announcement channels and in threads; { $channel } is none of these. Name another channel.
+channel-of-wrong-kind = I can post in text, announcement and forum channels and in threads; { $channel } is none of these. Name another channel.
 channel-cannot-see = I can't see { $channel }: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.
 channel-lacks-rights = I can't post in { $channel }: { $rights }. Allow it there, then try again.
 channel-right-missing = **{ $right }** is { $place }

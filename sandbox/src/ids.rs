@@ -47,6 +47,8 @@ id! {
     pub UserId,
     /// A message.
     pub MessageId,
+    /// A tag of a forum.
+    pub(crate) TagId,
     /// One use of a command, a button or a menu.
     pub(crate) InteractionId,
 }
@@ -55,6 +57,14 @@ id! {
 #[derive(Debug, Default)]
 pub(crate) struct Snowflakes {
     last: u64,
+}
+
+impl ChannelId {
+    /// The moment that the id carries.
+    pub(crate) fn made_at(self) -> DateTime<Utc> {
+        let milliseconds = i64::try_from(self.0 >> 22).unwrap_or_default() + DISCORD_EPOCH_MS;
+        DateTime::from_timestamp_millis(milliseconds).unwrap_or_default()
+    }
 }
 
 impl Snowflakes {

@@ -36,6 +36,8 @@ mod world;
 
 /// How a person's typed line becomes a slash command.
 mod command_line;
+/// Files that are attached to commands.
+mod files;
 /// Commands, presses and choices on their way to the bot, and its answers.
 mod interactions;
 /// Messages: built from a request, shown to a person.
@@ -74,11 +76,12 @@ mod state;
 pub use clock::Clock;
 pub use discord::{Discord, Reply, SlashError};
 pub use faults::Fault;
+pub use files::File;
 pub use gateway::GatewayFault;
 pub use ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 pub use interactions::Choice;
 pub use journal::{Direction, Frame, Journal, Request};
-pub use messages::{Button, Message, Select, SelectOption};
+pub use messages::{Button, Field, Form, Message, Select, SelectOption};
 pub use rate_limits::{LimitScope, RateLimits};
 pub use serenity::model::permissions::Permissions;
 pub use world::{Channel, ChannelKind, Place, Role, Server, Whom, World};

@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use tokio::sync::watch;
 
 use crate::faults::FaultScript;
+use crate::files::Files;
 use crate::gateway::{GatewayScript, Sessions};
 use crate::ids::{Snowflakes, UserId};
 use crate::interactions::Interactions;
@@ -28,6 +29,7 @@ pub(crate) struct State {
     pub(crate) snowflakes: Snowflakes,
     pub(crate) commands: CommandBook,
     pub(crate) interactions: Interactions,
+    pub(crate) files: Files,
     pub(crate) nonces: Nonces,
     pub(crate) sessions: Sessions,
     pub(crate) buckets: Buckets,
@@ -47,6 +49,7 @@ impl State {
             snowflakes: Snowflakes::default(),
             commands: CommandBook::default(),
             interactions: Interactions::default(),
+            files: Files::default(),
             nonces: Nonces::default(),
             sessions: Sessions::default(),
             buckets: Buckets::new(plan.settings.rate_limits),

@@ -29,7 +29,7 @@ async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> an
     let has_all = rights.is_some_and(|rights| {
         needed.iter().all(|right| rights.bits() & right.bit() != 0) || rights.administrator()
     });
-    if has_all && permissions::takes_messages(target.kind) {
+    if has_all && permissions::takes_digests(target.kind) {
         return Ok(());
     }
     // Where a right is denied, or what holds in another channel, only Discord can say.
@@ -47,7 +47,7 @@ pub(super) async fn hindrance(
     target: &Target,
     needed: &[Right],
 ) -> anyhow::Result<Option<Saying>> {
-    if !permissions::takes_messages(target.kind) {
+    if !permissions::takes_digests(target.kind) {
         return Ok(Some(saying!("channel-of-wrong-kind", channel = target.id)));
     }
     begin_question(services, target.server)?;

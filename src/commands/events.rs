@@ -8,7 +8,7 @@ use super::channel_check::with_all_rights;
 use super::presence;
 use super::questions::Round;
 use crate::delivery::BETWEEN_DAYS;
-use crate::domain::{Cause, ChannelId, ServerId};
+use crate::domain::{Cause, ChannelId, ChannelKind, ServerId};
 use crate::services::Services;
 
 /// Takes notice of an event; of most there is nothing to note.
@@ -116,6 +116,9 @@ async fn deleted(services: &Services, channel: u64) -> anyhow::Result<()> {
 /// Whatever was wrong with the channel may be mended.
 async fn changed(services: &Services, channel: &GuildChannel) -> anyhow::Result<()> {
     let id = ChannelId(channel.id.get());
+    // A text channel may have become one for announcements.
+    let kind = ChannelKind::of_number(u8::from(channel.kind));
+    services.store.note_channel_kind(id, kind).await?;
     let trouble = services.store.trouble_with(id).await?;
     let broken = trouble.map(|trouble| trouble.channel);
     try_mended(

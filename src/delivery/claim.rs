@@ -9,11 +9,12 @@ use crate::discord::render::{
 };
 use crate::domain::{ChannelId, Language};
 use crate::fingerprint::fingerprint;
-use crate::store::{Claim, DeliveryKind, NewPart, ScheduledChannel};
+use crate::store::{Claim, DeliveryKind, Form, NewPart, ScheduledChannel};
 
 pub(super) fn claim(
     planned: &Planned,
     channel: &ScheduledChannel,
+    form: Form,
     kind: DeliveryKind,
     due_at: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -45,6 +46,7 @@ pub(super) fn claim(
         late_by: digest
             .late_by
             .map_or(Ok(TimeDelta::zero()), TimeDelta::from_std)?,
+        form,
         parts,
         more: more.map(|entry| entry.listed.paper.id.clone()).collect(),
     })

@@ -3,10 +3,13 @@
 //! A digest is claimed in the ledger with its frozen messages before the first of them is sent, and
 //! every message carries a nonce, so that neither a crash nor a second process posts it twice.
 
+mod afterwards;
 mod alerts;
 mod claim;
 mod due;
 pub mod explain;
+mod form;
+mod forum;
 mod in_hand;
 mod morning;
 mod now;
@@ -19,6 +22,7 @@ mod trouble;
 
 pub use claim::preview;
 pub use due::{note_absence, settled_unseen};
+pub use form::language_of;
 pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use chrono::{DateTime, Utc};
 use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 
+use super::afterwards;
 use super::alerts::tell_admins;
 use super::due::{Due, due_channels};
 use super::plan::Planner;
@@ -105,6 +106,9 @@ pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Res
             now,
         };
         send_all(services, settling.settle_each(due), Try::First, &mut report).await?;
+    }
+    if !is_outage {
+        afterwards::do_due(services).await?;
     }
     tell_admins(services).await?;
     Ok(report)

@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 
 use super::claim::claim;
+use super::form::{form_of, is_silence};
 use super::plan::Planner;
 use super::post::{Outcome, Try, post};
 use super::schedule::Schedule;
@@ -13,10 +14,10 @@ use crate::store::{BETWEEN_EXTRAS, Claimed, Delivery, DeliveryId, DeliveryKind, 
 /// What became of the wish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PostedNow {
-    /// It stands in the channel: its first message.
-    Sent(Option<MessageId>),
+    /// It stands in the channel, or its forum's post: its first message.
+    Sent(Option<(ChannelId, MessageId)>),
     /// Today's digest stands there already: its first message.
-    AlreadySent(Option<MessageId>),
+    AlreadySent(Option<(ChannelId, MessageId)>),
     /// Today's digest is being posted, or waits for Discord.
     BeingSent,
     /// It was posted again a moment ago; it can be again at this time.
@@ -53,7 +54,7 @@ pub async fn post_now(
         _ => None,
     };
     if let Some(sent) = sent.filter(|_| !again) {
-        return Ok(PostedNow::AlreadySent(sent.first_message));
+        return Ok(PostedNow::AlreadySent(sent.begins_at()));
     }
     let mut planner = Planner::prepare(&services.cache, now).await?;
     let digest = match sent {
@@ -67,8 +68,13 @@ pub async fn post_now(
         Some(_) => DeliveryKind::Extra,
         None => DeliveryKind::Morning,
     };
+    let form = match form_of(services, &channel, &digest.digest).await {
+        Ok(form) => form,
+        Err(error) if is_silence(&error) => return Ok(PostedNow::Failed),
+        Err(error) => return Err(error),
+    };
     match store
-        .claim(claim(&digest, &channel, kind, now, now)?)
+        .claim(claim(&digest, &channel, form, kind, now, now)?)
         .await?
     {
         Claimed::Yes(delivery) => send(services, delivery).await,
@@ -80,7 +86,7 @@ async fn send(services: &Services, delivery: DeliveryId) -> anyhow::Result<Poste
     Ok(match post(services, delivery, Try::First).await? {
         Outcome::Sent => {
             let sent = services.store.delivery(delivery).await?;
-            PostedNow::Sent(sent.and_then(|sent| sent.first_message))
+            PostedNow::Sent(sent.and_then(|sent| sent.begins_at()))
         }
         Outcome::Waiting => PostedNow::Waiting,
         Outcome::InOtherHands => PostedNow::BeingSent,
@@ -93,6 +99,6 @@ fn taken(other: &Delivery) -> PostedNow {
     match (other.kind, other.state) {
         (DeliveryKind::Extra, _) => PostedNow::TooSoon(other.planned_at + BETWEEN_EXTRAS),
         (DeliveryKind::Morning, DeliveryState::Claimed) => PostedNow::BeingSent,
-        (DeliveryKind::Morning, _) => PostedNow::AlreadySent(other.first_message),
+        (DeliveryKind::Morning, _) => PostedNow::AlreadySent(other.begins_at()),
     }
 }

@@ -3,12 +3,14 @@
 use chrono::TimeDelta;
 use serde_json::Value;
 
+use super::afterwards;
+use super::forum::{self, FindError};
 use super::standing::{self, Standing, id_of, says_the_same};
 use super::trouble::{self, ChannelFault};
 use crate::discord::rest::SendError;
-use crate::domain::{Cause, MessageId};
+use crate::domain::{Cause, ChannelId, MessageId};
 use crate::services::Services;
-use crate::store::{DeliveryId, PendingDelivery, PendingPart};
+use crate::store::{DeliveryId, Form, PendingDelivery, PendingPart};
 
 /// Discord remembers a nonce for "a few minutes", and one try goes on for two of them. What was claimed
 /// longer ago than this is not sent on the nonce's word alone.
@@ -17,6 +19,8 @@ const NONCE_SUFFICES_FOR: TimeDelta = TimeDelta::seconds(20);
 pub(super) const EXPIRES_AFTER: TimeDelta = TimeDelta::hours(20);
 /// A message that was sent and then deleted answers its repeat so.
 const UNKNOWN_MESSAGE: i64 = 10_008;
+/// The thread is archived.
+const ARCHIVED: i64 = 50_083;
 
 /// Which try it is to send a delivery.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +57,15 @@ enum Unsent {
     Ledger(#[from] anyhow::Error),
 }
 
+impl From<FindError> for Unsent {
+    fn from(error: FindError) -> Self {
+        match error {
+            FindError::Discord(error) => Self::Discord(error),
+            FindError::Ledger(error) => Self::Ledger(error),
+        }
+    }
+}
+
 /// Sends what is missing of a claimed delivery. A fault of the ledger is logged, and the delivery waits:
 /// it must not take the others with it.
 ///
@@ -65,11 +78,16 @@ pub(super) async fn post(
     match send(services, delivery, which).await {
         Ok(outcome) => Ok(outcome),
         Err(Unsent::Discord(error @ SendError::Unauthorised)) => Err(error),
+        Err(Unsent::Ledger(error)) if is_unauthorised(&error) => Err(SendError::Unauthorised),
         Err(error) => {
             tracing::error!(%delivery, "a digest could not be taken down in the ledger: {error:#}");
             Ok(Outcome::Waiting)
         }
     }
+}
+
+fn is_unauthorised(error: &anyhow::Error) -> bool {
+    matches!(error.downcast_ref(), Some(SendError::Unauthorised))
 }
 
 async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<Outcome, Unsent> {
@@ -82,14 +100,25 @@ async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<O
     let Err(unsent) = send_missing(services, &pending, which).await else {
         let late = services.clock.now() - pending.due_at;
         services.vitals.delivered(late.to_std().unwrap_or_default());
+        // Should it fail, the next look at the clock does it.
+        afterwards::do_for(services, delivery).await?;
         return Ok(Outcome::Sent);
     };
+    not_sent(services, &pending, unsent).await
+}
+
+async fn not_sent(
+    services: &Services,
+    pending: &PendingDelivery,
+    unsent: Unsent,
+) -> Result<Outcome, Unsent> {
+    let delivery = pending.delivery;
     let fault = match &unsent {
         Unsent::Discord(error) => ChannelFault::of(error).map(|fault| (fault, error)),
         _ => None,
     };
     if let Some((fault, error)) = fault {
-        trouble::note(services, &pending, fault, error).await?;
+        trouble::note(services, pending, fault, error).await?;
         return Ok(Outcome::Failed);
     }
     match unsent {
@@ -105,11 +134,11 @@ async fn send(services: &Services, delivery: DeliveryId, which: Try) -> Result<O
         Unsent::Discord(error) => {
             // A fault of ours: the frozen body would be refused again and again.
             tracing::error!(channel = %pending.channel, %delivery, "Discord refuses a digest: {error}");
-            trouble::note_own(services, &pending).await?;
+            trouble::note_own(services, pending).await?;
             Ok(Outcome::Failed)
         }
-        Unsent::Hidden => give_up(services, &pending, &Cause::HistoryHidden).await,
-        Unsent::Expired => give_up(services, &pending, &Cause::Expired).await,
+        Unsent::Hidden => give_up(services, pending, &Cause::HistoryHidden).await,
+        Unsent::Expired => give_up(services, pending, &Cause::Expired).await,
         Unsent::Ledger(error) => Err(error.into()),
     }
 }
@@ -131,23 +160,31 @@ async fn send_missing(
     pending: &PendingDelivery,
     which: Try,
 ) -> Result<(), Unsent> {
+    let now = services.clock.now();
     // Negative after the clock was moved back: then nothing is known about the nonces either.
-    let age = services.clock.now() - pending.claimed_at;
+    let age = now - pending.claimed_at;
     let nonce_suffices = (TimeDelta::zero()..NONCE_SUFFICES_FOR).contains(&age);
+    let place = place_of(services, pending, which).await?;
+    let is_opener = |part: &PendingPart| part.part == 0 && place != pending.channel;
+    let missing = pending.parts.iter().filter(|part| part.sent_at.is_none());
+    let missing: Vec<&PendingPart> = missing.filter(|part| !is_opener(part)).collect();
+    if missing.is_empty() {
+        return Ok(());
+    }
     let standing = match which {
         Try::First => Vec::new(),
-        Try::Again => match standing::look(services, pending).await? {
+        Try::Again => match standing::look(services, pending, place).await? {
             Standing::Seen(messages) => messages,
             Standing::Hidden if nonce_suffices => Vec::new(),
             Standing::Hidden => return Err(Unsent::Hidden),
         },
     };
-    for part in pending.parts.iter().filter(|part| part.sent_at.is_none()) {
-        let body: Value = serde_json::from_str(&part.body).map_err(anyhow::Error::from)?;
+    for part in missing {
+        let body = body_of(part)?;
         let message = match find(services, pending, &standing, &body).await? {
             Some(found) => Some(found),
             None if age > EXPIRES_AFTER => return Err(Unsent::Expired),
-            None => send_part(services, pending, part, &body).await?,
+            None => send_part(services, place, part, &body).await?,
         };
         let now = services.clock.now();
         services
@@ -156,6 +193,44 @@ async fn send_missing(
             .await?;
     }
     Ok(())
+}
+
+fn body_of(part: &PendingPart) -> anyhow::Result<Value> {
+    Ok(serde_json::from_str(&part.body)?)
+}
+
+/// Where the messages go: the channel, or the forum's post, which is opened with the first of them.
+async fn place_of(
+    services: &Services,
+    pending: &PendingDelivery,
+    which: Try,
+) -> Result<ChannelId, Unsent> {
+    let Form::Post { name, tags } = &pending.form else {
+        return Ok(pending.channel);
+    };
+    if let Some(post) = pending.post {
+        return Ok(post);
+    }
+    let first = pending.parts.first();
+    let first = first.ok_or_else(|| anyhow::anyhow!("a delivery without messages"))?;
+    let message = body_of(first)?;
+    let standing = match which {
+        Try::First => None,
+        Try::Again => forum::find(services, pending, name, &message).await?,
+    };
+    let post = match standing {
+        Some(post) => post,
+        None if services.clock.now() - pending.claimed_at > EXPIRES_AFTER => {
+            return Err(Unsent::Expired);
+        }
+        None => forum::open(services, pending, name, tags, &message).await?,
+    };
+    let now = services.clock.now();
+    services
+        .store
+        .post_opened(pending.delivery, post, now)
+        .await?;
+    Ok(post)
 }
 
 /// The message among these that is this part, and no other delivery's: an extra says the same as its
@@ -183,17 +258,22 @@ async fn find(
     Ok(None)
 }
 
-/// `None` when the message was posted by an earlier try and deleted since.
+/// `None` when the message was posted by an earlier try and deleted since. An archived thread is opened
+/// again; Discord lets a bot do that unless it is locked.
 async fn send_part(
     services: &Services,
-    pending: &PendingDelivery,
+    place: ChannelId,
     part: &PendingPart,
     body: &Value,
 ) -> Result<Option<MessageId>, SendError> {
-    let sent = services
-        .rest
-        .post_message(pending.channel, body, &part.nonce)
-        .await;
+    let send = || services.rest.post_message(place, body, &part.nonce);
+    let sent = match send().await {
+        Err(SendError::Refused { code: ARCHIVED, .. }) => {
+            services.rest.open_thread_again(place).await?;
+            send().await
+        }
+        sent => sent,
+    };
     match sent {
         Ok(message) => Ok(Some(message)),
         Err(SendError::Gone {

@@ -7,11 +7,15 @@ use futures_util::stream::{self, BoxStream, StreamExt as _};
 
 use super::claim::claim;
 use super::due::{Due, due};
+use super::form::{form_of, is_silence};
 use super::plan::Planner;
 use super::trouble::rests;
+use crate::digest::Digest;
 use crate::domain::Cause;
 use crate::services::Services;
-use crate::store::{Claimed, DeliveryId, DeliveryKind, ScheduledChannel, Settlement, WithoutPost};
+use crate::store::{
+    Claimed, DeliveryId, DeliveryKind, Form, ScheduledChannel, Settlement, WithoutPost,
+};
 
 /// A digest that is later than this says so.
 const LATE_FROM: TimeDelta = TimeDelta::minutes(15);
@@ -111,9 +115,13 @@ impl<'a> Settling<'a> {
         if planned.digest.is_empty() {
             return self.end_empty(due, planned.covered).await;
         }
+        let Some(form) = self.form(&due.channel, &planned.digest).await? else {
+            return Ok(Settled::Waiting);
+        };
         let claim = claim(
             &planned,
             &due.channel,
+            form,
             DeliveryKind::Morning,
             due.since(now),
             now,
@@ -125,6 +133,22 @@ impl<'a> Settling<'a> {
                 Settled::Left
             }
         })
+    }
+
+    /// How the digest is posted; `None` while Discord does not say what the channel is.
+    async fn form(
+        &self,
+        channel: &ScheduledChannel,
+        digest: &Digest,
+    ) -> anyhow::Result<Option<Form>> {
+        match form_of(self.services, channel, digest).await {
+            Ok(form) => Ok(Some(form)),
+            Err(error) if is_silence(&error) => {
+                tracing::warn!(channel = %channel.channel, "what a channel is can't be asked: {error}");
+                Ok(None)
+            }
+            Err(error) => Err(error),
+        }
     }
 
     /// That nothing is new is true only if the feed was asked. (Papers that are there are posted anyway,

@@ -6,7 +6,7 @@ use serde_json::Value;
 use crate::discord::channel_rights::channel_rights;
 use crate::discord::permissions::Right;
 use crate::discord::rest::SendError;
-use crate::domain::MessageId;
+use crate::domain::{ChannelId, MessageId};
 use crate::services::Services;
 use crate::store::PendingDelivery;
 
@@ -16,7 +16,7 @@ const AT_ONCE: u8 = 100;
 /// looked through no further.
 const MOST_PAGES: usize = 20;
 /// Discord's clock and this machine's may differ by so much.
-const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(10);
+pub(super) const CLOCK_SLACK: TimeDelta = TimeDelta::minutes(10);
 
 /// The bot's own messages in a channel, as far as they can be read.
 #[derive(Debug)]
@@ -27,10 +27,11 @@ pub(super) enum Standing {
     Hidden,
 }
 
-/// Reads the bot's own messages since the delivery was claimed.
+/// Reads the bot's own messages since the delivery was claimed, in the channel or the post that it goes to.
 pub(super) async fn look(
     services: &Services,
     pending: &PendingDelivery,
+    place: ChannelId,
 ) -> Result<Standing, SendError> {
     let since = pending.claimed_at - CLOCK_SLACK;
     let bot = services.bot.to_string();
@@ -39,9 +40,9 @@ pub(super) async fn look(
     for page in 0..MOST_PAGES {
         let messages = services
             .rest
-            .recent_messages(pending.channel, AT_ONCE, before)
+            .recent_messages(place, AT_ONCE, before)
             .await?;
-        if page == 0 && messages.is_empty() && !may_read(services, pending).await? {
+        if page == 0 && messages.is_empty() && !may_read(services, pending, place).await? {
             return Ok(Standing::Hidden);
         }
         let is_last_page = messages.len() < usize::from(AT_ONCE);
@@ -60,17 +61,14 @@ pub(super) async fn look(
 }
 
 /// Without the right to read the history Discord gives an empty list, as if nothing had been said.
-async fn may_read(services: &Services, pending: &PendingDelivery) -> Result<bool, SendError> {
+async fn may_read(
+    services: &Services,
+    pending: &PendingDelivery,
+    place: ChannelId,
+) -> Result<bool, SendError> {
     let server = services.rest.server(pending.server, services.bot).await?;
     let needed = |_| vec![Right::ReadHistory];
-    let rights = channel_rights(
-        &services.rest,
-        &server,
-        services.bot,
-        pending.channel,
-        needed,
-    )
-    .await?;
+    let rights = channel_rights(&services.rest, &server, services.bot, place, needed).await?;
     Ok(rights.missing.is_empty())
 }
 

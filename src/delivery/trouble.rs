@@ -40,6 +40,8 @@ impl ChannelFault {
         let known = match code {
             50_001 => Some((Cause::CannotSee, true)),
             50_013 => Some((Cause::LacksRight, true)),
+            50_007 => Some((Cause::DirectMessagesClosed, true)),
+            40_067 => Some((Cause::TagWanted, true)),
             50_083 => Some((Cause::ThreadArchived, true)),
             160_005 => Some((Cause::ThreadLocked, true)),
             50_024 | 50_008 => Some((Cause::WrongKind, false)),
@@ -94,6 +96,13 @@ pub(super) async fn note(
         .store
         .note_trouble(pending.channel, &why, next_try, now)
         .await?;
+    if !may_pass {
+        // It may be of another kind than was noted.
+        services
+            .store
+            .note_channel_kind(pending.channel, None)
+            .await?;
+    }
     let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
     let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;
     if waits && is_todays {

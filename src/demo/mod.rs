@@ -123,6 +123,20 @@ impl Stage {
             .map_err(|error| anyhow::anyhow!("{error}"))
     }
 
+    /// What a person sees after typing anything that the stand-in takes: a press, a choice, a form.
+    pub async fn type_line(
+        &self,
+        person: &str,
+        channel: &str,
+        last: Option<&Reply>,
+        line: &str,
+    ) -> anyhow::Result<Reply> {
+        self.discord
+            .type_line(person, channel, last, line)
+            .await
+            .map_err(|error| anyhow::anyhow!("{error}"))
+    }
+
     /// Lets time pass until eight in the morning in Berlin of the next day, and gives back what
     /// was posted in each channel.
     pub async fn next_morning(&self) -> anyhow::Result<Vec<(&'static str, Vec<Message>)>> {

@@ -4,7 +4,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write};
 use std::path::PathBuf;
 
 use anyhow::Context as _;
-use paperboy_sandbox::screen::{Look, render_text};
+use paperboy_sandbox::screen::{Look, render_form, render_text};
 use paperboy_sandbox::{Message, Reply};
 
 use super::{ADMIN, LOBBY, MEMBER, SET_UP, Stage};
@@ -21,8 +21,12 @@ const HELP: &str = "\
 Type a slash command as a member of the server would, for example
   /papers topic diffusion          /papers today          /papers show 2608.90083
   /papers similar 2608.90083       /papers help           /papers-admin list
-or  press LABEL  for a button of the last answer, as in: press Next
-    open PAPER   for the menu of the last answer, as in: open 2608.90083
+or  press LABEL            for a button of the last answer, as in: press Next
+    open PAPER             for the menu of the last answer, as in: open 2608.90083
+    choose MENU: ONE, TWO  for any menu of the last answer; or choose ONE, where there is one menu
+    submit FIELD:TEXT      for the form that an answer opened, every field in one line
+    @dm /papers ...        in the bot's direct messages; #agents /papers ... in another channel
+    use NAME [on ID]       for a command on the channel's newest message, or on that one
     morning      to let the next morning come
     quit         to end";
 
@@ -111,17 +115,6 @@ impl<'a> Prompt<'a> {
     }
 
     async fn obey(&mut self, line: &str) -> anyhow::Result<()> {
-        if let Some(label) = line.strip_prefix("press ") {
-            let reply = self
-                .last
-                .as_ref()
-                .context("there is no answer with buttons yet")?;
-            let reply = reply
-                .press(label.trim())
-                .await
-                .map_err(|error| anyhow::anyhow!("{error}"))?;
-            return self.show_reply(line, reply);
-        }
         if let Some(paper) = line.strip_prefix("open ") {
             let reply = self
                 .last
@@ -138,7 +131,11 @@ impl<'a> Prompt<'a> {
             "help" | "?" => Ok(writeln!(self.out, "{HELP}\n")?),
             _ if line.starts_with("/papers-admin") => self.say_as(ADMIN, LOBBY, line).await,
             _ if line.starts_with('/') => self.say_as(MEMBER, LOBBY, line).await,
-            _ => anyhow::bail!("“{line}” is no slash command; `help` lists what can be typed here"),
+            _ => {
+                let last = self.last.as_ref();
+                let reply = self.stage.type_line(MEMBER, LOBBY, last, line).await;
+                self.show_reply(line, reply?)
+            }
         }
     }
 
@@ -174,15 +171,21 @@ impl<'a> Prompt<'a> {
             message.value["interaction_metadata"].take();
             show(self.out, &message)?;
         }
+        if let Some(form) = reply.form() {
+            writeln!(self.out, "{}", render_form(&form, look()))?;
+        }
         self.last = Some(reply);
         Ok(())
     }
 }
 
 fn show(out: &mut dyn Write, message: &Message) -> anyhow::Result<()> {
-    let look = Look {
+    Ok(writeln!(out, "{}", render_text(message, look()))?)
+}
+
+fn look() -> Look {
+    Look {
         width: WIDTH,
         colour: std::io::stdout().is_terminal(),
-    };
-    Ok(writeln!(out, "{}", render_text(message, look))?)
+    }
 }

@@ -18,6 +18,8 @@ pub enum Right {
     EmbedLinks,
     /// Look whether a digest already stands there after a crash.
     ReadHistory,
+    /// Start a thread for discussion from a digest.
+    CreateThreads,
 }
 
 impl Right {
@@ -36,6 +38,7 @@ impl Right {
             Self::SendMessages => 1 << 11,
             Self::EmbedLinks => 1 << 14,
             Self::ReadHistory => 1 << 16,
+            Self::CreateThreads => 1 << 35,
             Self::SendInThreads => 1 << 38,
         }
     }
@@ -47,6 +50,7 @@ impl Right {
             Self::SendMessages => "Send Messages",
             Self::EmbedLinks => "Embed Links",
             Self::ReadHistory => "Read Message History",
+            Self::CreateThreads => "Create Public Threads",
             Self::SendInThreads => "Send Messages in Threads",
         }
     }
@@ -54,6 +58,9 @@ impl Right {
 
 const ADMINISTRATOR: u64 = 1 << 3;
 const MEMBER: u8 = 1;
+const TEXT: u8 = 0;
+const ANNOUNCEMENT: u8 = 5;
+const FORUM: u8 = 15;
 /// Public and private threads, and threads of announcement channels.
 const THREADS: std::ops::RangeInclusive<u8> = 10..=12;
 
@@ -68,17 +75,27 @@ pub struct MissingRight {
 
 /// The rights that posting in a channel of this kind needs.
 pub fn needed(kind: u8) -> Vec<Right> {
-    let send = if is_thread(kind) {
-        Right::SendInThreads
+    let send: &[Right] = if is_thread(kind) {
+        &[Right::SendInThreads]
+    } else if kind == FORUM {
+        // A post is made like a message, and what does not fit into its first one follows inside.
+        &[Right::SendMessages, Right::SendInThreads]
     } else {
-        Right::SendMessages
+        &[Right::SendMessages]
     };
-    vec![
-        Right::ViewChannel,
-        send,
-        Right::EmbedLinks,
-        Right::ReadHistory,
-    ]
+    let mut needed = vec![Right::ViewChannel];
+    needed.extend(send);
+    needed.extend([Right::EmbedLinks, Right::ReadHistory]);
+    needed
+}
+
+/// The same where each digest gets a thread for discussion.
+pub fn needed_with_threads(kind: u8) -> Vec<Right> {
+    let mut needed = needed(kind);
+    if matches!(kind, TEXT | ANNOUNCEMENT) {
+        needed.push(Right::CreateThreads);
+    }
+    needed
 }
 
 /// The link by which an admin brings the bot to a server, with exactly the rights that it needs.
@@ -96,9 +113,14 @@ pub fn is_thread(kind: u8) -> bool {
     THREADS.contains(&kind)
 }
 
-/// Whether digests can be posted in a channel of this kind: text, announcement, threads.
+/// Whether messages can be posted in a channel of this kind: text, announcement, threads.
 pub fn takes_messages(kind: u8) -> bool {
-    matches!(kind, 0 | 5) || is_thread(kind)
+    matches!(kind, TEXT | ANNOUNCEMENT) || is_thread(kind)
+}
+
+/// Whether digests can be posted in a channel of this kind: also in forums.
+pub fn takes_digests(kind: u8) -> bool {
+    takes_messages(kind) || kind == FORUM
 }
 
 /// The bot's rights in `channel`: the server's roles, then what the channel changes. Threads take
@@ -238,6 +260,8 @@ mod tests {
             name: "ml".to_owned(),
             parent_id: None,
             overwrites,
+            tags: Vec::new(),
+            flags: 0,
         }
     }
 
@@ -285,6 +309,21 @@ mod tests {
                     .all(|missing| missing.right == Right::EmbedLinks)
             );
         }
+    }
+
+    #[test]
+    fn only_the_layout_that_needs_more_asks_for_more() {
+        let names = |needed: Vec<Right>| needed.into_iter().map(Right::name).collect::<Vec<_>>();
+        let text = names(needed(TEXT));
+        assert_eq!(text[1..3], ["Send Messages", "Embed Links"]);
+        assert!(!text.contains(&"Create Public Threads"));
+        assert!(names(needed_with_threads(TEXT)).contains(&"Create Public Threads"));
+        assert_eq!(
+            needed_with_threads(11),
+            needed(11),
+            "a thread has no threads"
+        );
+        assert!(names(needed(FORUM)).contains(&"Send Messages in Threads"));
     }
 
     #[test]

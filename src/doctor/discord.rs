@@ -11,7 +11,7 @@ use crate::commands;
 use crate::data_folder::DataFolder;
 use crate::discord::channel_rights::{ChannelRights, channel_rights};
 use crate::discord::permissions;
-use crate::discord::permissions::{invite_link, takes_messages};
+use crate::discord::permissions::{invite_link, takes_digests};
 use crate::discord::probe::{self, Heard};
 use crate::discord::rest::{Rest, SendError, ServerInfo};
 use crate::domain::{ChannelId, ServerId, UserId};
@@ -248,7 +248,7 @@ impl Bot<'_> {
 
 fn judge_channel(id: ChannelId, rights: &ChannelRights) -> Finding {
     let subject = format!("channel #{} ({id})", rights.name);
-    if !takes_messages(rights.kind) {
+    if !takes_digests(rights.kind) {
         return Finding::fault(
             subject,
             "it is neither a text or announcement channel nor a thread",

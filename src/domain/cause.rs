@@ -32,6 +32,10 @@ pub enum Cause {
     CannotSee,
     /// The bot lacks a right.
     LacksRight,
+    /// The person takes no direct messages from the bot.
+    DirectMessagesClosed,
+    /// The forum wants a tag, and has none that the bot may give.
+    TagWanted,
     /// The thread is archived.
     ThreadArchived,
     /// The thread is locked.
@@ -42,6 +46,8 @@ pub enum Cause {
     AutoMod,
     /// Discord refuses what the bot wrote.
     OwnFault,
+    /// It rests.
+    Paused,
     /// A backup was restored: it may have been posted before.
     Restored,
     /// As an earlier version wrote it, in English.
@@ -53,7 +59,7 @@ const FEED_SILENT: &str = "feed-silent";
 
 impl Cause {
     /// The causes without anything beside them, with their codes.
-    const CODES: [(&'static str, Self); 17] = [
+    const CODES: [(&'static str, Self); 20] = [
         ("not-running", Self::NotRunning),
         ("not-in-server", Self::NotInServer),
         ("too-late", Self::TooLate),
@@ -65,6 +71,9 @@ impl Cause {
         ("refused", Self::Refused),
         ("cannot-see", Self::CannotSee),
         ("lacks-right", Self::LacksRight),
+        ("direct-messages-closed", Self::DirectMessagesClosed),
+        ("tag-wanted", Self::TagWanted),
+        ("paused", Self::Paused),
         ("thread-archived", Self::ThreadArchived),
         ("thread-locked", Self::ThreadLocked),
         ("wrong-kind", Self::WrongKind),
@@ -117,6 +126,9 @@ impl Cause {
             Self::Refused => saying!("cause-refused"),
             Self::CannotSee => saying!("cause-cannot-see"),
             Self::LacksRight => saying!("cause-lacks-right"),
+            Self::DirectMessagesClosed => saying!("cause-direct-messages-closed"),
+            Self::TagWanted => saying!("cause-tag-wanted"),
+            Self::Paused => saying!("cause-paused"),
             Self::ThreadArchived => saying!("cause-thread-archived"),
             Self::ThreadLocked => saying!("cause-thread-locked"),
             Self::WrongKind => saying!("cause-wrong-kind"),

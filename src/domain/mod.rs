@@ -3,6 +3,7 @@
 //! Plain values without I/O. Nothing here knows Discord, HTTP or SQL.
 
 mod cause;
+mod channel_kind;
 mod digest_settings;
 mod ids;
 mod language;
@@ -19,6 +20,7 @@ mod user_error;
 mod zones;
 
 pub use cause::Cause;
+pub use channel_kind::ChannelKind;
 pub use digest_settings::{
     CatchUp, DigestOverrides, DigestSettings, EmptyDays, Layout, Recap, Replies,
 };

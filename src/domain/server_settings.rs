@@ -2,6 +2,7 @@
 
 use chrono::{NaiveTime, Weekday};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use super::{Argument, UserError, saying};
 
@@ -28,8 +29,31 @@ impl Default for ServerSettings {
 }
 
 /// A set of days of week. Never empty: a channel that wants no digest is paused instead.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Vec<String>", into = "Vec<String>")]
 pub struct DaysOfWeek(u8);
+
+/// In files: `["mon", "tue"]`.
+impl From<DaysOfWeek> for Vec<String> {
+    fn from(days: DaysOfWeek) -> Self {
+        days.each()
+            .map(|day| day.to_string().to_lowercase())
+            .collect()
+    }
+}
+
+impl TryFrom<Vec<String>> for DaysOfWeek {
+    type Error = &'static str;
+
+    fn try_from(words: Vec<String>) -> Result<Self, Self::Error> {
+        let mut bits = 0;
+        for word in words {
+            let day: Weekday = word.parse().map_err(|_| "not a day of the week")?;
+            bits |= 1 << day.num_days_from_monday();
+        }
+        Self::from_bits(bits).ok_or("at least one day is needed")
+    }
+}
 
 impl DaysOfWeek {
     /// Monday to Sunday.

@@ -9,8 +9,8 @@ use rusqlite::{Result, Row};
 
 use super::{DeliveryId, DeliveryKind, DeliveryState};
 use crate::domain::{
-    CatchUp, ChannelId, DaysOfWeek, EmptyDays, Layout, Level, LocaleTag, MessageId, PaperId, Pause,
-    Recap, Replies, RoleId, ServerId, SubscriptionId, UserId,
+    CatchUp, ChannelId, ChannelKind, DaysOfWeek, EmptyDays, Layout, Level, LocaleTag, MessageId,
+    PaperId, Pause, Recap, Replies, RoleId, ServerId, SubscriptionId, UserId,
 };
 
 /// A value of the domain on its way into or out of a column.
@@ -107,6 +107,7 @@ text! {
     CatchUp: |word: &CatchUp| word.as_str(), |text| CatchUp::parse(text).ok_or(UnknownWord);
     Recap: |word: &Recap| word.as_str(), |text| Recap::parse(text).ok_or(UnknownWord);
     Replies: |word: &Replies| word.as_str(), |text| Replies::parse(text).ok_or(UnknownWord);
+    ChannelKind: |kind: &ChannelKind| kind.word(), |text| meaning(ChannelKind::ALL, ChannelKind::word, text);
     DeliveryKind: |kind: &DeliveryKind| kind_word(*kind), |text| meaning(KINDS, kind_word, text);
     DeliveryState: |state: &DeliveryState| state_word(*state), |text| meaning(STATES, state_word, text);
 }

@@ -70,7 +70,7 @@ const SET_UP: &str = "
     select count(*) from subscriptions join servers using (server_id)
     where created_by = ?1 and kind = 'server'";
 
-fn kept(connection: &Connection, person: UserId) -> anyhow::Result<Kept> {
+pub(super) fn kept(connection: &Connection, person: UserId) -> anyhow::Result<Kept> {
     Ok(Kept {
         set_up: count(connection, SET_UP, Column(person))?,
         reader: readers::reader(connection, person)?,

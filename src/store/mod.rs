@@ -13,10 +13,10 @@ use rusqlite::{Connection, Transaction};
 
 use crate::sqlite::{Database, Schema, Worth};
 
+mod channel_kinds;
 mod channels;
 mod columns;
 mod copies;
-mod export;
 mod feedback;
 mod gauges;
 mod ledger;
@@ -29,6 +29,7 @@ mod presence;
 mod readers;
 mod saved;
 mod scheduled;
+mod server_data;
 mod server_topics;
 mod servers;
 mod subscriptions;
@@ -39,8 +40,8 @@ pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, MOST_PAPERS};
 pub use copies::{Contents, StoreFile};
 pub use feedback::{Counted, Feedback, FeedbackKind, KEPT_MARKS, Taste};
 pub use ledger::{
-    BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
-    LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
+    Afterwards, BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
+    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
 };
 pub use members::{Forgotten, Kept};
 pub use notes::REGISTERED_COMMANDS;
@@ -49,6 +50,10 @@ pub use pauses::PauseOf;
 pub use readers::Reader;
 pub use saved::{SAVED_LIMIT, Saved, SavedPaper};
 pub use scheduled::ScheduledChannel;
+pub use server_data::{
+    BadServerData, ChannelPart, Limited, Replaced, ServerData, ServerPart, SubscriptionPart,
+    TopicPart,
+};
 pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
 pub use subscriptions::{
     CHANNEL_LIMIT, Edited, NewSubscription, SERVER_LIMIT, Subscribed, SubscriptionChanges,
@@ -91,6 +96,10 @@ const SCHEMA: Schema = Schema {
         (
             "0008_members",
             include_str!("../../migrations/store/sqlite/0008_members.sql"),
+        ),
+        (
+            "0009_channel_kinds",
+            include_str!("../../migrations/store/sqlite/0009_channel_kinds.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.

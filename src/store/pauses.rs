@@ -77,8 +77,14 @@ const SET_OF_SUBSCRIPTION: &str = "
     update subscriptions set paused_since = ?2, paused_until = ?3
     where subscription_id = ?1 and server_id = ?4";
 
-fn set(transaction: &Transaction<'_>, target: PauseOf, pause: Pause) -> anyhow::Result<bool> {
-    let (since, until) = (Column(pause.since), pause.until.map(Column));
+/// Says whether there is such a thing.
+pub(super) fn set(
+    transaction: &Transaction<'_>,
+    target: PauseOf,
+    pause: Option<Pause>,
+) -> anyhow::Result<bool> {
+    let since = pause.map(|pause| Column(pause.since));
+    let until = pause.and_then(|pause| pause.until).map(Column);
     let scope = match target {
         PauseOf::Server(server) => Scope::Server(server),
         PauseOf::Channel(server, channel) => Scope::Channel(server, channel),
@@ -104,7 +110,7 @@ fn pause(
 ) -> anyhow::Result<bool> {
     let resting = newest(transaction, target)?.filter(|pause| pause.holds_at(now));
     let since = resting.map_or(now, |pause| pause.since);
-    set(transaction, target, Pause { since, until })
+    set(transaction, target, Some(Pause { since, until }))
 }
 
 fn resume(
@@ -119,6 +125,6 @@ fn resume(
         until: Some(now),
         ..resting
     };
-    set(transaction, target, ended)?;
+    set(transaction, target, Some(ended))?;
     Ok(Some(resting))
 }

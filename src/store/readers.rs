@@ -80,8 +80,6 @@ pub(super) fn reader(connection: &Connection, user: UserId) -> anyhow::Result<Op
 const INSERT: &str = "
     insert into servers (server_id, zone, schedule_changed_at, kind) values (?1, ?2, ?3, 'person')
     on conflict do nothing";
-const IS_PERSON: &str = "
-    select exists (select 1 from servers where server_id = ?1 and kind = 'person')";
 
 fn ensure_reader(
     transaction: &Transaction<'_>,
@@ -95,10 +93,11 @@ fn ensure_reader(
         Column(zone),
         Column(now)
     ])?;
-    let is_person: bool = transaction
-        .prepare_cached(IS_PERSON)?
-        .query_row([Column(user)], |row| row.get(0))?;
-    ensure!(is_person, "{user} is known as a server");
+    let server = ServerId::of_person(user);
+    ensure!(
+        is_person(transaction, server)?,
+        "{user} is known as a server"
+    );
     if let Some(known) = reader(transaction, user)? {
         ensure!(
             known.channel == direct_messages,
@@ -106,7 +105,17 @@ fn ensure_reader(
         );
         return Ok(());
     }
-    channels::ensure(transaction, direct_messages, ServerId::of_person(user))
+    channels::ensure(transaction, direct_messages, server)
+}
+
+const IS_PERSON: &str = "
+    select exists (select 1 from servers where server_id = ?1 and kind = 'person')";
+
+/// Whether these are the rows of a person.
+pub(super) fn is_person(connection: &Connection, server: ServerId) -> rusqlite::Result<bool> {
+    connection
+        .prepare_cached(IS_PERSON)?
+        .query_row([Column(server)], |row| row.get(0))
 }
 
 const DELETE: &str = "delete from servers where server_id = ?1 and kind = 'person'";

@@ -109,7 +109,7 @@ const LIST: &str = "
     where user_id = ?1 order by saved_at desc, paper_id desc";
 
 /// A paper that this program can't read is logged and left out: it must not hold the others up.
-fn of_user(connection: &Connection, user: UserId) -> anyhow::Result<Vec<SavedPaper>> {
+pub(super) fn of_user(connection: &Connection, user: UserId) -> anyhow::Result<Vec<SavedPaper>> {
     let mut statement = connection.prepare_cached(LIST)?;
     let mut rows = statement.query([Column(user)])?;
     let mut saved = Vec::new();

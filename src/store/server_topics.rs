@@ -146,6 +146,15 @@ pub(super) fn insert(
     Ok(())
 }
 
+const DELETE_ALL: &str = "delete from server_topics where server_id = ?1";
+
+pub(super) fn delete_all(transaction: &Transaction<'_>, server: ServerId) -> rusqlite::Result<()> {
+    transaction
+        .prepare_cached(DELETE_ALL)?
+        .execute([Column(server)])?;
+    Ok(())
+}
+
 const DELETE: &str = "delete from server_topics where server_id = ?1 and key = ?2";
 
 fn delete(

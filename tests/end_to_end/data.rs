@@ -55,7 +55,7 @@ async fn an_admin_gets_everything_of_the_server_as_a_file() {
         let export: Value = serde_json::from_str(file.as_str().expect("a text")).expect("JSON");
         assert_eq!(export["format"], "paperboy-server-export");
         assert_eq!(export["subscriptions"][0]["topic"], "diffusion");
-        assert_eq!(export["deliveries"][0]["papers"][0]["paper"], "2608.10001");
+        assert_eq!(export["history"]["deliveries"][0]["papers"][0]["paper"], "2608.10001");
     })
     .await;
 }

@@ -4,6 +4,7 @@
 
 mod admin;
 mod broken_channels;
+mod channel_kinds;
 mod commands;
 mod data;
 mod faults;

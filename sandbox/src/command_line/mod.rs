@@ -3,24 +3,37 @@
 //! The line is read against the registered commands, as Discord's client would: what the client would not
 //! send is refused here, in a sentence for whoever typed it.
 
+mod on_message;
 mod options;
 mod values;
+mod verbs;
 
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
 
+use crate::files::File;
 use crate::ids::{ChannelId, UserId};
+use crate::interactions::context;
 use crate::state::State;
-use crate::world::{LiveChannel, Presence};
-use options::Typed;
+use crate::world::LiveChannel;
+pub(crate) use options::Typed;
+use values::Converted;
+
+pub(crate) use on_message::on_message;
+pub(crate) use values::Desk;
+pub(crate) use verbs::{Verb, verb};
 
 /// A line that Discord would send.
 #[derive(Debug)]
 pub(crate) struct Line {
     /// The command without its options: `papers topic`.
     pub(crate) name: String,
+    /// By whose installations the command is there.
+    pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that are attached, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 /// Whether the line is sent, or still being typed.
@@ -54,19 +67,22 @@ pub(crate) fn read(
         .iter()
         .find(|command| command["name"] == name && command["type"] == 1);
     let Some(command) = command else {
-        let known = commands
-            .iter()
-            .filter_map(|command| command["name"].as_str());
+        let typed = commands.iter().filter(|command| command["type"] == 1);
+        let known = typed.filter_map(|command| command["name"].as_str());
         let known: Vec<_> = known.map(|name| format!("/{name}")).collect();
         return Err(format!(
             "There is no command /{name}. There is: {}.",
             known.join(", ")
         ));
     };
-    check_use(state, person, channel, command)?;
+    let owners = check_use(state, person, channel, command)?;
     let (path, leaf, rest) = descend(command, rest)?;
     let typed = Typed::read(&leaf["options"], rest, &path)?;
-    let (options, resolved) = values::convert(
+    let Converted {
+        options,
+        resolved,
+        files,
+    } = values::convert(
         state,
         person,
         channel,
@@ -77,7 +93,9 @@ pub(crate) fn read(
     )?;
     Ok(Line {
         name: path.join(" "),
+        owners,
         data: data(command, &path, options, resolved),
+        files,
     })
 }
 
@@ -120,35 +138,42 @@ fn descend<'a>(
     }
 }
 
-/// Discord hides a command from those who may not use it.
+/// Discord hides a command from those who may not use it. Gives by whose installations it is there.
 fn check_use(
+    state: &State,
+    person: UserId,
+    channel: &LiveChannel,
+    command: &Value,
+) -> Result<Value, String> {
+    let name = command["name"].as_str().unwrap_or_default();
+    let context = context(channel);
+    let allowed_here = match command["contexts"].as_array() {
+        Some(contexts) => contexts.contains(&json!(context)),
+        None => context == 0 || command["dm_permission"] != false,
+    };
+    if !allowed_here {
+        let place = ["in a server", "in a direct message", "in a group"][usize::from(context)];
+        return Err(format!("/{name} cannot be used {place}."));
+    }
+    let owners = state.owners_of_command(command, channel, person);
+    if owners == json!({}) {
+        return Err(match state.world.server_of(channel) {
+            Some(server) => format!("The bot is not in {}.", server.name),
+            None => format!("/{name} is not installed there."),
+        });
+    }
+    check_rights(state, person, channel, command)?;
+    Ok(owners)
+}
+
+/// What a server and its channel let the person do.
+fn check_rights(
     state: &State,
     person: UserId,
     channel: &LiveChannel,
     command: &Value,
 ) -> Result<(), String> {
     let name = command["name"].as_str().unwrap_or_default();
-    let context = u64::from(channel.server.is_none());
-    let allowed_here = match command["contexts"].as_array() {
-        Some(contexts) => contexts
-            .iter()
-            .any(|allowed| allowed.as_u64() == Some(context)),
-        None => channel.server.is_some() || command["dm_permission"] != false,
-    };
-    if !allowed_here {
-        let place = if context == 0 {
-            "in a server"
-        } else {
-            "in a direct message"
-        };
-        return Err(format!("/{name} cannot be used {place}."));
-    }
-    let Some(server) = state.world.server_of(channel) else {
-        return Ok(());
-    };
-    if server.presence != Presence::Here {
-        return Err(format!("The bot is not in {}.", server.name));
-    }
     let who = state
         .world
         .users
@@ -157,6 +182,9 @@ fn check_use(
     let may = state.world.permissions_in(channel, person);
     if !may.contains(Permissions::VIEW_CHANNEL) {
         return Err(format!("{who} cannot see #{}.", channel.name));
+    }
+    if channel.server.is_none() {
+        return Ok(());
     }
     if !may.contains(Permissions::USE_APPLICATION_COMMANDS) {
         return Err(format!("{who} may not use commands in #{}.", channel.name));

@@ -5,13 +5,13 @@ use serde_json::Value;
 
 /// The options as they were typed, in the order of the line.
 #[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Typed {
-    pub(super) options: Vec<(String, String)>,
+pub(crate) struct Typed {
+    pub(crate) options: Vec<(String, String)>,
 }
 
 impl Typed {
     /// Cuts `text` by the names in `known`.
-    pub(super) fn read(known: &Value, text: &str, path: &[String]) -> Result<Typed, String> {
+    pub(crate) fn read(known: &Value, text: &str, path: &[String]) -> Result<Typed, String> {
         let names: Vec<&str> = known
             .as_array()
             .into_iter()

@@ -5,6 +5,7 @@ use serenity::model::permissions::Permissions;
 
 use super::Mode;
 use super::options::Typed;
+use crate::files::File;
 use crate::ids::{ChannelId, RoleId, UserId};
 use crate::state::State;
 use crate::world::{LiveChannel, resolved_member};
@@ -17,16 +18,27 @@ const CHANNEL: u64 = 7;
 const ROLE: u64 = 8;
 const MENTIONABLE: u64 = 9;
 const NUMBER: u64 = 10;
+const ATTACHMENT: u64 = 11;
 
 /// Who types where.
-struct Desk<'a> {
+pub(crate) struct Desk<'a> {
     state: &'a State,
     person: UserId,
     channel: &'a LiveChannel,
-    resolved: Value,
+    /// Discord's `resolved`: the objects that were named.
+    pub(crate) resolved: Value,
+    files: Vec<(u64, File)>,
 }
 
-/// Converts all options; gives Discord's `options` and `resolved`.
+/// Typed options as Discord sends them.
+pub(super) struct Converted {
+    pub(super) options: Value,
+    pub(super) resolved: Value,
+    /// The files that are attached, by their ids.
+    pub(super) files: Vec<(u64, File)>,
+}
+
+/// Converts all options.
 pub(super) fn convert(
     state: &State,
     person: UserId,
@@ -35,14 +47,9 @@ pub(super) fn convert(
     typed: &Typed,
     mode: Mode,
     path: &[String],
-) -> Result<(Value, Value), String> {
+) -> Result<Converted, String> {
     let known: Vec<&Value> = known.as_array().into_iter().flatten().collect();
-    let mut desk = Desk {
-        state,
-        person,
-        channel,
-        resolved: json!({}),
-    };
+    let mut desk = Desk::new(state, person, channel);
     let mut options = Vec::new();
     let focused = match mode {
         Mode::Sent => None,
@@ -70,7 +77,11 @@ pub(super) fn convert(
             None => {}
         }
     }
-    Ok((Value::Array(options), desk.resolved))
+    Ok(Converted {
+        options: Value::Array(options),
+        resolved: desk.resolved,
+        files: desk.files,
+    })
 }
 
 /// The option that is being typed: the line's last, or the first when none is begun.
@@ -89,7 +100,18 @@ fn focused<'a>(known: &[&'a Value], typed: &Typed, path: &[String]) -> Result<&'
     }
 }
 
-impl Desk<'_> {
+impl<'a> Desk<'a> {
+    /// A person with nothing typed yet.
+    pub(crate) fn new(state: &'a State, person: UserId, channel: &'a LiveChannel) -> Desk<'a> {
+        Desk {
+            state,
+            person,
+            channel,
+            resolved: json!({}),
+            files: Vec::new(),
+        }
+    }
+
     fn value(&mut self, option: &Value, text: &str) -> Result<Value, String> {
         if text.is_empty() {
             return Err("nothing was typed.".to_owned());
@@ -113,14 +135,28 @@ impl Desk<'_> {
                 _ => Err(format!("`{text}` is neither true nor false.")),
             },
             USER => self.user(text),
-            CHANNEL => self.channel(option, text),
+            CHANNEL => self.channel(&option["channel_types"], text),
             ROLE => self.role(text),
             MENTIONABLE => self.user(text).or_else(|_| self.role(text)),
-            _ => Err("files cannot be typed.".to_owned()),
+            ATTACHMENT => self.attach(text),
+            _ => Err("the stand-in knows no such type of option.".to_owned()),
         }
     }
 
-    fn user(&mut self, text: &str) -> Result<Value, String> {
+    /// The id of the file that is written as `@name`.
+    fn attach(&mut self, text: &str) -> Result<Value, String> {
+        let name = text
+            .strip_prefix('@')
+            .ok_or("a file is written as @name.")?;
+        let file = self.state.files.pick(name)?;
+        let id = self.state.file_id(self.files.len());
+        self.resolved["attachments"][id.to_string()] = self.state.attachment(id, &file);
+        self.files.push((id, file));
+        Ok(json!(id.to_string()))
+    }
+
+    /// The id of the person of this name.
+    pub(crate) fn user(&mut self, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text
             .trim_start_matches(['<', '@', '!'])
@@ -140,7 +176,8 @@ impl Desk<'_> {
         Ok(json!(id))
     }
 
-    fn channel(&mut self, option: &Value, text: &str) -> Result<Value, String> {
+    /// The id of the channel of this name, of one of these kinds (of any when there are none).
+    pub(crate) fn channel(&mut self, kinds: &Value, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text.trim_start_matches(['<', '#']).trim_end_matches('>');
         let server = self
@@ -158,9 +195,7 @@ impl Desk<'_> {
                     .contains(Permissions::VIEW_CHANNEL)
             });
         let channel = found.ok_or_else(|| format!("there is no channel {text} to be seen."))?;
-        let kinds = option["channel_types"]
-            .as_array()
-            .filter(|kinds| !kinds.is_empty());
+        let kinds = kinds.as_array().filter(|kinds| !kinds.is_empty());
         if kinds.is_some_and(|kinds| !kinds.contains(&json!(channel.kind.number()))) {
             return Err(format!(
                 "#{} is not of a kind that can be chosen.",
@@ -172,7 +207,8 @@ impl Desk<'_> {
         Ok(json!(id))
     }
 
-    fn role(&mut self, text: &str) -> Result<Value, String> {
+    /// The id of the role of this name.
+    pub(crate) fn role(&mut self, text: &str) -> Result<Value, String> {
         let world = &self.state.world;
         let name = text
             .trim_start_matches(['<', '@', '&'])

@@ -50,7 +50,9 @@ impl Discord {
                 channel,
                 command,
                 source: None,
+                owners: line.owners,
                 data: line.data,
+                files: line.files,
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -74,7 +76,9 @@ impl Discord {
                 channel,
                 command,
                 source: None,
+                owners: line.owners,
                 data: line.data,
+                files: line.files,
             })
         })?;
         match self.settled(interaction).await? {

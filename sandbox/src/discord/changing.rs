@@ -4,10 +4,10 @@ use serde_json::json;
 use serenity::model::permissions::Permissions;
 
 use super::Discord;
+use crate::files::File;
 use crate::gateway::Audience;
 use crate::ids::{ChannelId, MessageId, ServerId};
 use crate::messages::compose;
-use crate::state::State;
 use crate::world::{BOT, Channel, ChannelKind, Place, Presence, Server, Whom};
 
 impl Discord {
@@ -93,7 +93,7 @@ impl Discord {
                 .world
                 .channels
                 .values()
-                .filter(|channel| channel.kind == ChannelKind::Thread && channel.parent == Some(id))
+                .filter(|channel| channel.kind.is_thread() && channel.parent == Some(id))
                 .map(|thread| thread.id)
                 .collect();
             for thread in threads {
@@ -102,26 +102,12 @@ impl Discord {
             let Some(channel) = state.world.close_channel(id) else {
                 return;
             };
-            let event = if channel.kind == ChannelKind::Thread {
+            let event = if channel.kind.is_thread() {
                 "THREAD_DELETE"
             } else {
                 "CHANNEL_DELETE"
             };
             state.announce_channel(event, &channel);
-        });
-    }
-
-    /// Closes a thread.
-    ///
-    /// # Panics
-    /// When there is no such thread.
-    pub fn archive_thread(&self, place: impl Into<Place>) {
-        let id = self.channel(place);
-        self.shared.with(|state| {
-            if let Some(thread) = state.world.channels.get_mut(&id) {
-                thread.archived = true;
-            }
-            state.announce("THREAD_UPDATE", id);
         });
     }
 
@@ -194,12 +180,66 @@ impl Discord {
         });
     }
 
+    /// Lets a person add the app to their own account: its commands then go where they go.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn install_for(&self, person: &str) {
+        self.set_installed(person, true);
+    }
+
+    /// Lets a person take the app off their own account.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn uninstall_for(&self, person: &str) {
+        self.set_installed(person, false);
+    }
+
+    fn set_installed(&self, person: &str, has_installed: bool) {
+        let id = self.user(person);
+        self.shared.with(|state| {
+            if let Some(user) = state.world.users.get_mut(&id) {
+                user.has_installed = has_installed;
+            }
+        });
+    }
+
+    /// Sets a server's language.
+    ///
+    /// # Panics
+    /// When no server has that name.
+    pub fn set_server_locale(&self, server: &str, locale: &str) {
+        let id = self.server(server);
+        self.shared.with(|state| {
+            let Some(server) = state.world.servers.get_mut(&id) else {
+                return;
+            };
+            locale.clone_into(&mut server.locale);
+            let is_here = server.presence == Presence::Here;
+            let data = state.world.server_json(&state.world.servers[&id]);
+            if is_here {
+                state.dispatch("GUILD_UPDATE", &data, Audience::structure_of(id));
+            }
+        });
+    }
+
+    /// Lays a file on everybody's desk: `/papers import file:@papers.json` attaches it. A name that is not
+    /// on the desk is a path on this machine.
+    pub fn lay_file(&self, file: File) {
+        self.shared.with(|state| state.files.lay(file));
+    }
+
     /// Lets a person write a message.
     ///
     /// # Panics
     /// When there is no such person or channel.
     pub fn say(&self, person: &str, place: impl Into<Place>, text: &str) -> MessageId {
-        let (author, channel) = (self.user(person), self.channel(place));
+        let author = self.user(person);
+        let channel = match place.into() {
+            Place::Direct => self.direct_channel_of(person),
+            place => self.channel(place),
+        };
         self.shared.with(|state| {
             let id = MessageId(state.next_id());
             let body = json!({ "content": text });
@@ -224,14 +264,5 @@ impl Discord {
         let channel = self.channel(place);
         self.shared
             .with(|state| state.remove_message(channel, message));
-    }
-}
-
-impl State {
-    /// Tells of a channel that is there.
-    fn announce(&mut self, event: &str, id: ChannelId) {
-        if let Some(channel) = self.world.channels.get(&id).cloned() {
-            self.announce_channel(event, &channel);
-        }
     }
 }

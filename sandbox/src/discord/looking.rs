@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::Discord;
 use crate::ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 use crate::journal::{Frame, Request};
-use crate::messages::Message;
+use crate::messages::{Message, selects_in};
 use crate::state::State;
 use crate::world::Place;
 
@@ -99,6 +99,20 @@ impl Discord {
                 .map(|channel| state.messages_in(channel.id))
                 .unwrap_or_default()
         })
+    }
+
+    /// The direct conversation of a person with the bot, opened when there is none.
+    ///
+    /// # Panics
+    /// When nobody has that name.
+    pub fn direct_channel_of(&self, person: &str) -> ChannelId {
+        let person = self.user(person);
+        self.shared.with(|state| state.world.direct_channel(person))
+    }
+
+    /// What a person calls a channel: `#papers`, `#daily › 24 November [NLP]`, `@bob`.
+    pub fn place_name(&self, channel: ChannelId) -> String {
+        self.shared.look(|state| state.world.place_name(channel))
     }
 
     /// The id of a channel.
@@ -203,6 +217,9 @@ impl State {
                 .parse::<u64>()
                 .ok()
         });
+        let chosen = selects_in(message).into_iter();
+        let chosen = chosen.flat_map(|menu| menu.default_values);
+        let ids = ids.chain(chosen.filter_map(|id| id.parse().ok()));
         ids.filter_map(|id| Some((id, self.name_of(id)?))).collect()
     }
 

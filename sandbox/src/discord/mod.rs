@@ -1,12 +1,16 @@
 //! What a test or the demo holds in its hand: starts the stand-in, waits for the bot, looks at what came.
 
 mod acting;
+mod applying;
 mod changing;
+mod choosing;
 mod counting;
 mod failing;
 mod looking;
 mod pressing;
 mod reply;
+mod threading;
+mod typing;
 
 use std::net::SocketAddr;
 use std::sync::Arc;
@@ -128,7 +132,10 @@ impl Discord {
 
     /// Sets the stand-in's clock.
     pub fn set_now(&self, instant: DateTime<Utc>) {
-        self.shared.with(|state| state.settings.clock.set(instant));
+        self.shared.with(|state| {
+            state.settings.clock.set(instant);
+            state.archive_idle_threads();
+        });
     }
 
     /// Moves the stand-in's clock on.
@@ -136,6 +143,7 @@ impl Discord {
         self.shared.with(|state| {
             let later = state.now() + by;
             state.settings.clock.set(later);
+            state.archive_idle_threads();
         });
     }
 

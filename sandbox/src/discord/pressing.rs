@@ -1,4 +1,4 @@
-//! Pressing buttons, choosing from menus, filling in forms.
+//! Pressing buttons, filling in forms.
 
 use serde_json::{Value, json};
 use serenity::model::permissions::Permissions;
@@ -7,7 +7,7 @@ use super::acting::refused;
 use super::{Discord, Reply, SlashError};
 use crate::ids::{ChannelId, MessageId, UserId};
 use crate::interactions::{Deed, Kind};
-use crate::messages::Message;
+use crate::messages::{Form, Message};
 use crate::state::State;
 use crate::world::Place;
 
@@ -37,80 +37,31 @@ impl Discord {
                 None => format!("The button {button} is disabled."),
             }));
         };
-        self.use_component(
-            person,
-            message,
-            json!({ "custom_id": custom_id, "component_type": 2 }),
-        )
-        .await
+        let data = json!({ "custom_id": custom_id, "component_type": 2 });
+        self.use_component(person, message, |_| Ok(data)).await
     }
 
-    /// Lets a person choose from a menu of a message. The menu is named by its placeholder or id, the option
-    /// by its label, the label's beginning or its value.
-    pub async fn choose(
+    pub(super) async fn use_component(
         &self,
         person: &str,
         message: &Message,
-        menu: &str,
-        option: &str,
-    ) -> Result<Reply, SlashError> {
-        let menus = message.selects();
-        let found = menus
-            .iter()
-            .find(|known| known.placeholder == menu || known.custom_id == menu);
-        let Some(found) = found.filter(|menu| !menu.disabled) else {
-            let names: Vec<_> = menus.iter().map(|menu| menu.placeholder.as_str()).collect();
-            return Err(refused(format!(
-                "There is no menu {menu}. There is: {}.",
-                names.join(", ")
-            )));
-        };
-        let chosen = found
-            .options
-            .iter()
-            .find(|known| known.label == option || known.value == option)
-            .or_else(|| {
-                found
-                    .options
-                    .iter()
-                    .find(|known| known.label.starts_with(option))
-            });
-        let Some(chosen) = chosen else {
-            let labels: Vec<_> = found
-                .options
-                .iter()
-                .map(|option| option.label.as_str())
-                .collect();
-            return Err(refused(format!(
-                "There is no option {option}. There is: {}.",
-                labels.join(", ")
-            )));
-        };
-        let data = json!({
-            "custom_id": found.custom_id, "component_type": found.kind, "values": [chosen.value],
-        });
-        self.use_component(person, message, data).await
-    }
-
-    async fn use_component(
-        &self,
-        person: &str,
-        message: &Message,
-        data: Value,
+        data: impl FnOnce(&State) -> Result<Value, String>,
     ) -> Result<Reply, SlashError> {
         let channel = message.channel_id();
         let (person, _) = self.whereabouts(person, &Place::Id(channel))?;
         self.bot_listens(channel).await?;
         let source = message.id();
         let interaction = self.do_deed(|state| {
-            check_sees(state, person, channel, source)?;
+            let owners = check_sees(state, person, channel, source)?;
             Ok(Deed {
                 kind: Kind::Component,
                 person,
                 channel,
                 command: None,
                 source: Some(source),
-                data,
+                owners,
+                data: data(state)?,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await
@@ -124,51 +75,39 @@ impl Discord {
         texts: &[(&str, &str)],
     ) -> Result<Reply, SlashError> {
         let (person, channel) = (reply.person, reply.channel);
-        let filled = |input: &Value| {
-            let id = input["custom_id"].as_str().unwrap_or_default();
-            let text = texts
-                .iter()
-                .find(|(known, _)| *known == id)
-                .map(|(_, text)| *text);
-            let text = text.or(input["value"].as_str()).unwrap_or_default();
-            json!({ "type": 4, "id": 1, "custom_id": id, "value": text })
-        };
-        let parts = modal["components"]
-            .as_array()
-            .into_iter()
-            .flatten()
-            .map(|part| match part["component"] {
-                Value::Null => {
-                    json!({ "type": 1, "id": 1, "components": [filled(&part["components"][0])] })
-                }
-                ref input => json!({ "type": 18, "id": 1, "component": filled(input) }),
-            });
+        let filled = Form::of(modal).filled(texts).map_err(refused)?;
+        let rows = filled.iter().map(|(id, text)| {
+            let input = json!({ "type": 4, "id": 1, "custom_id": id, "value": text });
+            json!({ "type": 1, "id": 1, "components": [input] })
+        });
         let data =
-            json!({ "custom_id": modal["custom_id"], "components": parts.collect::<Value>() });
-        let source = self
-            .shared
-            .look(|state| state.interactions.all.get(&reply.interaction)?.source);
-        let interaction = self.do_deed(|_| {
+            json!({ "custom_id": modal["custom_id"], "components": rows.collect::<Value>() });
+        let interaction = self.do_deed(|state| {
+            let opener = state.interactions.all.get(&reply.interaction);
+            let opener = opener.ok_or("The form is gone.")?;
+            let (source, owners) = (opener.source, opener.owners.clone());
             Ok(Deed {
                 kind: Kind::Modal,
                 person,
                 channel,
                 command: None,
                 source,
+                owners,
                 data,
+                files: Vec::new(),
             })
         })?;
         self.reply(person, channel, interaction).await
     }
 }
 
-/// Only what a person sees can be pressed.
-fn check_sees(
+/// Only what a person sees can be pressed. Gives by whose installations it is there.
+pub(super) fn check_sees(
     state: &State,
     person: UserId,
     channel: ChannelId,
     message: MessageId,
-) -> Result<(), String> {
+) -> Result<Value, String> {
     let place = state
         .world
         .channels
@@ -193,5 +132,5 @@ fn check_sees(
     if message.is_ephemeral() && *owner != person.to_string() {
         return Err(format!("{who} does not see an answer to somebody else."));
     }
-    Ok(())
+    Ok(state.owners_of_message(&message, place, person))
 }

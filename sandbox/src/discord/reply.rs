@@ -3,8 +3,9 @@
 use serde_json::Value;
 
 use super::{Discord, SlashError};
+use crate::files::File;
 use crate::ids::{ChannelId, InteractionId, UserId};
-use crate::messages::Message;
+use crate::messages::{Form, Message};
 use crate::screen;
 
 /// The bot's answer to a command, a press or a choice.
@@ -12,7 +13,7 @@ use crate::screen;
 pub struct Reply {
     /// The message that came or changed.
     pub message: Message,
-    /// The form, when the bot showed one.
+    /// The form in Discord's own words, when the bot showed one.
     pub modal: Option<Value>,
     pub(super) discord: Discord,
     pub(super) person: UserId,
@@ -39,6 +40,11 @@ impl Reply {
     /// The answer as it stands now; later answers may have changed it.
     pub fn now(&self) -> Option<Message> {
         self.discord.message(self.channel, self.message.id())
+    }
+
+    /// The files of the answer as it stands now.
+    pub fn files(&self) -> Vec<File> {
+        self.now().as_ref().unwrap_or(&self.message).files()
     }
 
     /// The further messages of this answer, oldest first.
@@ -74,7 +80,20 @@ impl Reply {
             .await
     }
 
-    /// Fills in the form that the bot showed and sends it: pairs of field id and text.
+    /// Chooses several options from a menu of the answer.
+    pub async fn choose_several(&self, menu: &str, options: &[&str]) -> Result<Reply, SlashError> {
+        let message = self.now().unwrap_or_else(|| self.message.clone());
+        self.discord
+            .choose_several(&self.person_name(), &message, menu, options)
+            .await
+    }
+
+    /// The form, when the bot showed one.
+    pub fn form(&self) -> Option<Form> {
+        self.modal.as_ref().map(Form::of)
+    }
+
+    /// Fills in the form that the bot showed and sends it: pairs of a field's id or label and a text.
     pub async fn submit(&self, texts: &[(&str, &str)]) -> Result<Reply, SlashError> {
         match &self.modal {
             Some(modal) => self.discord.submit(self, modal, texts).await,

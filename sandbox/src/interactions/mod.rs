@@ -1,7 +1,9 @@
 //! Interactions: what a person did, on its way to the bot, and what the bot made of it.
 
+mod installs;
 mod payload;
 
+pub(crate) use installs::{context, is_person_alone};
 pub(crate) use payload::Deed;
 
 use std::collections::BTreeMap;
@@ -75,6 +77,10 @@ pub(crate) struct Interaction {
     pub(crate) command: Option<String>,
     /// The message whose button or menu was used.
     pub(crate) source: Option<MessageId>,
+    /// The message on which a command was used.
+    pub(crate) target: Option<MessageId>,
+    /// By whose installations: Discord's `authorizing_integration_owners`.
+    pub(crate) owners: Value,
     pub(crate) made_at: DateTime<Utc>,
     /// The type of the bot's first answer.
     pub(crate) answered: Option<u64>,

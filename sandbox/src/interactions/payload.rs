@@ -2,7 +2,8 @@
 
 use serde_json::{Value, json};
 
-use super::{Interaction, Kind};
+use super::{Interaction, Kind, context};
+use crate::files::File;
 use crate::gateway::Audience;
 use crate::ids::{ChannelId, InteractionId, MessageId, UserId};
 use crate::state::State;
@@ -16,8 +17,12 @@ pub(crate) struct Deed {
     pub(crate) channel: ChannelId,
     pub(crate) command: Option<String>,
     pub(crate) source: Option<MessageId>,
+    /// Discord's `authorizing_integration_owners`.
+    pub(crate) owners: Value,
     /// Discord's `data`.
     pub(crate) data: Value,
+    /// The files that come with it, by the ids that `data` gives them.
+    pub(crate) files: Vec<(u64, File)>,
 }
 
 impl State {
@@ -36,6 +41,8 @@ impl State {
             channel: deed.channel,
             command: deed.command,
             source: deed.source,
+            target: deed.data["target_id"].as_str().and_then(MessageId::parse),
+            owners: deed.owners,
             made_at: self.now(),
             answered: None,
             original: None,
@@ -44,6 +51,9 @@ impl State {
             settled: None,
         };
         self.interactions.all.insert(id, interaction);
+        for (id, file) in deed.files {
+            self.files.keep(id, file);
+        }
         self.dispatch(
             "INTERACTION_CREATE",
             &payload,
@@ -63,24 +73,21 @@ impl State {
             "channel": world.resolved_channel(channel, deed.person),
             "token": token,
             "version": 1,
-            "app_permissions": world.permissions_in(channel, world.bot).bits().to_string(),
+            "app_permissions": self.app_permissions(channel, deed.person).bits().to_string(),
             "locale": world.users.get(&deed.person).map(|user| user.locale.clone()),
             "entitlements": [],
             "entitlement_sku_ids": [],
             "attachment_size_limit": 10_485_760,
+            "context": context(channel),
+            "authorizing_integration_owners": deed.owners,
         });
         if let Some(server) = world.server_of(channel) {
             payload["guild_id"] = json!(server.id);
             payload["guild"] = json!({ "id": server.id, "locale": server.locale, "features": [] });
             payload["guild_locale"] = json!(server.locale);
             payload["member"] = json!(world.member_in_channel(server, channel, deed.person));
-            payload["context"] = json!(0);
-            payload["authorizing_integration_owners"] = json!({ "0": server.id });
         } else {
             payload["user"] = world.user_json(deed.person);
-            payload["context"] = json!(1);
-            // A bot that was added to servers only, spoken to in private.
-            payload["authorizing_integration_owners"] = json!({ "0": "0" });
         }
         let source = deed.source.and_then(|id| channel.messages.get(&id));
         if let Some(source) = source {
@@ -93,22 +100,21 @@ impl State {
     pub(crate) fn mark_as_answer(&self, interaction: &Interaction, message: &mut Value) {
         let world = &self.world;
         let user = world.user_json(interaction.person);
-        let server = world
-            .channels
-            .get(&interaction.channel)
-            .and_then(|channel| channel.server);
-        let owner = server.map_or("0".to_owned(), |server| server.to_string());
         message["application_id"] = json!(world.bot);
         message["webhook_id"] = json!(world.bot);
         message["interaction_metadata"] = json!({
             "id": interaction.id,
             "type": interaction.kind.number(),
             "user": user,
-            "authorizing_integration_owners": { "0": owner },
+            "authorizing_integration_owners": interaction.owners,
         });
         match (interaction.kind, interaction.source) {
             (Kind::Command, _) => {
-                message["type"] = json!(20);
+                let on_message = interaction.target.is_some();
+                message["type"] = json!(if on_message { 23 } else { 20 });
+                if let Some(target) = interaction.target {
+                    message["interaction_metadata"]["target_message_id"] = json!(target);
+                }
                 message["interaction_metadata"]["name"] = json!(interaction.command);
                 message["interaction"] = json!({
                     "id": interaction.id, "type": 2, "name": interaction.command, "user": user,
@@ -120,7 +126,7 @@ impl State {
             (Kind::Modal, _) => {
                 message["interaction_metadata"]["triggering_interaction_metadata"] = json!({
                     "id": interaction.id, "type": 2, "user": user,
-                    "authorizing_integration_owners": { "0": owner },
+                    "authorizing_integration_owners": interaction.owners,
                 });
             }
             _ => {}

@@ -4,7 +4,7 @@ use chrono::{DateTime, SecondsFormat, Utc};
 use serde_json::{Map, Value, json};
 
 use super::mentions::pinged;
-use super::stored::{EPHEMERAL, Stored, V2};
+use super::stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, Stored, V2};
 use crate::ids::{MessageId, UserId};
 use crate::world::{LiveChannel, LiveWorld};
 use serenity::model::permissions::Permissions;
@@ -44,7 +44,12 @@ pub(crate) fn compose(
         value["message_reference"] = Value::Object(reference.clone());
         value["message_reference"]["channel_id"] = json!(channel.id);
     }
-    let mut stored = Stored { id, author, value };
+    let mut stored = Stored {
+        id,
+        author,
+        value,
+        changed_at: Vec::new(),
+    };
     apply(world, channel, &mut stored, body);
     stored
 }
@@ -54,8 +59,9 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
     let author = message.author;
     let value = &mut message.value;
     if let Some(flags) = body.get("flags").and_then(Value::as_u64) {
-        // Who sees a message is settled when it is made; so is what it is made of.
-        let settled = value["flags"].as_u64().unwrap_or_default() & (EPHEMERAL | V2);
+        // Who sees a message is settled when it is made; so is what it is made of, and what came of it.
+        let lasting = EPHEMERAL | V2 | CROSSPOSTED | HAS_THREAD;
+        let settled = value["flags"].as_u64().unwrap_or_default() & lasting;
         value["flags"] = json!(flags | settled);
     }
     if let Some(content) = body.get("content") {
@@ -65,7 +71,7 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
         value["embeds"] = embeds.as_array().into_iter().flatten().map(embed).collect();
     }
     if let Some(attachments) = body.get("attachments") {
-        value["attachments"] = attachments.clone();
+        value["attachments"] = kept(&value["attachments"], attachments);
     }
     if let Some(components) = body.get("components") {
         let mut components = if components.is_null() {
@@ -97,6 +103,19 @@ pub(crate) fn apply(world: &LiveWorld, channel: &LiveChannel, message: &mut Stor
         .iter()
         .map(|user| world.user_json(*user))
         .collect();
+}
+
+/// The files that came, and those that the message had and the body names.
+fn kept(before: &Value, named: &Value) -> Value {
+    let named = named.as_array().into_iter().flatten();
+    let kept = named.filter_map(|named| {
+        if named["size"].is_u64() {
+            return Some(named.clone());
+        }
+        let mut before = before.as_array()?.iter();
+        before.find(|known| known["id"] == named["id"]).cloned()
+    });
+    kept.collect()
 }
 
 /// Discord's way of writing a moment.

@@ -16,12 +16,9 @@ impl State {
         let Some(channel) = self.world.channels.get_mut(&id) else {
             return value;
         };
-        let server = channel.server;
         channel.messages.insert(message.id, message);
         if !ephemeral {
-            let mut event = value.clone();
-            event["guild_id"] = json!(server);
-            self.dispatch("MESSAGE_CREATE", &event, Audience::readers_of(server));
+            self.tell_readers("MESSAGE_CREATE", &value, id);
         }
         value
     }
@@ -38,17 +35,14 @@ impl State {
         let mut stored = channel.messages.get(&message)?.clone();
         apply(&self.world, channel, &mut stored, body);
         stored.value["edited_timestamp"] = json!(timestamp(now));
-        let (value, server, ephemeral) =
-            (stored.value.clone(), channel.server, stored.is_ephemeral());
+        let (value, ephemeral) = (stored.value.clone(), stored.is_ephemeral());
         self.world
             .channels
             .get_mut(&id)?
             .messages
             .insert(message, stored);
         if !ephemeral {
-            let mut event = value.clone();
-            event["guild_id"] = json!(server);
-            self.dispatch("MESSAGE_UPDATE", &event, Audience::readers_of(server));
+            self.tell_readers("MESSAGE_UPDATE", &value, id);
         }
         Some(value)
     }
@@ -58,16 +52,32 @@ impl State {
         let Some(channel) = self.world.channels.get_mut(&id) else {
             return;
         };
-        let server = channel.server;
         let Some(removed) = channel.messages.remove(&message) else {
             return;
         };
         if !removed.is_ephemeral() {
-            let mut event = json!({ "id": message, "channel_id": id });
-            if let Some(server) = server {
-                event["guild_id"] = json!(server);
-            }
-            self.dispatch("MESSAGE_DELETE", &event, Audience::readers_of(server));
+            let event = json!({ "id": message, "channel_id": id });
+            self.tell_readers("MESSAGE_DELETE", &event, id);
         }
+    }
+
+    /// Tells of a message, where the bot is one of those who read along.
+    pub(crate) fn tell_readers(&mut self, event: &str, message: &Value, id: ChannelId) {
+        let Some(channel) = self.world.channels.get(&id) else {
+            return;
+        };
+        let server = channel.server;
+        let is_there = match server {
+            Some(server) => self.world.server_with_bot(server).is_some(),
+            None => channel.recipient.is_some(),
+        };
+        if !is_there {
+            return;
+        }
+        let mut message = message.clone();
+        if let Some(server) = server {
+            message["guild_id"] = json!(server);
+        }
+        self.dispatch(event, &message, Audience::readers_of(server));
     }
 }

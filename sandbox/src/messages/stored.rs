@@ -1,9 +1,14 @@
 //! A message as a channel keeps it.
 
+use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::ids::{MessageId, UserId};
 
+/// The flag of an announcement that has been published.
+pub(crate) const CROSSPOSTED: u64 = 1;
+/// The flag of a message under which a thread has begun.
+pub(crate) const HAS_THREAD: u64 = 1 << 5;
 /// The flag of a message that only one person sees.
 pub(crate) const EPHEMERAL: u64 = 1 << 6;
 /// The flag of an answer that is still to come.
@@ -17,6 +22,8 @@ pub(crate) struct Stored {
     pub(crate) id: MessageId,
     pub(crate) author: UserId,
     pub(crate) value: Value,
+    /// When it was changed after it had been published.
+    pub(crate) changed_at: Vec<DateTime<Utc>>,
 }
 
 impl Stored {

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use super::stored::{EPHEMERAL, LOADING, V2};
+use super::stored::{CROSSPOSTED, EPHEMERAL, HAS_THREAD, LOADING, V2};
+use crate::files::File;
 use crate::ids::{ChannelId, MessageId};
 
 /// A message, and the names of those it mentions.
@@ -38,8 +39,16 @@ pub struct Select {
     pub placeholder: String,
     /// What can be chosen; empty for menus of channels, roles and members.
     pub options: Vec<SelectOption>,
-    /// Discord's number for the kind of menu.
+    /// Discord's number for the kind of menu: 3 for texts, 5 people, 6 roles, 7 both, 8 channels.
     pub kind: u64,
+    /// What a menu of people, roles or channels has chosen already: their ids.
+    pub default_values: Vec<String>,
+    /// The kinds of channel that can be chosen, as Discord numbers them; null when it is any.
+    pub channel_types: Value,
+    /// How many must be chosen.
+    pub min_values: usize,
+    /// How many can be chosen.
+    pub max_values: usize,
     /// Whether it can be opened.
     pub disabled: bool,
 }
@@ -53,6 +62,42 @@ pub struct SelectOption {
     pub value: String,
     /// The small line below.
     pub description: Option<String>,
+    /// Whether it is chosen already.
+    pub default: bool,
+}
+
+impl Select {
+    /// What a person calls it.
+    pub fn name(&self) -> &str {
+        if self.placeholder.is_empty() {
+            &self.custom_id
+        } else {
+            &self.placeholder
+        }
+    }
+
+    /// The option of this label, this value, or whose label begins so; or a sentence that names them all.
+    pub fn option(&self, name: &str) -> Result<&SelectOption, String> {
+        let mut options = self.options.iter();
+        let found = options
+            .find(|known| known.label == name || known.value == name)
+            .or_else(|| {
+                self.options
+                    .iter()
+                    .find(|known| known.label.starts_with(name))
+            });
+        found.ok_or_else(|| {
+            let labels: Vec<_> = self
+                .options
+                .iter()
+                .map(|option| option.label.as_str())
+                .collect();
+            format!(
+                "There is no option {name}. There is: {}.",
+                labels.join(", ")
+            )
+        })
+    }
 }
 
 impl Message {
@@ -112,6 +157,23 @@ impl Message {
         self.has_flag(V2)
     }
 
+    /// Whether it is an announcement that has been published to the servers that follow.
+    pub fn is_published(&self) -> bool {
+        self.has_flag(CROSSPOSTED)
+    }
+
+    /// The thread that has begun under it.
+    pub fn thread(&self) -> Option<ChannelId> {
+        self.has_flag(HAS_THREAD).then(|| ChannelId(self.id().0))
+    }
+
+    /// The files that came with it.
+    pub fn files(&self) -> Vec<File> {
+        let files = self.value["attachments"].as_array().into_iter().flatten();
+        let files = files.map(|file| File::new(text_in(&file["filename"]), text_in(&file["text"])));
+        files.collect()
+    }
+
     /// Whether anybody is pinged by it.
     pub fn pings_somebody(&self) -> bool {
         let some = |key: &str| {
@@ -124,7 +186,7 @@ impl Message {
 
     /// All buttons, in the order in which they stand.
     pub fn buttons(&self) -> Vec<Button> {
-        self.all_components()
+        all_components(&self.value)
             .into_iter()
             .filter(|component| component["type"] == 2)
             .map(button)
@@ -133,22 +195,26 @@ impl Message {
 
     /// All menus, in the order in which they stand.
     pub fn selects(&self) -> Vec<Select> {
-        self.all_components()
-            .into_iter()
-            .filter(|component| matches!(component["type"].as_u64(), Some(3 | 5..=8)))
-            .map(select)
-            .collect()
+        selects_in(&self.value)
     }
 
     fn has_flag(&self, flag: u64) -> bool {
         self.value["flags"].as_u64().unwrap_or_default() & flag != 0
     }
+}
 
-    fn all_components(&self) -> Vec<&Value> {
-        let mut all = Vec::new();
-        collect(self.components(), &mut all);
-        all
-    }
+/// All menus of Discord's message object.
+pub(crate) fn selects_in(message: &Value) -> Vec<Select> {
+    let menus = all_components(message).into_iter();
+    let menus = menus.filter(|component| matches!(component["type"].as_u64(), Some(3 | 5..=8)));
+    menus.map(select).collect()
+}
+
+fn all_components(message: &Value) -> Vec<&Value> {
+    let mut all = Vec::new();
+    let top = message["components"].as_array();
+    collect(top.map(Vec::as_slice).unwrap_or_default(), &mut all);
+    all
 }
 
 fn collect<'a>(components: &'a [Value], all: &mut Vec<&'a Value>) {
@@ -186,12 +252,22 @@ pub(crate) fn select(component: &Value) -> Select {
             label: text_in(&option["label"]).to_owned(),
             value: text_in(&option["value"]).to_owned(),
             description: owned(&option["description"]),
+            default: option["default"] == true,
         });
+    let count = |key: &str| {
+        let count = component[key].as_u64().unwrap_or(1);
+        usize::try_from(count).unwrap_or(usize::MAX)
+    };
+    let defaults = component["default_values"].as_array().into_iter().flatten();
     Select {
         custom_id: text_in(&component["custom_id"]).to_owned(),
         placeholder: text_in(&component["placeholder"]).to_owned(),
         options: options.collect(),
         kind: component["type"].as_u64().unwrap_or_default(),
+        default_values: defaults.filter_map(|value| owned(&value["id"])).collect(),
+        channel_types: component["channel_types"].clone(),
+        min_values: count("min_values"),
+        max_values: count("max_values"),
         disabled: component["disabled"] == true,
     }
 }
@@ -200,7 +276,7 @@ pub(crate) fn text_in(value: &Value) -> &str {
     value.as_str().unwrap_or_default()
 }
 
-fn owned(value: &Value) -> Option<String> {
+pub(crate) fn owned(value: &Value) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 

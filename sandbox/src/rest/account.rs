@@ -14,7 +14,7 @@ pub(super) fn gateway_for_bot(state: &State) -> Answer {
     let (identifies, now) = (&state.sessions.identifies, state.now());
     Answer::ok(json!({
         "url": address(state),
-        "shards": state.world.servers.len().div_ceil(2_500).max(1),
+        "shards": state.world.servers_with_bot().count().div_ceil(2_500).max(1),
         "session_start_limit": {
             "total": Identifies::total(),
             "remaining": identifies.left(now),
@@ -41,7 +41,9 @@ pub(super) fn bot_user(state: &State) -> Answer {
 }
 
 pub(super) fn application(state: &State) -> Answer {
-    let owner = state.world.users.values().find(|user| !user.is_bot);
+    let users = || state.world.users.values();
+    let owner = users().find(|user| !user.is_bot);
+    let installed = users().filter(|user| user.has_installed).count();
     Answer::ok(json!({
         "id": state.bot(),
         "name": "paperboy",
@@ -60,9 +62,9 @@ pub(super) fn application(state: &State) -> Answer {
         "redirect_uris": [],
         "interactions_endpoint_url": null,
         "role_connections_verification_url": null,
-        "approximate_guild_count": state.world.servers.len(),
-        "approximate_user_install_count": 0,
-        "integration_types_config": { "0": {} },
+        "approximate_guild_count": state.world.servers_with_bot().count(),
+        "approximate_user_install_count": installed,
+        "integration_types_config": { "0": {}, "1": {} },
     }))
 }
 

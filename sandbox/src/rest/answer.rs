@@ -31,6 +31,8 @@ pub(super) enum Content {
     BrokenJson(String),
     /// A web page.
     Page(String),
+    /// A file of this type.
+    File(String, Vec<u8>),
 }
 
 /// What a route gives.
@@ -90,7 +92,7 @@ impl Answer {
     pub(super) fn text(&self) -> Option<&str> {
         match &self.content {
             Content::BrokenJson(text) | Content::Page(text) => Some(text),
-            Content::Nothing | Content::Json(_) => None,
+            Content::Nothing | Content::Json(_) | Content::File(..) => None,
         }
     }
 }
@@ -98,12 +100,17 @@ impl Answer {
 impl IntoResponse for Answer {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        let with_kind = |kind, text| ([(CONTENT_TYPE, kind)], Body::from(text)).into_response();
+        let with_kind = |kind: &'static str, text: String| {
+            ([(CONTENT_TYPE, kind)], Body::from(text)).into_response()
+        };
         let mut response = match self.content {
             Content::Nothing => ().into_response(),
             Content::Json(body) => with_kind("application/json", body.to_string()),
             Content::BrokenJson(text) => with_kind("application/json", text),
             Content::Page(text) => with_kind("text/html; charset=UTF-8", text),
+            Content::File(kind, bytes) => {
+                ([(CONTENT_TYPE, kind)], Body::from(bytes)).into_response()
+            }
         };
         *response.status_mut() = status;
         for (name, value) in self.headers {
@@ -179,14 +186,22 @@ refusals! {
     unknown_interaction => 404 10062 "Unknown interaction" false;
     /// The command does not exist.
     unknown_command => 404 10063 "Unknown application command" false;
+    /// The forum has no such tag.
+    unknown_tag => 404 10087 "Unknown tag" true;
+    /// The message has a thread.
+    has_a_thread => 400 160_004 "A thread has already been created for this message" false;
     /// The announcement has been published before.
     already_published => 400 40033 "This message has already been crossposted" false;
     /// The interaction has had its first answer.
     already_answered => 400 40060 "Interaction has already been acknowledged." true;
+    /// An app that only the person has installed has said enough.
+    too_many_followups => 400 40094 "Maximum number of follow up messages reached for this interaction" true;
     /// The forum wants a tag.
     tag_required => 400 40067 "A tag is required to create a forum post in this channel" false;
     /// The bot cannot see the channel.
     no_access => 403 50001 "Missing Access" false;
+    /// In a direct conversation nobody moderates.
+    not_in_direct_messages => 403 50003 "Cannot execute action on a DM channel" true;
     /// The message is somebody else's.
     not_the_author => 403 50005 "Cannot edit a message authored by another user" true;
     /// The message would show nothing.
@@ -203,6 +218,8 @@ refusals! {
     token_expired => 401 50027 "Invalid Webhook Token" false;
     /// The thread is closed.
     archived_thread => 400 50083 "Thread is archived" false;
+    /// A moderator has locked the thread.
+    locked_thread => 403 160_005 "Thread is locked" false;
     /// A reply needs the right to read what it replies to.
     no_history_for_reply => 403 160_002 "Cannot reply without permission to read message history" false;
 }

@@ -188,7 +188,12 @@ impl State {
         let id = MessageId(self.next_id());
         let (bot, now) = (self.bot(), self.now());
         if let Some(channel) = self.world.channels.get(&interaction.channel) {
-            let mut stored = compose(&self.world, channel, id, bot, body, now);
+            let mut body = body.clone();
+            if self.must_be_private(&interaction.owners, channel, interaction.person) {
+                let flags = body["flags"].as_u64().unwrap_or_default();
+                body["flags"] = json!(flags | EPHEMERAL);
+            }
+            let mut stored = compose(&self.world, channel, id, bot, &body, now);
             self.mark_as_answer(interaction, &mut stored.value);
             self.post(interaction.channel, stored);
         }

@@ -39,9 +39,10 @@ pub(super) fn writable(state: &State, id: ChannelId) -> Result<&LiveChannel, Ref
     let channel = visible(state, id)?;
     let needed = match channel.kind {
         ChannelKind::Category | ChannelKind::Forum => return Err(Refusal::no_text_channel()),
-        // Discord would open it again; a bot that writes on must not count on that.
-        ChannelKind::Thread if channel.archived => return Err(Refusal::archived_thread()),
-        ChannelKind::Thread => Permissions::SEND_MESSAGES_IN_THREADS,
+        kind if kind.is_thread() => {
+            open_for_writing(state, channel)?;
+            Permissions::SEND_MESSAGES_IN_THREADS
+        }
         _ => Permissions::SEND_MESSAGES,
     };
     if !may(state, channel, needed) {
@@ -56,6 +57,18 @@ pub(super) fn writable(state: &State, id: ChannelId) -> Result<&LiveChannel, Ref
     Ok(channel)
 }
 
+/// An archived thread opens again with the next message, but not one that a moderator has locked.
+fn open_for_writing(state: &State, thread: &LiveChannel) -> Result<(), Refusal> {
+    let thread_state = &thread.thread;
+    if !thread_state.locked || may(state, thread, Permissions::MANAGE_THREADS) {
+        Ok(())
+    } else if thread_state.archived {
+        Err(Refusal::archived_thread())
+    } else {
+        Err(Refusal::locked_thread())
+    }
+}
+
 /// Whether the bot has this right in the channel.
 pub(super) fn may(state: &State, channel: &LiveChannel, right: Permissions) -> bool {
     state
@@ -64,15 +77,10 @@ pub(super) fn may(state: &State, channel: &LiveChannel, right: Permissions) -> b
         .contains(right)
 }
 
-/// Whether a person takes direct messages and shares a server with the bot.
+/// Whether a person takes direct messages, and shares a server with the bot or has installed it.
 fn reachable(state: &State, person: UserId) -> bool {
-    let mut servers = state.world.servers.values();
-    let shares = servers
-        .any(|server| server.presence == Presence::Here && server.members.contains_key(&person));
-    shares
-        && state
-            .world
-            .users
-            .get(&person)
-            .is_some_and(|person| person.takes_direct_messages)
+    let user = state.world.users.get(&person);
+    user.is_some_and(|user| {
+        user.takes_direct_messages && (user.has_installed || state.world.shares_server(person))
+    })
 }

@@ -43,12 +43,7 @@ pub(super) fn answer(
     server: Option<ServerId>,
     body: &Value,
 ) -> Handled {
-    if application != state.bot() {
-        return Err(Refusal::unknown_command());
-    }
-    if server.is_some_and(|server| state.world.server_with_bot(server).is_none()) {
-        return Err(Refusal::no_access());
-    }
+    check_owner(state, application, server)?;
     match method {
         "GET" => {
             let book = state.commands.books.get(&server);
@@ -58,6 +53,70 @@ pub(super) fn answer(
         "POST" => add(state, server, body),
         _ => Err(Refusal::no_such_route()),
     }
+}
+
+/// Reads, changes or removes a single command.
+pub(super) fn answer_one(
+    state: &mut State,
+    method: &str,
+    application: UserId,
+    server: Option<ServerId>,
+    id: &str,
+    body: &Value,
+) -> Handled {
+    check_owner(state, application, server)?;
+    let book = state.commands.books.entry(server).or_default();
+    let place = book.iter().position(|known| known["id"] == id);
+    let place = place.ok_or_else(Refusal::unknown_command)?;
+    match method {
+        "GET" => Ok(Answer::ok(book[place].clone())),
+        "DELETE" => {
+            book.remove(place);
+            Ok(Answer::nothing())
+        }
+        "PATCH" => {
+            let before = book.clone();
+            let mut whole = definition(&before[place]);
+            for (key, value) in body.as_object().into_iter().flatten() {
+                whole[key.as_str()] = value.clone();
+            }
+            let mut faults = Faults::default();
+            check_command(&mut faults, &whole, "");
+            settle(state, &faults)?;
+            let mut changed = registered(state, server, &whole, &before);
+            changed["id"] = json!(id);
+            if let Some(book) = state.commands.books.get_mut(&server) {
+                book[place] = changed.clone();
+            }
+            Ok(Answer::ok(changed))
+        }
+        _ => Err(Refusal::no_such_route()),
+    }
+}
+
+/// A registered command without what Discord added to it.
+fn definition(command: &Value) -> Value {
+    let mut definition = command.clone();
+    if let Some(fields) = definition.as_object_mut() {
+        for added in ["id", "application_id", "version", "guild_id"] {
+            fields.remove(added);
+        }
+    }
+    definition
+}
+
+fn check_owner(
+    state: &State,
+    application: UserId,
+    server: Option<ServerId>,
+) -> Result<(), Refusal> {
+    if application != state.bot() {
+        return Err(Refusal::unknown_command());
+    }
+    if server.is_some_and(|server| state.world.server_with_bot(server).is_none()) {
+        return Err(Refusal::no_access());
+    }
+    Ok(())
 }
 
 fn replace(state: &mut State, server: Option<ServerId>, body: &Value) -> Handled {

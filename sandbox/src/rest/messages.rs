@@ -1,15 +1,17 @@
 //! Messages in channels.
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use serenity::model::permissions::Permissions;
 
 use super::answer::{Answer, Handled, Refusal};
 use super::channels::{may, visible, writable};
+use super::pacing::too_many_apart;
+use super::publishing;
 use crate::ids::{ChannelId, MessageId};
 use crate::messages::{Stored, V2, compose};
+use crate::rate_limits::LimitScope;
 use crate::state::State;
 use crate::validate::{Faults, Form, check_message, is_empty};
-use crate::world::ChannelKind;
 
 /// The message that a route means.
 #[derive(Clone, Copy, Debug)]
@@ -19,9 +21,6 @@ pub(super) enum Which {
     /// The one of this id.
     Id(MessageId),
 }
-
-/// The flag of an announcement that has been published.
-const CROSSPOSTED: u64 = 1;
 
 pub(super) fn create(state: &mut State, id: ChannelId, body: &Value) -> Handled {
     writable(state, id)?;
@@ -56,11 +55,17 @@ pub(super) fn create(state: &mut State, id: ChannelId, body: &Value) -> Handled 
     if let Some(nonce) = enforced {
         state.nonces.remember(bot, id, &nonce, message, now);
     }
-    Ok(Answer::ok(state.post(id, stored)))
+    let posted = state.post(id, stored);
+    if state.world.channels[&id].thread.archived {
+        state.change_thread(id, |thread| thread.archived = false);
+    }
+    Ok(Answer::ok(posted))
 }
 
 pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &Value) -> Handled {
-    visible(state, id)?;
+    if visible(state, id)?.thread.archived {
+        return Err(Refusal::archived_thread());
+    }
     let stored = public(state, id, message)?;
     if stored.author != state.bot() {
         return Err(Refusal::not_the_author());
@@ -68,6 +73,10 @@ pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &
     let is_v2 = stored.flags() & V2 != 0;
     check(state, body, Form::Edit { is_v2 })?;
     check_rights_for(state, id, body)?;
+    if let Some(wait) = publishing::wait_before_change(state, id, message) {
+        let code = Some(publishing::TOO_MANY_CHANGES);
+        return Ok(too_many_apart(LimitScope::User, wait, wait, code));
+    }
     let changed = state
         .change_message(id, message, body)
         .ok_or_else(Refusal::unknown_message)?;
@@ -80,31 +89,14 @@ pub(super) fn edit(state: &mut State, id: ChannelId, message: MessageId, body: &
 pub(super) fn delete(state: &mut State, id: ChannelId, message: MessageId) -> Handled {
     let channel = visible(state, id)?;
     let own = public(state, id, message)?.author == state.bot();
+    if !own && channel.recipient.is_some() {
+        return Err(Refusal::not_in_direct_messages());
+    }
     if !own && !may(state, channel, Permissions::MANAGE_MESSAGES) {
         return Err(Refusal::no_permission());
     }
     state.remove_message(id, message);
     Ok(Answer::nothing())
-}
-
-/// Publishes an announcement to the servers that follow.
-pub(super) fn publish(state: &mut State, id: ChannelId, message: MessageId) -> Handled {
-    let channel = writable(state, id)?;
-    if channel.kind != ChannelKind::Announcement {
-        return Err(Refusal::wrong_kind_of_channel());
-    }
-    let flags = public(state, id, message)?.flags();
-    if flags & CROSSPOSTED != 0 {
-        return Err(Refusal::already_published());
-    }
-    let stored = state
-        .world
-        .channels
-        .get_mut(&id)
-        .and_then(|channel| channel.messages.get_mut(&message));
-    let stored = stored.ok_or_else(Refusal::unknown_message)?;
-    stored.value["flags"] = json!(flags | CROSSPOSTED);
-    Ok(Answer::ok(stored.value.clone()))
 }
 
 /// Checks a body; what only this stand-in minds goes to the journal.
@@ -134,13 +126,16 @@ pub(super) fn settle(state: &mut State, faults: &Faults) -> Result<(), Refusal> 
 }
 
 /// Embeds of a bot without the right would be dropped without a word; this stand-in refuses them.
-fn check_rights_for(state: &State, id: ChannelId, body: &Value) -> Result<(), Refusal> {
+pub(super) fn check_rights_for(state: &State, id: ChannelId, body: &Value) -> Result<(), Refusal> {
     let channel = visible(state, id)?;
-    let has_embeds = body["embeds"]
-        .as_array()
-        .is_some_and(|embeds| !embeds.is_empty());
-    if has_embeds && !may(state, channel, Permissions::EMBED_LINKS) {
-        return Err(Refusal::no_permission());
+    for (part, right) in [
+        ("embeds", Permissions::EMBED_LINKS),
+        ("attachments", Permissions::ATTACH_FILES),
+    ] {
+        let has_some = body[part].as_array().is_some_and(|list| !list.is_empty());
+        if has_some && !may(state, channel, right) {
+            return Err(Refusal::no_permission());
+        }
     }
     let reference = &body["message_reference"];
     if reference.is_null() {

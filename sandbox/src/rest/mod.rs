@@ -3,6 +3,7 @@
 
 mod account;
 mod answer;
+mod attachments;
 mod callbacks;
 mod channels;
 mod commands;
@@ -12,8 +13,11 @@ mod history;
 mod messages;
 mod multipart;
 mod pacing;
+mod publishing;
 mod routes;
 mod servers;
+mod thread_changes;
+mod thread_lists;
 mod threads;
 mod webhooks;
 
@@ -126,7 +130,7 @@ async fn end_of(wire: &Wire) -> Response {
 fn handle(state: &mut State, parts: &Parts, body: &Bytes) -> Outcome {
     let method = parts.method.as_str();
     let path = parts.uri.path_and_query().map_or("/", |path| path.as_str());
-    let form = form_of(parts, body);
+    let form = form_of(state, parts, body);
     let json: Option<Value> = match &form {
         Some(form) => Some(form.payload.clone()),
         None => serde_json::from_slice(body).ok(),
@@ -137,10 +141,12 @@ fn handle(state: &mut State, parts: &Parts, body: &Bytes) -> Outcome {
         .requests
         .push(Request::new(method, path, json.clone(), at));
     let place = state.journal.requests.len() - 1;
-    let outcome = match call(parts, path, body, json, form.as_ref()) {
-        Ok(call) => perform(state, &call),
-        Err(refusal) => refused(state, refusal),
-    };
+    let outcome = attachments::answer(state, parts).unwrap_or_else(|| {
+        match call(parts, path, body, json, form.as_ref()) {
+            Ok(call) => perform(state, &call),
+            Err(refusal) => refused(state, refusal),
+        }
+    });
     let request = &mut state.journal.requests[place];
     if let Some(answer) = outcome.answer() {
         request.status = answer.status;
@@ -178,9 +184,13 @@ pub(super) struct Call<'a> {
     user_agent: Option<&'a str>,
 }
 
-fn form_of(parts: &Parts, body: &Bytes) -> Option<multipart::Form> {
+fn form_of(state: &mut State, parts: &Parts, body: &Bytes) -> Option<multipart::Form> {
     let content_type = parts.headers.get("content-type")?.to_str().ok()?;
-    multipart::read(content_type, body)
+    if content_type.starts_with("multipart/") {
+        multipart::read(content_type, body, state.next_id())
+    } else {
+        None
+    }
 }
 
 fn call<'a>(
@@ -258,14 +268,19 @@ fn perform(state: &mut State, call: &Call<'_>) -> Outcome {
     }
 }
 
-/// The ordered fault that the request meets, which the journal then knows of.
 fn fault(state: &mut State, call: &Call<'_>, moment: Moment) -> Option<Fault> {
-    let path = call.segments.join("/");
-    let fault = state.faults.meet(call.method, &path, moment)?;
-    if let Some(request) = state.journal.requests.last_mut() {
-        request.fault = Some(fault.clone());
+    state.meet_fault(call.method, &call.segments.join("/"), moment)
+}
+
+impl State {
+    /// The ordered fault that the request meets, which the journal then knows of.
+    pub(super) fn meet_fault(&mut self, method: &str, path: &str, moment: Moment) -> Option<Fault> {
+        let fault = self.faults.meet(method, path, moment)?;
+        if let Some(request) = self.journal.requests.last_mut() {
+            request.fault = Some(fault.clone());
+        }
+        Some(fault)
     }
-    Some(fault)
 }
 
 impl Call<'_> {

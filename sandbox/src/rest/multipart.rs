@@ -10,6 +10,8 @@ pub(super) struct Form {
     /// The JSON as it was sent.
     pub(super) payload: Value,
     files: Vec<File>,
+    /// The id that the first of the files gets.
+    first_id: u64,
 }
 
 struct File {
@@ -20,7 +22,7 @@ struct File {
 }
 
 /// Reads a form; `None` when it is none, or not as Discord wants it.
-pub(super) fn read(content_type: &str, body: &Bytes) -> Option<Form> {
+pub(super) fn read(content_type: &str, body: &Bytes, first_id: u64) -> Option<Form> {
     let (kind, boundary) = content_type.split_once("boundary=")?;
     if !kind.starts_with("multipart/form-data") {
         return None;
@@ -48,35 +50,55 @@ pub(super) fn read(content_type: &str, body: &Bytes) -> Option<Form> {
     Some(Form {
         payload: payload?,
         files,
+        first_id,
     })
 }
 
 impl Form {
     /// The body as the routes see it: the descriptions of its files with what came of them. `None` when
-    /// a file is described that did not come, or the other way round.
+    /// a file is described that did not come, or the other way round. What is described by an id of
+    /// Discord's stays as it is: a file that the message has already.
     pub(super) fn body(&self) -> Option<Value> {
         let mut body = self.payload.clone();
-        let described = body["attachments"].as_array()?;
-        if described.len() != self.files.len() {
-            return None;
-        }
-        let attachments = described.iter().map(|described| {
+        // The answer to an interaction has its message one level down.
+        let message = match body.get("data") {
+            Some(Value::Object(_)) => &mut body["data"],
+            _ => &mut body,
+        };
+        let described = message["attachments"].as_array()?.clone();
+        let mut came = 0;
+        let mut attachments = Vec::new();
+        for described in described {
             let number = described["id"]
                 .as_u64()
                 .or_else(|| described["id"].as_str()?.parse().ok())?;
-            let file = self.files.iter().find(|file| file.number == number)?;
-            Some(json!({
-                "id": number.to_string(),
-                "filename": described["filename"].as_str().unwrap_or(&file.name),
-                "size": file.size,
-                "url": "https://cdn.discordapp.com/attachments/1/1/file",
-                "proxy_url": "https://media.discordapp.net/attachments/1/1/file",
-                // Discord gives no text: for tests.
-                "text": file.text,
-            }))
-        });
-        body["attachments"] = attachments.collect::<Option<Value>>()?;
-        Some(body)
+            match self.files.iter().find(|file| file.number == number) {
+                Some(file) => {
+                    came += 1;
+                    attachments.push(file.attachment(&described, self.first_id + number));
+                }
+                None if number > u64::from(u32::MAX) => attachments.push(described),
+                None => return None,
+            }
+        }
+        message["attachments"] = Value::Array(attachments);
+        (came == self.files.len()).then_some(body)
+    }
+}
+
+impl File {
+    fn attachment(&self, described: &Value, id: u64) -> Value {
+        let name = described["filename"].as_str().unwrap_or(&self.name);
+        json!({
+            "id": id.to_string(),
+            "filename": name,
+            "description": described["description"],
+            "size": self.size,
+            "url": format!("https://cdn.discordapp.com/attachments/1/{id}/{name}"),
+            "proxy_url": format!("https://media.discordapp.net/attachments/1/{id}/{name}"),
+            // Discord gives no text: for tests.
+            "text": self.text,
+        })
     }
 }
 
@@ -120,10 +142,12 @@ mod tests {
         let form = read(
             "multipart/form-data; boundary=x",
             &Bytes::from_static(body.as_bytes()),
+            7,
         );
         let body = form.and_then(|form| form.body()).unwrap();
         assert_eq!(body["attachments"][0]["filename"], "a.txt");
         assert_eq!(body["attachments"][0]["text"], "one\r\ntwo");
         assert_eq!(body["attachments"][0]["size"], 8);
+        assert_eq!(body["attachments"][0]["id"], "7");
     }
 }

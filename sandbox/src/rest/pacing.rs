@@ -26,13 +26,23 @@ pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
         ("POST", ["channels", channel, "messages", _, "crosspost"]) => {
             Bucket::Other("crosspost", major(channel))
         }
-        ("POST", ["channels", channel, "threads"]) => Bucket::Other("thread", major(channel)),
+        (
+            "POST",
+            ["channels", channel, "threads"] | ["channels", channel, "messages", _, "threads"],
+        ) => Bucket::Other("thread", major(channel)),
+        ("GET", ["channels", channel, "threads", "archived", "public"]) => {
+            Bucket::Other("thread list", major(channel))
+        }
+        ("PATCH" | "DELETE", ["channels", channel]) => {
+            Bucket::Other("channel change", major(channel))
+        }
         ("POST", ["channels", channel, "typing"]) => Bucket::Other("typing", major(channel)),
         (
             "GET",
             ["guilds", server]
             | ["guilds", server, "channels" | "roles"]
-            | ["guilds", server, "members", _],
+            | ["guilds", server, "members", _]
+            | ["guilds", server, "threads", "active"],
         ) => Bucket::Other("server", major(server)),
         (
             "GET",
@@ -46,6 +56,10 @@ pub(super) fn bucket(method: &str, segments: &[&str]) -> Option<Bucket> {
             "GET" | "PUT" | "POST",
             ["applications", _, "commands"] | ["applications", _, "guilds", _, "commands"],
         ) => Bucket::Other("commands", 0),
+        (
+            "GET" | "PATCH" | "DELETE",
+            ["applications", _, "commands", _] | ["applications", _, "guilds", _, "commands", _],
+        ) => Bucket::Other("command", 0),
         ("POST", ["interactions", _, _, "callback"] | ["webhooks", _, _])
         | ("GET" | "PATCH" | "DELETE", ["webhooks", _, _, "messages", _]) => Bucket::Interaction,
         _ => return None,

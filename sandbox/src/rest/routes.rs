@@ -3,8 +3,8 @@
 use super::answer::{Handled, Refusal};
 use super::messages::Which;
 use super::{
-    Call, account, callbacks, channels, commands, direct, history, messages, servers, threads,
-    webhooks,
+    Call, account, callbacks, channels, commands, direct, history, messages, publishing, servers,
+    thread_changes, thread_lists, threads, webhooks,
 };
 use crate::ids::{ChannelId, InteractionId, MessageId, ServerId, UserId};
 use crate::state::State;
@@ -33,6 +33,24 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Handled {
             )
         }
 
+        (method, ["applications", application, "commands", id]) => {
+            commands::answer_one(state, method, user(application)?, None, id, body)
+        }
+        (
+            method,
+            [
+                "applications",
+                application,
+                "guilds",
+                server_id,
+                "commands",
+                id,
+            ],
+        ) => {
+            let of_server = Some(server(server_id)?);
+            commands::answer_one(state, method, user(application)?, of_server, id, body)
+        }
+
         ("GET", ["channels", id]) => channels::show(state, channel(id)?),
         ("GET", ["channels", id, "messages"]) => history::list(state, channel(id)?, call),
         ("POST", ["channels", id, "messages"]) => messages::create(state, channel(id)?, body),
@@ -46,8 +64,17 @@ pub(super) fn answer(state: &mut State, call: &Call<'_>) -> Handled {
             messages::delete(state, channel(id)?, message(of)?)
         }
         ("POST", ["channels", id, "messages", of, "crosspost"]) => {
-            messages::publish(state, channel(id)?, message(of)?)
+            publishing::publish(state, channel(id)?, message(of)?)
         }
+        ("POST", ["channels", id, "messages", of, "threads"]) => {
+            threads::create_under(state, channel(id)?, message(of)?, body)
+        }
+        ("PATCH", ["channels", id]) => thread_changes::change(state, channel(id)?, body),
+        ("DELETE", ["channels", id]) => thread_changes::delete(state, channel(id)?),
+        ("GET", ["channels", id, "threads", "archived", "public"]) => {
+            thread_lists::archived(state, channel(id)?, call)
+        }
+        ("GET", ["guilds", id, "threads", "active"]) => thread_lists::active(state, server(id)?),
         ("POST", ["channels", id, "threads"]) => threads::create(state, channel(id)?, body),
         ("POST", ["channels", id, "typing"]) => channels::typing(state, channel(id)?),
 

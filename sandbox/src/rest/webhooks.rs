@@ -5,10 +5,13 @@ use serde_json::{Value, json};
 use super::answer::{Answer, Handled, Refusal};
 use super::messages::{Which, check};
 use crate::ids::{MessageId, UserId};
-use crate::interactions::{Interaction, Settled};
+use crate::interactions::{Interaction, Settled, is_person_alone};
 use crate::messages::{EPHEMERAL, LOADING, V2};
 use crate::state::State;
 use crate::validate::{Form, is_empty};
+
+/// So many further messages may an app send that only the person has installed.
+const MAX_FOLLOWUPS: usize = 5;
 
 /// Posts a further message. The first one after "thinking" takes that one's place, as Discord has it.
 pub(super) fn create(state: &mut State, application: UserId, token: &str, body: &Value) -> Handled {
@@ -25,6 +28,9 @@ pub(super) fn create(state: &mut State, application: UserId, token: &str, body: 
         .filter(|_| interaction.waiting && interaction.answered == Some(5));
     if let Some(original) = thinking {
         return change(state, &interaction, original, body);
+    }
+    if is_person_alone(&interaction.owners) && interaction.followups.len() >= MAX_FOLLOWUPS {
+        return Err(Refusal::too_many_followups());
     }
     let message = state.post_answer(&interaction, body);
     state.interactions.change(interaction.id, |interaction| {

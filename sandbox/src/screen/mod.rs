@@ -2,8 +2,11 @@
 //! brackets.
 
 mod markdown;
+mod menus;
 mod parts;
 mod wrap;
+
+pub use menus::render_form;
 
 use crate::messages::Message;
 use markdown::{Ink, shown};
@@ -96,9 +99,14 @@ fn heading(message: &Message, ink: Ink) -> Vec<String> {
     } else {
         " (edited)"
     };
+    let published = if message.is_published() {
+        " · published"
+    } else {
+        ""
+    };
     lines.push(format!(
         "{author}{}",
-        ink.dim(&format!("{tag} · {time}{edited}"))
+        ink.dim(&format!("{tag} · {time}{edited}{published}"))
     ));
     if message.is_loading() {
         lines.push(ink.dim("paperboy is thinking…"));

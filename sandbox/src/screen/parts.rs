@@ -1,7 +1,10 @@
 //! A message taken apart into what stands below each other.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
+use super::menus::menu_text;
 use crate::messages::{Message, button, select};
 
 /// One block of lines.
@@ -35,7 +38,10 @@ pub(super) fn of(message: &Message) -> Vec<Part> {
         let name = attachment["filename"].as_str().unwrap_or_default();
         text(&mut parts, true, &format!("📎 {name}"));
     }
-    component_parts(&mut parts, message.components(), false);
+    component_parts(&mut parts, message.components(), false, &message.names);
+    if let Some(thread) = message.value["thread"]["name"].as_str() {
+        text(&mut parts, false, &format!("-# ↳ {thread}"));
+    }
     parts
 }
 
@@ -72,17 +78,20 @@ fn embed_parts(parts: &mut Vec<Part>, embed: &Value) {
     }
 }
 
-fn component_parts(parts: &mut Vec<Part>, components: &[Value], framed: bool) {
+/// What the chosen people, roles and channels are called.
+type Names = BTreeMap<u64, String>;
+
+fn component_parts(parts: &mut Vec<Part>, components: &[Value], framed: bool, names: &Names) {
     for component in components {
         let children = component["components"]
             .as_array()
             .map(Vec::as_slice)
             .unwrap_or_default();
         match component["type"].as_u64() {
-            Some(1) => controls(parts, children, framed),
+            Some(1) => controls(parts, children, framed, names),
             Some(9) => {
-                component_parts(parts, children, framed);
-                accessory(parts, &component["accessory"], framed);
+                component_parts(parts, children, framed, names);
+                accessory(parts, &component["accessory"], framed, names);
             }
             Some(10) => text(
                 parts,
@@ -96,21 +105,21 @@ fn component_parts(parts: &mut Vec<Part>, components: &[Value], framed: bool) {
                 }
             }
             Some(14) => parts.push(Part::Rule),
-            Some(17) => component_parts(parts, children, true),
+            Some(17) => component_parts(parts, children, true, names),
             _ => {}
         }
     }
 }
 
-fn accessory(parts: &mut Vec<Part>, accessory: &Value, framed: bool) {
+fn accessory(parts: &mut Vec<Part>, accessory: &Value, framed: bool, names: &Names) {
     if accessory["type"] == 2 {
-        controls(parts, std::slice::from_ref(accessory), framed);
+        controls(parts, std::slice::from_ref(accessory), framed, names);
     } else if let Some(url) = accessory["media"]["url"].as_str() {
         text(parts, framed, &format!("-# (thumbnail: {url})"));
     }
 }
 
-fn controls(parts: &mut Vec<Part>, row: &[Value], framed: bool) {
+fn controls(parts: &mut Vec<Part>, row: &[Value], framed: bool, names: &Names) {
     let buttons: Vec<String> = row
         .iter()
         .filter(|child| child["type"] == 2)
@@ -123,17 +132,7 @@ fn controls(parts: &mut Vec<Part>, row: &[Value], framed: bool) {
         });
     }
     for menu in row.iter().filter(|child| child["type"] != 2) {
-        let menu = select(menu);
-        let title = if menu.placeholder.is_empty() {
-            "Choose"
-        } else {
-            &menu.placeholder
-        };
-        let count = menu.options.len();
-        let text = match count {
-            0 => format!("[{title} ▾]"),
-            count => format!("[{title} ▾ {count}]"),
-        };
+        let text = menu_text(&select(menu), names);
         parts.push(Part::Controls { framed, text });
     }
 }

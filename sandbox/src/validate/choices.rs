@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::command_words::check_choice_name;
 use super::text::{list, required_text};
 use super::{Faults, join};
 
@@ -15,7 +16,7 @@ pub(crate) fn check_choices(faults: &mut Faults, choices: &Value, path: &str) {
     for (i, choice) in list(faults, choices, path, MAX_CHOICES).iter().enumerate() {
         let path = join(path, i);
         faults.known_keys(choice, &path, &["name", "name_localizations", "value"]);
-        required_text(faults, &choice["name"], &join(&path, "name"), 100);
+        check_choice_name(faults, choice, &path);
         match &choice["value"] {
             Value::Number(_) => {}
             text => required_text(faults, text, &join(&path, "value"), 100),

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 use super::choices::check_choices;
-use super::command_words::{characters, check_description, check_name};
-use super::text::{list, optional_number, required_text};
+use super::command_words::{characters, check_description, check_menu_name, check_name};
+use super::text::{list, optional_number};
 use super::{Faults, join};
 
 const MAX_OPTIONS: usize = 25;
@@ -86,7 +86,7 @@ pub(crate) fn check_command(faults: &mut Faults, command: &Value, path: &str) {
         check_name(faults, command, path);
         check_description(faults, command, path);
     } else {
-        required_text(faults, &command["name"], &join(path, "name"), 32);
+        check_menu_name(faults, command, path);
         if !command["description"]
             .as_str()
             .unwrap_or_default()
@@ -100,10 +100,51 @@ pub(crate) fn check_command(faults: &mut Faults, command: &Value, path: &str) {
             );
         }
     }
+    if !matches!(kind_of(command), 1..=3) {
+        faults.refuse_value(&join(path, "type"), "Value is not one of {1, 2, 3}.");
+    }
+    if kind_of(command) != 1
+        && command["options"]
+            .as_array()
+            .is_some_and(|list| !list.is_empty())
+    {
+        let message = "Context menu commands cannot have options";
+        let code = "APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS_NOT_ALLOWED";
+        faults.refuse(join(path, "options"), code, message);
+    }
+    check_places(faults, command, path);
     check_options(faults, &command["options"], &join(path, "options"), 0);
     if characters(command) > MAX_TOTAL {
         let message = format!("Command exceeds maximum size ({MAX_TOTAL})");
         faults.refuse(path, "APPLICATION_COMMAND_TOO_LARGE", message);
+    }
+}
+
+/// Where a command is offered, and by whose installation.
+fn check_places(faults: &mut Faults, command: &Value, path: &str) {
+    for (key, most) in [("integration_types", 1), ("contexts", 2)] {
+        let path = join(path, key);
+        let places = list(faults, &command[key], &path, 3);
+        let in_range = |place: &Value| place.as_u64().is_some_and(|place| place <= most);
+        if !places.iter().all(in_range) {
+            let message = format!("Value is not one of {{0..{most}}}.");
+            faults.refuse_value(&path, &message);
+        }
+        if places.is_empty() && !command[key].is_null() {
+            faults.refuse(
+                &path,
+                "BASE_TYPE_BAD_LENGTH",
+                "Must be 1 or more in length.",
+            );
+        }
+        let distinct: BTreeSet<_> = places.iter().filter_map(Value::as_u64).collect();
+        if distinct.len() < places.len() {
+            faults.refuse(
+                &path,
+                "SET_TYPE_ALREADY_CONTAINS_VALUE",
+                "The set already contains a value",
+            );
+        }
     }
 }
 

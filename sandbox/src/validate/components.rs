@@ -1,9 +1,10 @@
-//! Rows, buttons and menus.
+//! Rows and buttons.
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::selects::{check_select, is_select};
 use super::text::{
     length_of, list, optional_number, optional_text, optional_truth, optional_url, required_text,
 };
@@ -11,12 +12,10 @@ use super::{Faults, join};
 
 const ROW: u64 = 1;
 const BUTTON: u64 = 2;
-const STRING_SELECT: u64 = 3;
 const LINK: u64 = 5;
 const PREMIUM: u64 = 6;
 const MAX_ROWS: usize = 5;
 const MAX_BUTTONS: usize = 5;
-const MAX_OPTIONS: usize = 25;
 const BUTTON_KEYS: &[&str] = &[
     "type",
     "id",
@@ -26,19 +25,6 @@ const BUTTON_KEYS: &[&str] = &[
     "custom_id",
     "sku_id",
     "url",
-    "disabled",
-];
-const SELECT_KEYS: &[&str] = &[
-    "type",
-    "id",
-    "custom_id",
-    "options",
-    "channel_types",
-    "placeholder",
-    "default_values",
-    "min_values",
-    "max_values",
-    "required",
     "disabled",
 ];
 
@@ -87,7 +73,7 @@ pub(super) fn check_row(faults: &mut Faults, row: &Value, path: &str, seen: &mut
         let path = join(&path, i);
         match child["type"].as_u64() {
             Some(BUTTON) => check_button(faults, child, &path, seen),
-            Some(STRING_SELECT | 5..=8) => check_select(faults, child, &path, seen),
+            _ if is_select(child) => check_select(faults, child, &path, seen),
             _ => wrong_type(faults, child, &path, "2, 3, 5, 6, 7, 8"),
         }
     }
@@ -142,82 +128,6 @@ pub(super) fn check_button(faults: &mut Faults, button: &Value, path: &str, seen
     }
 }
 
-fn check_select(faults: &mut Faults, menu: &Value, path: &str, seen: &mut Seen) {
-    faults.known_keys(menu, path, SELECT_KEYS);
-    check_id(faults, menu, path, seen);
-    check_custom_id(faults, menu, path, seen);
-    optional_text(
-        faults,
-        &menu["placeholder"],
-        &join(path, "placeholder"),
-        150,
-    );
-    optional_truth(faults, &menu["disabled"], &join(path, "disabled"));
-    optional_number(
-        faults,
-        &menu["min_values"],
-        &join(path, "min_values"),
-        0,
-        25,
-    );
-    optional_number(
-        faults,
-        &menu["max_values"],
-        &join(path, "max_values"),
-        1,
-        25,
-    );
-    let path_of_options = join(path, "options");
-    let options = list(faults, &menu["options"], &path_of_options, MAX_OPTIONS);
-    if menu["type"] != STRING_SELECT {
-        if !options.is_empty() {
-            faults.complain(&path_of_options, "only a string menu has options");
-        }
-        return;
-    }
-    if options.is_empty() {
-        faults.refuse(
-            &path_of_options,
-            "BASE_TYPE_REQUIRED",
-            "This field is required",
-        );
-    }
-    let most = menu["max_values"].as_u64().unwrap_or(1);
-    if most > options.len() as u64 {
-        let message = "max_values must not be more than the number of options";
-        faults.refuse(
-            join(path, "max_values"),
-            "SELECT_COMPONENT_MAX_VALUES_TOO_LARGE",
-            message,
-        );
-    }
-    let mut values = BTreeSet::new();
-    for (i, option) in options.iter().enumerate() {
-        let path = join(&path_of_options, i);
-        faults.known_keys(
-            option,
-            &path,
-            &["label", "value", "description", "emoji", "default"],
-        );
-        required_text(faults, &option["label"], &join(&path, "label"), 100);
-        required_text(faults, &option["value"], &join(&path, "value"), 100);
-        optional_text(
-            faults,
-            &option["description"],
-            &join(&path, "description"),
-            100,
-        );
-        if !values.insert(option["value"].as_str().unwrap_or_default()) {
-            let message = "The specified option value is already used";
-            faults.refuse(
-                join(&path, "value"),
-                "SELECT_COMPONENT_OPTION_VALUE_DUPLICATED",
-                message,
-            );
-        }
-    }
-}
-
 /// A link button may also lead into the Discord client.
 fn check_link(faults: &mut Faults, url: &Value, path: &str) {
     if !url
@@ -228,7 +138,8 @@ fn check_link(faults: &mut Faults, url: &Value, path: &str) {
     }
 }
 
-fn check_custom_id(faults: &mut Faults, component: &Value, path: &str, seen: &mut Seen) {
+/// Checks the id by which the bot will know a component.
+pub(super) fn check_custom_id(faults: &mut Faults, component: &Value, path: &str, seen: &mut Seen) {
     let path = join(path, "custom_id");
     required_text(faults, &component["custom_id"], &path, 100);
     let id = component["custom_id"].as_str().unwrap_or_default();
@@ -257,10 +168,6 @@ pub(super) fn wrong_type(faults: &mut Faults, component: &Value, path: &str, all
     let kind = &component["type"];
     let message = format!("Value {kind} is not one of ({allowed}).");
     faults.refuse(join(path, "type"), "UNION_TYPE_CHOICES", message);
-}
-
-fn is_select(component: &Value) -> bool {
-    matches!(component["type"].as_u64(), Some(STRING_SELECT | 5..=8))
 }
 
 fn has_id(emoji: &Value) -> bool {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::components::check_rows;
 use super::embeds::check_embeds;
 use super::mentions::check_mentions;
-use super::text::{length, optional_number, optional_text, optional_truth};
+use super::text::{length, list, optional_number, optional_text, optional_truth};
 use super::v2::check_layout;
 use super::{Faults, join};
 use crate::messages::{EPHEMERAL, V2};
@@ -13,6 +13,9 @@ use crate::messages::{EPHEMERAL, V2};
 /// The most characters that a bot may write as a message's text.
 const MAX_CONTENT: usize = 2_000;
 const MAX_NONCE: usize = 25;
+const MAX_FILES: usize = 10;
+/// The largest file, in bytes, where nobody has paid for more.
+const MAX_FILE: u64 = 10 * 1024 * 1024;
 /// The flags that a bot may set: no link previews, silent, made of components.
 const FLAGS: u64 = 1 << 2 | 1 << 12 | V2;
 const KEYS: &[&str] = &[
@@ -83,11 +86,10 @@ pub(crate) fn check_message(faults: &mut Faults, body: &Value, path: &str, form:
         &join(path, "allowed_mentions"),
     );
     check_nonce(faults, body, path);
-    for unknown in ["poll", "sticker_ids", "attachments", "shared_client_theme"] {
+    check_files(faults, body, &join(path, "attachments"), form);
+    for unknown in ["poll", "sticker_ids", "shared_client_theme"] {
         let absent = body[unknown].is_null() || body[unknown].as_array().is_some_and(Vec::is_empty);
-        // A file that came with the body has a size; one that is only named is kept from before.
-        let came = unknown == "attachments" && body[unknown][0]["size"].is_u64();
-        if !absent && !came {
+        if !absent {
             faults.complain(&join(path, unknown), "not known to the stand-in");
         }
     }
@@ -105,6 +107,28 @@ pub(crate) fn is_empty(body: &Value) -> bool {
         && !filled("attachments")
         && !filled("sticker_ids")
         && body["poll"].is_null()
+}
+
+/// A file that came with the body has a size; one that is only named is kept from before.
+fn check_files(faults: &mut Faults, body: &Value, path: &str, form: Form) {
+    for (i, file) in list(faults, &body["attachments"], path, MAX_FILES)
+        .iter()
+        .enumerate()
+    {
+        let path = join(path, i);
+        optional_text(
+            faults,
+            &file["description"],
+            &join(&path, "description"),
+            1_024,
+        );
+        let came = file["size"].is_u64();
+        if !came && !matches!(form, Form::Edit { .. }) {
+            faults.refuse(path, "ATTACHMENT_NOT_FOUND", "The attachment has not come");
+        } else if file["size"].as_u64().is_some_and(|size| size > MAX_FILE) {
+            faults.refuse(path, "BASE_TYPE_MAX_LENGTH", "Request entity too large");
+        }
+    }
 }
 
 fn check_keys(faults: &mut Faults, body: &Value, path: &str, form: Form) {

@@ -9,7 +9,9 @@ mod embeds;
 mod mentions;
 mod message;
 mod modal;
+mod selects;
 mod text;
+mod threads;
 mod v2;
 
 use serde_json::{Map, Value, json};
@@ -17,7 +19,8 @@ use serde_json::{Map, Value, json};
 pub(crate) use choices::check_choices;
 pub(crate) use commands::{check_command, check_commands};
 pub(crate) use message::{Form, check_message, is_empty};
-pub(crate) use modal::{check_modal, check_thread_name};
+pub(crate) use modal::check_modal;
+pub(crate) use threads::{Beginning, check_new_thread, check_thread_change};
 
 /// The faults found in one body.
 #[derive(Debug, Default)]

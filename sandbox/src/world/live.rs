@@ -7,6 +7,7 @@ use serenity::model::permissions::Permissions;
 
 use super::place::Place;
 use super::plan::ChannelKind;
+use super::thread::{LiveTag, ThreadState};
 use crate::ids::{ChannelId, MessageId, RoleId, ServerId, UserId};
 use crate::messages::Stored;
 
@@ -31,6 +32,8 @@ pub(crate) struct User {
     pub(crate) is_bot: bool,
     pub(crate) locale: String,
     pub(crate) takes_direct_messages: bool,
+    /// Whether the person has added the app to their own account.
+    pub(crate) has_installed: bool,
 }
 
 /// Whether the bot is in a server.
@@ -94,18 +97,47 @@ pub(crate) struct LiveChannel {
     pub(crate) name: String,
     pub(crate) server: Option<ServerId>,
     pub(crate) parent: Option<ChannelId>,
-    /// The other side of a direct conversation.
+    /// The other side of a direct conversation with the bot.
     pub(crate) recipient: Option<UserId>,
+    /// Those who talk in a group, which has no place for a bot.
+    pub(crate) group: Vec<UserId>,
     pub(crate) owner: Option<UserId>,
     pub(crate) topic: Option<String>,
-    pub(crate) archived: bool,
+    /// What is particular to a thread.
+    pub(crate) thread: ThreadState,
+    /// The tags of a forum.
+    pub(crate) tags: Vec<LiveTag>,
     pub(crate) tag_required: bool,
+    /// When announcements were published.
+    pub(crate) published_at: Vec<DateTime<Utc>>,
     pub(crate) overwrites: Vec<Overwrite>,
     pub(crate) position: usize,
     pub(crate) messages: BTreeMap<MessageId, Stored>,
 }
 
 impl LiveChannel {
+    /// A channel with nothing in it, of no server yet.
+    pub(crate) fn new(id: ChannelId, kind: ChannelKind, name: &str) -> LiveChannel {
+        LiveChannel {
+            id,
+            kind,
+            name: name.to_owned(),
+            server: None,
+            parent: None,
+            recipient: None,
+            group: Vec::new(),
+            owner: None,
+            topic: None,
+            thread: ThreadState::default(),
+            tags: Vec::new(),
+            tag_required: false,
+            published_at: Vec::new(),
+            overwrites: Vec::new(),
+            position: 0,
+            messages: BTreeMap::new(),
+        }
+    }
+
     /// The newest message that everybody sees.
     pub(crate) fn last_message(&self) -> Option<MessageId> {
         self.messages
@@ -122,6 +154,18 @@ impl LiveWorld {
         self.servers
             .get(&id)
             .filter(|server| server.presence == Presence::Here)
+    }
+
+    /// Whether a person is in a server that the bot is in.
+    pub(crate) fn shares_server(&self, person: UserId) -> bool {
+        self.servers_with_bot()
+            .any(|server| server.members.contains_key(&person))
+    }
+
+    /// The servers that the bot is in.
+    pub(crate) fn servers_with_bot(&self) -> impl Iterator<Item = &LiveServer> {
+        let servers = self.servers.values();
+        servers.filter(|server| server.presence == Presence::Here)
     }
 
     /// The server of a channel, whether or not the bot is in it.
@@ -155,9 +199,7 @@ impl LiveWorld {
     /// The channels of a server, threads left out, in their order.
     pub(crate) fn channels_of(&self, server: ServerId) -> Vec<&LiveChannel> {
         let all = self.all_channels_of(server);
-        let mut channels: Vec<_> = all
-            .filter(|channel| channel.kind != ChannelKind::Thread)
-            .collect();
+        let mut channels: Vec<_> = all.filter(|channel| !channel.kind.is_thread()).collect();
         channels.sort_by_key(|channel| (channel.position, channel.id));
         channels
     }
@@ -165,7 +207,7 @@ impl LiveWorld {
     /// The open threads of a server.
     pub(crate) fn threads_of(&self, server: ServerId) -> Vec<&LiveChannel> {
         let all = self.all_channels_of(server);
-        all.filter(|channel| channel.kind == ChannelKind::Thread && !channel.archived)
+        all.filter(|channel| channel.kind.is_thread() && !channel.thread.archived)
             .collect()
     }
 

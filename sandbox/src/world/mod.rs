@@ -6,6 +6,7 @@ mod permissions;
 mod place;
 mod plan;
 mod raising;
+mod thread;
 
 pub use place::Place;
 pub use plan::{Channel, ChannelKind, Role, Server, Whom, World};
@@ -14,3 +15,4 @@ pub(crate) use live::{LiveChannel, LiveServer, LiveWorld, Presence, User};
 pub(crate) use objects::resolved_member;
 pub(crate) use plan::Settings;
 pub(crate) use raising::BOT;
+pub(crate) use thread::ThreadState;

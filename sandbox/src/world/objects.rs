@@ -5,6 +5,7 @@ use serde_json::{Map, Value, json};
 use super::live::{LiveChannel, LiveMember, LiveRole, LiveServer, LiveWorld, OverwriteOf, User};
 use super::permissions::permissions_in_server;
 use super::plan::ChannelKind;
+use super::thread::LiveTag;
 use crate::ids::{ChannelId, RoleId, UserId};
 
 impl ChannelKind {
@@ -14,8 +15,10 @@ impl ChannelKind {
             ChannelKind::Text => 0,
             ChannelKind::Direct => 1,
             ChannelKind::Voice => 2,
+            ChannelKind::Group => 3,
             ChannelKind::Category => 4,
             ChannelKind::Announcement => 5,
+            ChannelKind::AnnouncementThread => 10,
             ChannelKind::Thread => 11,
             ChannelKind::Forum => 15,
         }
@@ -107,12 +110,20 @@ impl LiveWorld {
             object["recipients"] = json!([self.user_json(recipient)]);
             return object;
         }
+        if channel.kind == ChannelKind::Group {
+            object["name"] = json!(channel.name);
+            object["icon"] = Value::Null;
+            object["owner_id"] = json!(channel.group.first());
+            let people = channel.group.iter().map(|person| self.user_json(*person));
+            object["recipients"] = people.collect();
+            return object;
+        }
         object["guild_id"] = json!(channel.server);
         object["name"] = json!(channel.name);
         object["parent_id"] = json!(channel.parent);
         object["rate_limit_per_user"] = json!(0);
         object["last_pin_timestamp"] = Value::Null;
-        if channel.kind == ChannelKind::Thread {
+        if channel.kind.is_thread() {
             self.describe_thread(channel, &mut object);
         } else {
             describe_channel(channel, &mut object);
@@ -123,27 +134,10 @@ impl LiveWorld {
     /// The few words about a channel that an interaction carries.
     pub(crate) fn resolved_channel(&self, channel: &LiveChannel, who: UserId) -> Value {
         let mut object = self.channel_json(channel);
-        if channel.recipient.is_none() {
+        if channel.server.is_some() {
             object["permissions"] = json!(self.permissions_in(channel, who).bits().to_string());
         }
         object
-    }
-
-    fn describe_thread(&self, channel: &LiveChannel, object: &mut Value) {
-        let started = self
-            .server_of(channel)
-            .map(|server| server.joined_at.to_rfc3339());
-        object["owner_id"] = json!(channel.owner);
-        object["message_count"] = json!(channel.messages.len());
-        object["member_count"] = json!(1);
-        object["total_message_sent"] = json!(channel.messages.len());
-        object["thread_metadata"] = json!({
-            "archived": channel.archived,
-            "auto_archive_duration": 1440,
-            "archive_timestamp": started,
-            "locked": false,
-            "create_timestamp": started,
-        });
     }
 
     /// The server object, without what only a joining bot is told.
@@ -288,7 +282,7 @@ fn describe_channel(channel: &LiveChannel, object: &mut Value) {
             object["rtc_region"] = Value::Null;
         }
         ChannelKind::Forum => {
-            object["available_tags"] = json!([]);
+            object["available_tags"] = channel.tags.iter().map(LiveTag::to_json).collect();
             object["default_reaction_emoji"] = Value::Null;
             object["default_sort_order"] = Value::Null;
             object["default_forum_layout"] = json!(0);

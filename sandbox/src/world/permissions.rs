@@ -3,14 +3,21 @@
 use serenity::model::permissions::Permissions;
 
 use super::live::{LiveChannel, LiveServer, LiveWorld, Overwrite, OverwriteOf};
-use super::plan::ChannelKind;
 use crate::ids::{RoleId, UserId};
 
 impl LiveWorld {
-    /// What `who` may do in `channel`. In a direct conversation both sides may talk.
+    /// What `who` may do in `channel`. In a direct conversation or a group those who are in it may talk.
     pub(crate) fn permissions_in(&self, channel: &LiveChannel, who: UserId) -> Permissions {
         let Some(server) = self.server_of(channel) else {
-            return direct_permissions();
+            let takes_part = channel
+                .recipient
+                .is_some_and(|person| person == who || who == self.bot)
+                || channel.group.contains(&who);
+            return if takes_part {
+                direct_permissions()
+            } else {
+                Permissions::empty()
+            };
         };
         let base = permissions_in_server(server, who);
         if base.contains(Permissions::ADMINISTRATOR) {
@@ -18,7 +25,7 @@ impl LiveWorld {
         }
         // A thread has no exceptions of its own.
         let overwrites = match channel.parent.and_then(|parent| self.channels.get(&parent)) {
-            Some(parent) if channel.kind == ChannelKind::Thread => &parent.overwrites,
+            Some(parent) if channel.kind.is_thread() => &parent.overwrites,
             _ => &channel.overwrites,
         };
         let allowed = with_overwrites(base, overwrites, server, who);

@@ -12,7 +12,8 @@ use super::live::{
     User,
 };
 use super::plan::{Channel, ChannelKind, Server, Whom, World};
-use crate::ids::{ChannelId, RoleId, ServerId, UserId, first_snowflake};
+use super::thread::{LiveTag, ThreadState};
+use crate::ids::{ChannelId, RoleId, ServerId, TagId, UserId, first_snowflake};
 
 /// The bot's id, which is also its application's; the token begins with it.
 pub(crate) const BOT: UserId = UserId(1_100_000_000_000_000_001);
@@ -29,6 +30,7 @@ impl LiveWorld {
             is_bot: true,
             locale: "en-US".to_owned(),
             takes_direct_messages: false,
+            has_installed: false,
         };
         let mut world = LiveWorld {
             bot: BOT,
@@ -41,8 +43,27 @@ impl LiveWorld {
         for server in &plan.servers {
             world.add_server(server);
         }
+        for server in &plan.servers_without_bot {
+            let id = world.add_server(server);
+            if let Some(server) = world.servers.get_mut(&id) {
+                server.presence = Presence::Removed;
+            }
+        }
         for name in &plan.strangers {
             world.person(name);
+        }
+        for (name, people) in &plan.groups {
+            world.add_group(name, people);
+        }
+        for name in &plan.installed_by {
+            let person = world.person(name);
+            if let Some(person) = world.users.get_mut(&person) {
+                person.has_installed = true;
+            }
+        }
+        let now = plan.settings.clock.now();
+        for channel in world.channels.values_mut() {
+            channel.thread.changed_at = now;
         }
         world
     }
@@ -133,21 +154,29 @@ impl LiveWorld {
             .as_ref()
             .map(|parent| self.parent_named(server, parent));
         let position = self.channels_of(server).len();
-        let owner = (plan.kind == ChannelKind::Thread).then_some(self.servers[&server].owner);
+        let kind = match (plan.kind, parent.and_then(|id| self.channels.get(&id))) {
+            (ChannelKind::Thread, Some(parent)) => parent.kind.of_threads(),
+            (kind, _) => kind,
+        };
+        let tags = plan.tags.iter().map(|(name, moderated)| LiveTag {
+            id: TagId(self.next_id()),
+            name: name.clone(),
+            moderated: *moderated,
+        });
+        let tags = tags.collect();
         let channel = LiveChannel {
-            id,
-            kind: plan.kind,
-            name: plan.name.clone(),
             server: Some(server),
             parent,
-            recipient: None,
-            owner,
+            owner: kind.is_thread().then(|| self.servers[&server].owner),
             topic: plan.topic.clone(),
-            archived: plan.archived,
+            thread: ThreadState {
+                archived: plan.archived,
+                ..ThreadState::default()
+            },
+            tags,
             tag_required: plan.tag_required,
-            overwrites: Vec::new(),
             position,
-            messages: BTreeMap::new(),
+            ..LiveChannel::new(id, kind, &plan.name)
         };
         self.open_channel(channel);
         for (whom, allow, deny) in &plan.exceptions {
@@ -166,23 +195,20 @@ impl LiveWorld {
             return open.id;
         }
         let id = ChannelId(self.next_id());
-        let channel = LiveChannel {
-            id,
-            kind: ChannelKind::Direct,
-            name: String::new(),
-            server: None,
-            parent: None,
+        self.open_channel(LiveChannel {
             recipient: Some(person),
-            owner: None,
-            topic: None,
-            archived: false,
-            tag_required: false,
-            overwrites: Vec::new(),
-            position: 0,
-            messages: BTreeMap::new(),
-        };
-        self.open_channel(channel);
+            ..LiveChannel::new(id, ChannelKind::Direct, "")
+        });
         id
+    }
+
+    fn add_group(&mut self, name: &str, people: &[String]) {
+        let group = people.iter().map(|person| self.person(person)).collect();
+        let id = ChannelId(self.next_id());
+        self.open_channel(LiveChannel {
+            group,
+            ..LiveChannel::new(id, ChannelKind::Group, name)
+        });
     }
 
     /// Makes an exception in a channel, on top of those for the same one.
@@ -238,6 +264,7 @@ impl LiveWorld {
             is_bot: false,
             locale: "en-US".to_owned(),
             takes_direct_messages: true,
+            has_installed: false,
         };
         self.users.insert(id, user);
         id

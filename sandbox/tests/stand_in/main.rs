@@ -6,20 +6,31 @@
 )]
 #![expect(clippy::unused_async, reason = "poise wants its commands async")]
 
+mod command_definitions;
 mod commands;
+mod contexts;
 mod counters;
+mod direct;
 mod faults;
 mod feed_faults;
+mod files;
+mod forms;
+mod forums;
 mod gateway;
 mod gateway_faults;
 mod http_faults;
 mod interactions;
 mod judge;
 mod limits;
+mod menus;
+mod message_commands;
 mod messages;
 mod outages;
 mod permissions;
 mod presses;
 mod screen;
 mod support;
+mod threads;
+mod typing;
 mod unmodified_bot;
+mod unmodified_menus;

@@ -151,37 +151,6 @@ async fn own_messages_can_be_changed_and_removed() {
 }
 
 #[tokio::test]
-async fn a_direct_message_reaches_the_person() {
-    let discord = start().await;
-    let open = json!({ "recipient_id": discord.user("bob").to_string() });
-    let channel = post(&discord, "/users/@me/channels", open.clone())
-        .await
-        .body["id"]
-        .as_str()
-        .unwrap()
-        .to_owned();
-    assert_eq!(
-        post(&discord, "/users/@me/channels", open).await.body["id"],
-        channel
-    );
-    let path = format!("/channels/{channel}/messages");
-    post(&discord, &path, body(json!({ "content": "your morning" }))).await;
-    assert_eq!(
-        discord.direct_messages_to("bob")[0].content(),
-        "your morning"
-    );
-
-    discord.take_direct_messages("bob", false);
-    assert_eq!(
-        post(&discord, &path, body(json!({ "content": "again" })))
-            .await
-            .code(),
-        50007
-    );
-    discord.assert_clean();
-}
-
-#[tokio::test]
 async fn an_announcement_is_published_once() {
     let discord = start().await;
     let path = messages(&discord, "papers");

@@ -105,11 +105,26 @@ async fn threads_want_their_own_right_and_to_be_open() {
         code(&discord, "reading", json!({ "content": "x" })).await,
         50013
     );
+}
+
+#[tokio::test]
+async fn a_message_opens_an_archived_thread_but_not_a_locked_one() {
+    let discord = start().await;
+    let say = async || code(&discord, "reading", json!({ "content": "x" })).await;
     discord.archive_thread("reading");
-    assert_eq!(
-        code(&discord, "reading", json!({ "content": "x" })).await,
-        50083
-    );
+    assert_eq!(say().await, 0);
+    let path = format!("/channels/{}", discord.channel("reading"));
+    let archived = async || get(&discord, &path).await.body["thread_metadata"]["archived"].clone();
+    assert_eq!(archived().await, false);
+    discord.lock_thread("reading");
+    assert_eq!(say().await, 160_005);
+    discord.archive_thread("reading");
+    assert_eq!(say().await, 50083);
+    assert_eq!(archived().await, true);
+    discord.unlock_thread("reading");
+    discord.open_thread("reading");
+    assert_eq!(say().await, 0);
+    discord.assert_clean();
 }
 
 #[tokio::test]

@@ -138,11 +138,13 @@ fn posted(delivery: &Delivery) -> Saying {
         ),
         _ => posted,
     };
-    let Some(message) = delivery.first_message else {
+    let Some((place, message)) = delivery.begins_at() else {
         return saying!("history-posted-deleted", posted = posted);
     };
-    let (server, channel) = (delivery.server, delivery.channel);
-    let link = format!("https://discord.com/channels/{server}/{channel}/{message}");
+    let link = format!(
+        "https://discord.com/channels/{}/{place}/{message}",
+        delivery.server
+    );
     saying!(
         "history-posted-link",
         posted = posted,

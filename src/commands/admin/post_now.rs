@@ -14,7 +14,7 @@ use crate::services::Services;
 pub(super) async fn post_now(
     ctx: Context<'_>,
     #[description = "Which channel; here when you don't say"]
-    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
     #[description = "Post it once more although it was posted today"] again: Option<bool>,
 ) -> anyhow::Result<()> {
@@ -68,10 +68,10 @@ async fn not_posted(services: &Services, channel: ChannelId) -> anyhow::Result<U
     Ok(UserError::new(failed))
 }
 
-fn link(server: ServerId, channel: ChannelId, message: Option<MessageId>) -> Argument {
+fn link(server: ServerId, channel: ChannelId, message: Option<(ChannelId, MessageId)>) -> Argument {
     match message {
-        Some(message) => Argument::Markdown(format!(
-            "https://discord.com/channels/{server}/{channel}/{message}"
+        Some((place, message)) => Argument::Markdown(format!(
+            "https://discord.com/channels/{server}/{place}/{message}"
         )),
         None => saying!("post-now-see-channel", channel = channel).into(),
     }

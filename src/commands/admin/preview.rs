@@ -14,7 +14,7 @@ use crate::domain::{UserError, saying};
 pub(super) async fn preview(
     ctx: Context<'_>,
     #[description = "Which channel; here when you don't say"]
-    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
 ) -> anyhow::Result<()> {
     let target = Target::of(ctx, channel.as_ref())?;

@@ -5,7 +5,7 @@ use poise::serenity_prelude as serenity;
 use super::super::access::Target;
 use super::super::channel_check::check_bot_rights;
 use super::super::{Context, autocomplete, next_post, speech};
-use crate::domain::{Level, Topic, UserError, UserId, saying};
+use crate::domain::{ChannelKind, Level, Topic, UserError, UserId, saying};
 use crate::store::{NewSubscription, Subscribed};
 
 /// How wide a topic is read, as a choice.
@@ -40,7 +40,7 @@ pub(super) async fn subscribe(
     #[autocomplete = "autocomplete::topics"]
     topic: String,
     #[description = "Where they are posted; here when you don't say"]
-    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
     #[description = "How wide the topic is read"] level: Option<Width>,
     #[description = "Leave out papers with fewer votes than this"]
@@ -66,6 +66,8 @@ pub(super) async fn subscribe(
         Subscribed::Added(subscription) => {
             // The rights were checked: an old trouble may be over.
             services.store.try_channel_soon(target.id, now).await?;
+            let kind = ChannelKind::of_number(target.kind);
+            services.store.note_channel_kind(target.id, kind).await?;
             services.mornings_changed.notify_one();
             saying!(
                 "subscribe-done",

@@ -148,6 +148,14 @@ fn heading(digest: &Digest, language: Language) -> String {
     lines.join("\n")
 }
 
+/// What a digest is called, as a thread or a forum's post.
+pub fn digest_title(digest: &Digest, language: Language) -> String {
+    shorten(
+        &saying!("digest-heading", day = digest.day).plainly(language),
+        100,
+    )
+}
+
 fn continuation(day: NaiveDate, part: usize, parts: usize, language: Language) -> String {
     let mark = saying!("digest-part", day = day, part = part, parts = parts);
     format!("-# {}", said(&mark, language))

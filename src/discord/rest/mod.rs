@@ -25,8 +25,8 @@ use crate::vitals::Vitals;
 use answer::Refusal;
 use pacing::Pacer;
 pub use routes::{
-    Application, BotUser, ChannelInfo, GatewayInfo, Overwrite, RoleInfo, ServerInfo,
-    SessionStartLimit,
+    Application, BotUser, ChannelInfo, ForumTag, GatewayInfo, NewPost, Overwrite, RoleInfo,
+    ServerInfo, SessionStartLimit, Thread,
 };
 pub use upload::File;
 
@@ -92,6 +92,17 @@ enum Lane {
     Interaction,
 }
 
+/// After what a request is sent again by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Repeats {
+    /// After every fault that may pass: to carry it out twice does no harm.
+    AllThatMayPass,
+    /// Only after a limit, which says that nothing was done: carried out twice it would stand there twice.
+    Limits,
+    /// Never: whoever asks has more time than the request may wait.
+    Nothing,
+}
+
 /// A client of Discord's REST for one bot.
 #[derive(Debug)]
 pub struct Rest {
@@ -138,6 +149,24 @@ impl Rest {
         path: &str,
         body: Option<&Value>,
     ) -> Result<Value, SendError> {
+        let repeats = match lane {
+            // Due within three seconds.
+            Lane::Interaction => Repeats::Nothing,
+            Lane::Channel(_) | Lane::General => Repeats::AllThatMayPass,
+        };
+        self.request_repeating(repeats, lane, method, path, body)
+            .await
+    }
+
+    /// The same, repeated only after what `repeats` says.
+    async fn request_repeating(
+        &self,
+        repeats: Repeats,
+        lane: Lane,
+        method: Method,
+        path: &str,
+        body: Option<&Value>,
+    ) -> Result<Value, SendError> {
         let _turn = self.pacer.turn(lane).await;
         let end = Instant::now() + LONGEST_TRYING;
         let mut attempt = 0;
@@ -152,7 +181,7 @@ impl Rest {
             let is_worth_it = |wait: &Duration| Instant::now() + *wait < end;
             let Some(wait) = wait
                 .filter(is_worth_it)
-                .filter(|_| lane != Lane::Interaction)
+                .filter(|_| repeats.allow_after(&refusal))
             else {
                 return Err(refusal.into_error());
             };
@@ -209,6 +238,16 @@ impl Rest {
             return serde_json::from_slice(&bytes).map_err(|_| Refusal::unreadable());
         }
         Err(Refusal::read(status, &headers, &bytes))
+    }
+}
+
+impl Repeats {
+    fn allow_after(self, refusal: &Refusal) -> bool {
+        match self {
+            Self::AllThatMayPass => true,
+            Self::Limits => refusal.scope().is_some(),
+            Self::Nothing => false,
+        }
     }
 }
 

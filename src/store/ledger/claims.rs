@@ -4,8 +4,9 @@ use anyhow::{Context as _, ensure};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
+use super::progress::{MESSAGES, POST};
 use super::records::{last_extra, morning_of};
-use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
+use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, Form, NewPart, Settlement};
 use crate::domain::ChannelId;
 use crate::store::channels;
 use crate::store::columns::{Column, value};
@@ -13,8 +14,9 @@ use crate::store::columns::{Column, value};
 const CLAIM: &str = "
     insert into deliveries (
         channel_id, local_date, kind, state, due_at, planned_at,
-        window_from, window_to, newest_listing_day, late_by_seconds
-    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+        window_from, window_to, newest_listing_day, late_by_seconds,
+        form, thread_name, tags, publishes, afterwards_at
+    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
     on conflict do nothing
     returning delivery_id";
 
@@ -31,6 +33,7 @@ pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Res
     {
         return Ok(Claimed::AlreadySettled(recent));
     }
+    let form = FormColumns::of(&claim.form)?;
     let row = params![
         Column(claim.channel),
         Column(claim.local_date),
@@ -42,6 +45,11 @@ pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Res
         Column(claim.window.1),
         claim.newest_listing_day.map(Column),
         claim.late_by.num_seconds(),
+        form.form,
+        form.thread_name,
+        form.tags,
+        form.publishes,
+        form.has_afterwards.then_some(Column(claim.now)),
     ];
     if claim.kind == DeliveryKind::Morning {
         forget_settled_ahead(transaction, claim.channel, claim.local_date, claim.now)?;
@@ -56,6 +64,36 @@ pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Res
     freeze(transaction, delivery, &claim.parts)?;
     note_papers(transaction, delivery, claim)?;
     Ok(Claimed::Yes(delivery))
+}
+
+/// A form as it stands in a delivery's row.
+struct FormColumns<'a> {
+    form: &'static str,
+    thread_name: Option<&'a str>,
+    tags: Option<String>,
+    publishes: bool,
+    has_afterwards: bool,
+}
+
+impl<'a> FormColumns<'a> {
+    fn of(form: &'a Form) -> anyhow::Result<Self> {
+        Ok(match form {
+            Form::Messages { thread, publish } => Self {
+                form: MESSAGES,
+                thread_name: thread.as_deref(),
+                tags: None,
+                publishes: *publish,
+                has_afterwards: *publish || thread.is_some(),
+            },
+            Form::Post { name, tags } => Self {
+                form: POST,
+                thread_name: Some(name),
+                tags: Some(serde_json::to_string(tags)?),
+                publishes: false,
+                has_afterwards: false,
+            },
+        })
+    }
 }
 
 const FREEZE: &str = "

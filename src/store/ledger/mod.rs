@@ -19,6 +19,7 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
 use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 
+mod afterwards;
 mod claims;
 mod operations;
 mod progress;
@@ -105,10 +106,39 @@ pub struct Claim {
     pub newest_listing_day: Option<NaiveDate>,
     /// How long after `due_at` it comes, when that is worth saying.
     pub late_by: TimeDelta,
+    /// How its messages are posted.
+    pub form: Form,
     /// Its messages, in order.
     pub parts: Vec<NewPart>,
     /// The papers behind the “more” button, in order.
     pub more: Vec<PaperId>,
+}
+
+/// How a delivery's messages are posted; frozen with them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Form {
+    /// One after the other in the channel.
+    Messages {
+        /// The name of a thread for discussion that is started from the first one afterwards.
+        thread: Option<String>,
+        /// Whether they are published to following servers afterwards.
+        publish: bool,
+    },
+    /// As one post of a forum, which the first message opens.
+    Post {
+        /// Its title.
+        name: String,
+        /// The forum's tags that it carries.
+        tags: Vec<u64>,
+    },
+}
+
+impl Form {
+    /// Messages, and nothing afterwards.
+    pub const PLAIN: Self = Self::Messages {
+        thread: None,
+        publish: false,
+    };
 }
 
 /// One message of a delivery about to be sent.
@@ -183,6 +213,16 @@ pub struct Delivery {
     pub reason: Option<String>,
     /// The first of its messages, for links; `None` until that one is sent.
     pub first_message: Option<MessageId>,
+    /// Where its messages stand, when that is a forum's post and not the channel itself.
+    pub post: Option<ChannelId>,
+}
+
+impl Delivery {
+    /// Where the first of its messages stands, for links; `None` until that one is sent.
+    pub fn begins_at(&self) -> Option<(ChannelId, MessageId)> {
+        let message = self.first_message?;
+        Some((self.post.unwrap_or(self.channel), message))
+    }
 }
 
 /// A channel's newest morning.
@@ -225,6 +265,10 @@ pub struct PendingDelivery {
     pub due_at: DateTime<Utc>,
     /// When it was claimed, and first tried: the age of its nonces is counted from here.
     pub claimed_at: DateTime<Utc>,
+    /// How its messages are posted.
+    pub form: Form,
+    /// The forum's post, once it is known to stand there.
+    pub post: Option<ChannelId>,
     /// Its messages in order.
     pub parts: Vec<PendingPart>,
 }
@@ -242,4 +286,19 @@ pub struct PendingPart {
     pub message: Option<MessageId>,
     /// When it was confirmed; `None` when it is not known to be sent.
     pub sent_at: Option<DateTime<Utc>>,
+}
+
+/// What is left to do for a delivery that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Afterwards {
+    /// Its row.
+    pub delivery: DeliveryId,
+    /// Where it stands.
+    pub channel: ChannelId,
+    /// When it was sent.
+    pub sent_at: DateTime<Utc>,
+    /// The thread to start: from which message, and its name.
+    pub thread: Option<(MessageId, String)>,
+    /// The messages to publish, with their places.
+    pub unpublished: Vec<(u32, MessageId)>,
 }

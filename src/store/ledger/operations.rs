@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    Claim, Claimed, Delivery, DeliveryId, PendingDelivery, Settlement, Unfinished, claims,
-    progress, records,
+    Afterwards, Claim, Claimed, Delivery, DeliveryId, PendingDelivery, Settlement, Unfinished,
+    afterwards, claims, progress, records,
 };
 use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 use crate::store::Store;
@@ -59,6 +59,17 @@ impl Store {
             .await
     }
 
+    /// Confirms that a forum's post stands there, and with it the delivery's first message.
+    pub async fn post_opened(
+        &self,
+        delivery: DeliveryId,
+        post: ChannelId,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| progress::opened(db, delivery, post, now))
+            .await
+    }
+
     /// Notes that a try failed and why; the delivery stays claimed.
     pub async fn waits(&self, delivery: DeliveryId, why: impl Into<String>) -> anyhow::Result<()> {
         let why = why.into();
@@ -88,6 +99,50 @@ impl Store {
     /// A claimed delivery with its frozen messages; `None` when it is over.
     pub async fn pending(&self, delivery: DeliveryId) -> anyhow::Result<Option<PendingDelivery>> {
         self.read(move |db| progress::pending(db, delivery)).await
+    }
+}
+
+/// What comes after sending.
+impl Store {
+    /// The deliveries that were sent, and for which something is to be done at `now`.
+    pub async fn due_afterwards(&self, now: DateTime<Utc>) -> anyhow::Result<Vec<DeliveryId>> {
+        self.read(move |db| afterwards::due(db, now)).await
+    }
+
+    /// What is left to do for a delivery that was sent; `None` when nothing is.
+    pub async fn afterwards(&self, delivery: DeliveryId) -> anyhow::Result<Option<Afterwards>> {
+        self.read(move |db| afterwards::left(db, delivery)).await
+    }
+
+    /// The delivery's thread for discussion stands.
+    pub async fn thread_started(
+        &self,
+        delivery: DeliveryId,
+        thread: ChannelId,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| afterwards::thread_started(db, delivery, thread))
+            .await
+    }
+
+    /// One message of the delivery is published.
+    pub async fn part_published(
+        &self,
+        delivery: DeliveryId,
+        part: u32,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| afterwards::published(db, delivery, part, now))
+            .await
+    }
+
+    /// What is left is tried at this time; never any more when there is none.
+    pub async fn try_afterwards_at(
+        &self,
+        delivery: DeliveryId,
+        at: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| afterwards::next_try(db, delivery, at))
+            .await
     }
 }
 

@@ -4,10 +4,14 @@ use anyhow::ensure;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
-use super::{DeliveryId, PendingDelivery, PendingPart, Unfinished};
+use super::{DeliveryId, Form, PendingDelivery, PendingPart, Unfinished};
 use crate::domain::{ChannelId, MessageId};
 use crate::store::columns::{Column, optional, value};
 use crate::store::troubles;
+
+/// The words for the forms.
+pub(super) const MESSAGES: &str = "messages";
+pub(super) const POST: &str = "post";
 
 const PART_SENT: &str = "
     update delivery_parts set message_id = ?3, sent_at = ?4
@@ -42,6 +46,22 @@ pub(super) fn part_sent(
         troubles::over(transaction, channel)?;
     }
     Ok(())
+}
+
+const OPENED: &str = "
+    update deliveries set thread_id = ?2 where delivery_id = ?1";
+
+/// The post is its first message.
+pub(super) fn opened(
+    transaction: &Transaction<'_>,
+    delivery: DeliveryId,
+    post: ChannelId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    transaction
+        .prepare_cached(OPENED)?
+        .execute(params![Column(delivery), Column(post)])?;
+    part_sent(transaction, delivery, 0, Some(MessageId(post.0)), now)
 }
 
 const WAITS: &str = "
@@ -135,7 +155,8 @@ fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
 }
 
 const PENDING: &str = "
-    select delivery_id, channel_id, server_id, kind, local_date, due_at, planned_at
+    select delivery_id, channel_id, server_id, kind, local_date, due_at, planned_at,
+        form, thread_name, tags, publishes, thread_id
     from deliveries join channels using (channel_id)
     where delivery_id = ?1 and state = 'claimed'";
 
@@ -147,13 +168,12 @@ pub(super) fn pending(
     connection: &Connection,
     delivery: DeliveryId,
 ) -> anyhow::Result<Option<PendingDelivery>> {
-    let pending = connection
-        .prepare_cached(PENDING)?
-        .query_row([Column(delivery)], pending_in)
-        .optional()?;
-    let Some(mut pending) = pending else {
+    let mut statement = connection.prepare_cached(PENDING)?;
+    let mut rows = statement.query([Column(delivery)])?;
+    let Some(row) = rows.next()? else {
         return Ok(None);
     };
+    let mut pending = pending_in(row)?;
     pending.parts = connection
         .prepare_cached(PARTS)?
         .query_and_then([Column(delivery)], part_in)?
@@ -161,7 +181,7 @@ pub(super) fn pending(
     Ok(Some(pending))
 }
 
-fn pending_in(row: &Row<'_>) -> rusqlite::Result<PendingDelivery> {
+fn pending_in(row: &Row<'_>) -> anyhow::Result<PendingDelivery> {
     Ok(PendingDelivery {
         delivery: value(row, "delivery_id")?,
         channel: value(row, "channel_id")?,
@@ -170,7 +190,25 @@ fn pending_in(row: &Row<'_>) -> rusqlite::Result<PendingDelivery> {
         local_date: value(row, "local_date")?,
         due_at: value(row, "due_at")?,
         claimed_at: value(row, "planned_at")?,
+        form: form_in(row)?,
+        post: optional(row, "thread_id")?,
         parts: Vec::new(),
+    })
+}
+
+fn form_in(row: &Row<'_>) -> anyhow::Result<Form> {
+    let thread: Option<String> = row.get("thread_name")?;
+    let form: String = row.get("form")?;
+    if form == POST {
+        let tags: Option<String> = row.get("tags")?;
+        return Ok(Form::Post {
+            name: thread.unwrap_or_default(),
+            tags: tags.map_or(Ok(Vec::new()), |tags| serde_json::from_str(&tags))?,
+        });
+    }
+    Ok(Form::Messages {
+        thread,
+        publish: row.get("publishes")?,
     })
 }
 

@@ -12,9 +12,10 @@ use crate::store::columns::{Column, optional, value};
 macro_rules! select_where {
     ($condition:literal) => {
         concat!(
-            "select deliveries.delivery_id, deliveries.channel_id, server_id, local_date, kind,
-                state, due_at, planned_at, finished_at, window_from, window_to,
-                newest_listing_day, late_by_seconds, attempts, reason, message_id
+            "select deliveries.delivery_id, deliveries.channel_id, server_id, local_date,
+                kind, state, due_at, planned_at, finished_at, window_from, window_to,
+                newest_listing_day, late_by_seconds, attempts, reason, message_id,
+                case form when 'post' then thread_id end as post_id
              from deliveries
              join channels using (channel_id)
              left join delivery_parts
@@ -133,6 +134,7 @@ fn delivery_in(row: &Row<'_>) -> Result<Delivery> {
         attempts: row.get("attempts")?,
         reason: row.get("reason")?,
         first_message: optional(row, "message_id")?,
+        post: optional(row, "post_id")?,
     })
 }
 

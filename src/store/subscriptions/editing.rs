@@ -66,7 +66,7 @@ const UPDATE: &str = "
         mention_role_id = ?6
     where subscription_id = ?1";
 
-fn edit(
+pub(in crate::store) fn edit(
     transaction: &Transaction<'_>,
     server: ServerId,
     id: SubscriptionId,

@@ -63,7 +63,7 @@ const SET_APART: &str = concat!(
 );
 const DELETE: &str = "delete from subscriptions where subscription_id = ?1";
 
-fn unsubscribe(
+pub(in crate::store) fn unsubscribe(
     transaction: &Transaction<'_>,
     server: ServerId,
     id: SubscriptionId,

@@ -14,8 +14,10 @@ mod editing;
 mod ending;
 mod rows;
 
+pub(super) use editing::edit;
 pub use editing::{Edited, SubscriptionChanges};
 pub use ending::UNDO_TIME;
+pub(super) use ending::unsubscribe;
 pub(super) use rows::{of_channel, of_server, purge_topics, stored_topic};
 
 use rows::with_topic;
@@ -110,7 +112,7 @@ impl Store {
     }
 }
 
-fn subscribe(
+pub(super) fn subscribe(
     transaction: &Transaction<'_>,
     wish: NewSubscription,
     now: DateTime<Utc>,

@@ -16,6 +16,7 @@ const FILLED: &[(&str, &str)] = &[
     ("0006_subscription_options", include_str!("filled/0006.sql")),
     ("0007_server_topics", include_str!("filled/0007.sql")),
     ("0008_members", include_str!("filled/0008.sql")),
+    ("0009_channel_kinds", include_str!("filled/0009.sql")),
 ];
 
 /// Each table's rows, each row as column → value.

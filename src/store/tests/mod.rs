@@ -8,9 +8,17 @@ use crate::domain::{
     ChannelId, Level, MessageId, PaperId, ServerId, ServerSettings, Subscription, Topic, UserId,
 };
 
+mod digest_settings;
+mod editing;
 mod export;
+mod feedback;
+mod import;
 mod ledger;
 mod migrations;
+mod pauses;
+mod readers;
+mod saved;
+mod server_topics;
 mod settings;
 mod subscriptions;
 mod troubles;
@@ -90,6 +98,7 @@ fn morning(channel: ChannelId, local_date: &str) -> Claim {
         window: (local_date, local_date),
         newest_listing_day: Some(local_date),
         late_by: chrono::TimeDelta::zero(),
+        form: Form::PLAIN,
         parts: vec![
             NewPart {
                 body: r#"{"content":"first"}"#.into(),

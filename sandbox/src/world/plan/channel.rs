@@ -15,10 +15,29 @@ pub enum ChannelKind {
     Category,
     /// Announcements that other servers may follow.
     Announcement,
-    /// A public thread.
+    /// A public thread, or a post of a forum.
     Thread,
+    /// A thread of an announcement channel.
+    AnnouncementThread,
+    /// A conversation of several people, without the bot.
+    Group,
     /// A forum: posts only, no message of its own.
     Forum,
+}
+
+impl ChannelKind {
+    /// Whether it is a thread, of whatever channel.
+    pub(crate) fn is_thread(self) -> bool {
+        matches!(self, ChannelKind::Thread | ChannelKind::AnnouncementThread)
+    }
+
+    /// The kind of the threads under a channel of this kind.
+    pub(crate) fn of_threads(self) -> ChannelKind {
+        match self {
+            ChannelKind::Announcement => ChannelKind::AnnouncementThread,
+            _ => ChannelKind::Thread,
+        }
+    }
 }
 
 /// For whom a channel makes an exception.
@@ -42,6 +61,7 @@ pub struct Channel {
     pub(crate) parent: Option<String>,
     pub(crate) topic: Option<String>,
     pub(crate) archived: bool,
+    pub(crate) tags: Vec<(String, bool)>,
     pub(crate) tag_required: bool,
     pub(crate) exceptions: Vec<(Whom, Permissions, Permissions)>,
 }
@@ -55,6 +75,7 @@ impl Channel {
             parent: None,
             topic: None,
             archived: false,
+            tags: Vec::new(),
             tag_required: false,
             exceptions: Vec::new(),
         }
@@ -108,6 +129,20 @@ impl Channel {
     #[must_use]
     pub fn archived(mut self) -> Channel {
         self.archived = true;
+        self
+    }
+
+    /// Adds a tag to a forum.
+    #[must_use]
+    pub fn tag(mut self, name: &str) -> Channel {
+        self.tags.push((name.to_owned(), false));
+        self
+    }
+
+    /// Adds a tag to a forum that only those who manage threads may give.
+    #[must_use]
+    pub fn moderated_tag(mut self, name: &str) -> Channel {
+        self.tags.push((name.to_owned(), true));
         self
     }
 

@@ -15,7 +15,10 @@ use crate::rate_limits::RateLimits;
 #[derive(Clone, Debug, Default)]
 pub struct World {
     pub(crate) servers: Vec<Server>,
+    pub(crate) servers_without_bot: Vec<Server>,
     pub(crate) strangers: Vec<String>,
+    pub(crate) groups: Vec<(String, Vec<String>)>,
+    pub(crate) installed_by: Vec<String>,
     pub(crate) settings: Settings,
 }
 
@@ -71,6 +74,29 @@ impl World {
     #[must_use]
     pub fn servers(mut self, count: usize, plan: impl Fn(usize) -> Server) -> World {
         self.servers.extend((1..=count).map(plan));
+        self
+    }
+
+    /// Adds a server that the bot is not in: only people who have added the app to their own account
+    /// use its commands there.
+    #[must_use]
+    pub fn server_without_bot(mut self, server: Server) -> World {
+        self.servers_without_bot.push(server);
+        self
+    }
+
+    /// Adds a conversation of several people, which has no place for a bot.
+    #[must_use]
+    pub fn group(mut self, name: &str, people: &[&str]) -> World {
+        let people = people.iter().map(|person| (*person).to_owned()).collect();
+        self.groups.push((name.to_owned(), people));
+        self
+    }
+
+    /// Lets a person have added the app to their own account.
+    #[must_use]
+    pub fn installed_by(mut self, person: &str) -> World {
+        self.installed_by.push(person.to_owned());
         self
     }
 

@@ -30,7 +30,8 @@ impl Server {
                 | Permissions::ATTACH_FILES
                 | Permissions::ADD_REACTIONS
                 | Permissions::READ_MESSAGE_HISTORY
-                | Permissions::USE_APPLICATION_COMMANDS,
+                | Permissions::USE_APPLICATION_COMMANDS
+                | Permissions::USE_EXTERNAL_APPS,
             bot: Permissions::VIEW_CHANNEL
                 | Permissions::SEND_MESSAGES
                 | Permissions::EMBED_LINKS
