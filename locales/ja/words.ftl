@@ -1,8 +1,8 @@
 # 多くのテキストが共有する言葉と形式。
 
 list-comma = 、
-list-and = と
-list-or = または
+list-and = {" "}かつ{" "}
+list-or = {" "}または{" "}
 list-semicolon = ；
 
 # 日付。strftime の記号で書きます（../en/words.ftl を参照）。

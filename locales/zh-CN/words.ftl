@@ -1,8 +1,8 @@
 # 许多文本共用的词语和格式。
 
 list-comma = 、
-list-and = 和
-list-or = 或
+list-and = {" "}且{" "}
+list-or = {" "}或{" "}
 list-semicolon = ；
 
 # 日期，使用 strftime 的记号（见 ../en/words.ftl）。
