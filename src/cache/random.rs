@@ -76,7 +76,7 @@ fn liked_about(
     let exact = Exact::of(connection, query, &window)?;
     let mut votes = connection.prepare_cached(VOTES)?;
     exact
-        .in_order(connection, query, &window, Sort::Upvotes, most)?
+        .in_order(connection, Sort::Upvotes, most)?
         .into_iter()
         .map(|scored| {
             let upvotes = votes.query_row([scored.number], |row| row.get(0))?;

@@ -68,7 +68,8 @@ pub(super) fn read_time(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<
         .transpose()
 }
 
-fn read_list(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<String>> {
+/// Reads a list of strings.
+pub(super) fn read_list(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<String>> {
     let text = row.get_ref(index)?.as_str()?;
     serde_json::from_str(text).map_err(|error| unreadable(index, error))
 }

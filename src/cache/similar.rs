@@ -29,6 +29,8 @@ const MOST_CANDIDATES: i64 = 40;
 const FEWEST_SHARED: usize = 3;
 /// A word that more papers than one in this many have tells nothing about one of them.
 const COMMON_SHARE: f64 = 20.0;
+/// Nor does one that so many papers have, however many others there are; looking them up takes long.
+const COMMON_COUNT: f64 = 1_000.0;
 
 impl PaperCache {
     /// The papers that are most like this one, the most alike first. None for an unknown paper.
@@ -75,7 +77,7 @@ fn telling_terms(connection: &Connection, paper: &Paper) -> anyhow::Result<Vec<W
         .query_row([], |row| row.get(0))?;
     let papers = f64::from(papers);
     // In a small cache every word is common.
-    let most = (papers / COMMON_SHARE).max(20.0).round();
+    let most = (papers / COMMON_SHARE).clamp(20.0, COMMON_COUNT).round();
     let mut terms = Vec::new();
     for (word, times) in words_of(paper) {
         let expression = quoted(&word);

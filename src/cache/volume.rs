@@ -123,7 +123,7 @@ fn volume(
     let back = Days::new(u64::from(options.days.saturating_sub(1)));
     let from = today.checked_sub_days(back).unwrap_or(NaiveDate::MIN);
     let window = Window::of(connection, Some(from), Some(today), options.code)?;
-    let matching = Exact::of(connection, query, &window)?.numbers(connection, query, &window)?;
+    let matching = Exact::of(connection, query, &window)?.numbers();
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut votes = Vec::new();
     let mut statement = connection.prepare_cached(PAPERS)?;

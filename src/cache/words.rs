@@ -33,7 +33,7 @@ pub(super) fn is_known(connection: &Connection, word: &str) -> anyhow::Result<bo
 /// The known words that are nearest to a mistyped one: at most two letters wrong, missing, too many or turned
 /// around; in short words one. Of the equally near those that more papers have come first.
 pub(super) fn nearest(connection: &Connection, word: &str) -> anyhow::Result<Vec<String>> {
-    const MOST_COUNTED: u32 = 1_000;
+    const MOST_COUNTED: u32 = 300;
     let length = word.chars().count();
     if length + 1 < *LENGTHS.start() || length > *LENGTHS.end() {
         return Ok(Vec::new());

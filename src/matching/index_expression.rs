@@ -48,6 +48,12 @@ impl TopicQuery {
         is_exact(&self.root) && (self.level != Level::Strict || !has_text(&self.root))
     }
 
+    /// MATCH text that finds no paper which [`TopicQuery::judge`] refuses, and at level strict most of those that it
+    /// takes. `None` when the index can't be sure.
+    pub(crate) fn sure_expression(&self) -> Option<String> {
+        is_exact(&self.root).then(|| self.expression(Reach::InHeading))
+    }
+
     /// MATCH text with another reach than the level's.
     pub(crate) fn expression(&self, reach: Reach) -> String {
         expression(&self.root, reach)

@@ -168,9 +168,7 @@ fn search(
             };
             search.best(wanted)?
         }
-        Sort::Newest | Sort::Upvotes => {
-            exact.in_order(connection, query, &window, options.sort, wanted)?
-        }
+        Sort::Newest | Sort::Upvotes => exact.in_order(connection, options.sort, wanted)?,
     };
     let mut hits = Vec::new();
     for Scored { number, score } in scored.into_iter().skip(options.offset).take(options.limit) {

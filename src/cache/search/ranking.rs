@@ -37,52 +37,38 @@ struct Tier {
 }
 
 impl Search<'_> {
-    /// The best `wanted` papers.
+    /// The best `wanted` papers. Readings are looked at one after the other until that many are found.
     pub(super) fn best(&self, wanted: usize) -> anyhow::Result<Vec<Scored>> {
         let mut found: Vec<Scored> = Vec::new();
-        let mut seen = HashSet::new();
-        let (some, tiers): (Vec<Tier>, Vec<Tier>) = self
-            .tiers()
-            .into_iter()
-            .partition(|tier| tier.reach == Reach::Some);
-        // Matching is cheap and scoring is not: one query scores all readings that are narrow enough, by the
-        // widest of them.
-        let mut scored: Vec<(&Tier, Vec<i64>)> = Vec::new();
-        for tier in &tiers {
-            let members = self.members(&tier.expression, self.most_scored + 1, |_| true)?;
-            if members.len() > self.most_scored {
+        let mut seen: HashSet<i64> = HashSet::new();
+        let mut of_exact = None;
+        for tier in self.tiers() {
+            if found.len() >= wanted {
                 break;
             }
-            scored.push((tier, members));
-        }
-        let relevance = match scored.last() {
-            Some((widest, members)) => self.relevance(&widest.expression, members)?,
-            None => HashMap::new(),
-        };
-        let unscored = &tiers[scored.len()..];
-        for (tier, members) in scored {
-            let new = members.into_iter().filter(|&n| self.may_show(tier, n));
-            for number in new.filter(|&number| seen.insert(number)) {
-                found.push(tier.scored(number, &relevance));
-            }
-        }
-        for tier in unscored {
-            let missing = wanted.saturating_sub(found.len());
-            let is_new = |number| self.may_show(tier, number) && !seen.contains(&number);
-            let members = self.members(&tier.expression, missing, is_new)?;
+            let members = self.new_members(&tier, wanted - found.len(), &seen)?;
             seen.extend(&members);
-            found.extend(members.into_iter().map(|n| tier.scored(n, &HashMap::new())));
+            let own;
+            let relevance = if self.is_exact(&tier) && self.exact.count() <= self.most_scored {
+                // All that match are scored at once: bm25 costs most where it counts the papers with each word.
+                if of_exact.is_none() {
+                    of_exact = Some(self.relevance(self.options.level)?);
+                }
+                of_exact.as_ref()
+            } else if tier.reach == Reach::Some || members.len() <= self.most_scored {
+                own = self.relevance_in(&tier, &members)?;
+                Some(&own)
+            } else {
+                None
+            };
+            let mut scored: Vec<Scored> = members
+                .into_iter()
+                .map(|number| tier.scored(number, relevance))
+                .collect();
+            // Newest first among equals: they stand so already, and the sort is stable.
+            scored.sort_by(|one, other| other.score.total_cmp(&one.score));
+            found.extend(scored);
         }
-        if let [tier] = some.as_slice()
-            && found.len() < wanted
-        {
-            let is_new = |number| !seen.contains(&number);
-            let members = self.members(&tier.expression, usize::MAX, is_new)?;
-            let relevance = self.words_relevance(&members)?;
-            found.extend(members.into_iter().map(|n| tier.scored(n, &relevance)));
-        }
-        // Newest first among equals: they stand so already, and the sort is stable.
-        found.sort_by(|one, other| other.score.total_cmp(&one.score));
         found.truncate(wanted);
         Ok(found)
     }
@@ -117,25 +103,38 @@ impl Search<'_> {
         tiers
     }
 
-    /// Whether a reading's paper is a hit: at the level asked for the judge has the last word.
-    fn may_show(&self, tier: &Tier, number: i64) -> bool {
-        tier.reach > widest(self.options.level) || self.exact.may_hold(number)
+    /// Whether what a reading finds matches at the level asked for, when the judge agrees.
+    fn is_exact(&self, tier: &Tier) -> bool {
+        tier.reach <= widest(self.options.level)
     }
 
-    /// The papers inside the window that an expression finds, the newest first, up to `enough`.
-    fn members(
+    /// A reading's papers inside the window that were not found by a narrower one, the newest first: `missing`
+    /// of them, or one more than can be scored.
+    fn new_members(
         &self,
-        expression: &str,
-        enough: usize,
-        is_wanted: impl Fn(i64) -> bool,
+        tier: &Tier,
+        missing: usize,
+        seen: &HashSet<i64>,
     ) -> anyhow::Result<Vec<i64>> {
+        let enough = if tier.reach == Reach::Some {
+            usize::MAX
+        } else {
+            missing.max(self.most_scored + 1)
+        };
+        let exact = self.exact.newest_first();
+        if tier.reach == widest(self.options.level) {
+            let new = exact.iter().filter(|number| !seen.contains(number));
+            return Ok(new.take(enough).copied().collect());
+        }
         let mut members = Vec::new();
-        if enough == 0 {
+        if self.is_exact(tier) && exact.is_empty() {
             return Ok(members);
         }
         self.window
-            .each_member(self.connection, expression, |number| {
-                if is_wanted(number) {
+            .each_member(self.connection, &tier.expression, |number| {
+                // At the level asked for the judge has the last word.
+                let is_hit = !self.is_exact(tier) || self.exact.may_hold(number);
+                if is_hit && !seen.contains(&number) {
                     members.push(number);
                 }
                 if members.len() < enough {
@@ -147,16 +146,25 @@ impl Search<'_> {
         Ok(members)
     }
 
-    /// bm25 of a reading's papers; every word of the topic counts, not only the reading's.
-    fn relevance(&self, expression: &str, members: &[i64]) -> anyhow::Result<HashMap<i64, f64>> {
-        // Finds no more: whatever has the topic has some of its words.
-        let words = self.query.expression(Reach::Typed);
-        self.bm25(&format!("({expression}) AND ({words})"), members)
+    /// bm25 of all papers that match at a level.
+    fn relevance(&self, level: Level) -> anyhow::Result<HashMap<i64, f64>> {
+        let expression = self.query.expression(widest(level));
+        self.bm25(&self.with_words(&expression), self.exact.newest_first())
     }
 
-    /// The same for papers that have some of the words.
-    fn words_relevance(&self, members: &[i64]) -> anyhow::Result<HashMap<i64, f64>> {
-        self.bm25(&self.query.expression(Reach::Typed), members)
+    /// bm25 of a reading's papers.
+    fn relevance_in(&self, tier: &Tier, members: &[i64]) -> anyhow::Result<HashMap<i64, f64>> {
+        match tier.reach {
+            Reach::Some => self.bm25(&self.query.expression(Reach::Typed), members),
+            _ => self.bm25(&self.with_words(&tier.expression), members),
+        }
+    }
+
+    /// Finds no less, for whatever has the topic has some of its words; but every word counts, not only the
+    /// reading's.
+    fn with_words(&self, expression: &str) -> String {
+        let words = self.query.expression(Reach::Typed);
+        format!("({expression}) AND ({words})")
     }
 
     fn bm25(&self, expression: &str, members: &[i64]) -> anyhow::Result<HashMap<i64, f64>> {
@@ -176,8 +184,9 @@ impl Search<'_> {
 }
 
 impl Tier {
-    fn scored(&self, number: i64, relevance: &HashMap<i64, f64>) -> Scored {
-        let relevance = relevance.get(&number).copied().unwrap_or_default().max(0.0);
+    fn scored(&self, number: i64, relevance: Option<&HashMap<i64, f64>>) -> Scored {
+        let relevance = relevance.and_then(|relevance| relevance.get(&number));
+        let relevance = relevance.copied().unwrap_or_default().max(0.0);
         Scored {
             number,
             score: self.above + relevance / (1.0 + relevance),

@@ -4,15 +4,16 @@ use std::collections::HashSet;
 use std::ops::ControlFlow;
 
 use chrono::NaiveDate;
-use rusqlite::{Connection, Row};
+use rusqlite::{CachedStatement, Connection, Row};
 
-use super::super::rows::stored_date;
-use super::{Code, Scored, Sort, listed_paper};
+use super::super::rows::{read_id, read_list, stored_date};
+use super::{Code, Scored, Sort};
+use crate::domain::Paper;
 use crate::matching::{PaperText, TopicQuery};
 
 /// The most papers that are read and judged to answer one search, the newest first. Only topics
 /// that the index can't answer alone need it.
-const MOST_JUDGED: usize = 2_000;
+const MOST_JUDGED: usize = 1_000;
 
 /// The papers that a span of days and the wish for code allow.
 #[derive(Debug)]
@@ -94,10 +95,6 @@ impl Window {
         }
         Ok(())
     }
-
-    fn is_open(&self) -> bool {
-        self.numbers.is_none()
-    }
 }
 
 /// What the index finds for a topic inside the window, newest number first. Not judged yet.
@@ -114,6 +111,33 @@ pub(super) fn candidates(
     Ok(candidates)
 }
 
+/// Reads papers as the judge sees them, and nothing else of them.
+struct PaperTexts<'a>(CachedStatement<'a>);
+
+impl<'a> PaperTexts<'a> {
+    fn of(connection: &'a Connection) -> anyhow::Result<Self> {
+        const SQL: &str = "\
+            select id, title, abstract_text, authors, organisation, keywords, categories \
+            from papers where number = ?1";
+        Ok(Self(connection.prepare_cached(SQL)?))
+    }
+
+    fn read(&mut self, number: i64) -> anyhow::Result<PaperText> {
+        let paper = self.0.query_row([number], |row| {
+            let title: String = row.get(1)?;
+            let abstract_text: String = row.get(2)?;
+            Ok(Paper {
+                authors: read_list(row, 3)?,
+                organisation: row.get(4)?,
+                keywords: read_list(row, 5)?,
+                categories: read_list(row, 6)?,
+                ..Paper::new(read_id(row, 0)?, title, abstract_text)
+            })
+        })?;
+        Ok(PaperText::of(&paper))
+    }
+}
+
 /// Whether any paper matches.
 pub(in crate::cache) fn finds_any(
     connection: &Connection,
@@ -121,10 +145,13 @@ pub(in crate::cache) fn finds_any(
     window: &Window,
 ) -> anyhow::Result<bool> {
     let mut found = Ok(false);
+    let mut texts = PaperTexts::of(connection)?;
     window.each_member(connection, &query.index_expression(), |number| {
-        found = listed_paper(connection, number).map(|listed| {
-            query.index_is_exact() || query.judge(&PaperText::of(&listed.paper)).is_some()
-        });
+        found = if query.index_is_exact() {
+            Ok(true)
+        } else {
+            texts.read(number).map(|text| query.judge(&text).is_some())
+        };
         match found {
             Ok(false) => ControlFlow::Continue(()),
             _ => ControlFlow::Break(()),
@@ -133,13 +160,13 @@ pub(in crate::cache) fn finds_any(
     found
 }
 
-/// The papers that match at the level: counted by the index where it can, else judged one by one.
+/// The papers that match at the level, the newest first: as the index finds them where it can tell, else as the
+/// judge takes them.
 #[derive(Debug)]
-pub(in crate::cache) enum Exact {
-    /// The index's answer is the judge's.
-    Counted(usize),
-    /// The numbers that the judge took, newest first.
-    Judged(Vec<i64>),
+pub(in crate::cache) struct Exact {
+    newest_first: Vec<i64>,
+    /// The same, where the judge had to choose.
+    judged: Option<HashSet<i64>>,
 }
 
 impl Exact {
@@ -148,68 +175,68 @@ impl Exact {
         query: &TopicQuery,
         window: &Window,
     ) -> anyhow::Result<Self> {
-        const COUNT: &str = "select count(*) from paper_index where paper_index match ?1";
-        if query.index_is_exact() && window.is_open() {
-            let count: i64 = connection
-                .prepare_cached(COUNT)?
-                .query_row([query.index_expression()], |row| row.get(0))?;
-            return Ok(Self::Counted(usize::try_from(count)?));
-        }
-        let mut numbers = candidates(connection, query, window)?;
+        let mut newest_first = candidates(connection, query, window)?;
         if query.index_is_exact() {
-            return Ok(Self::Counted(numbers.len()));
+            return Ok(Self {
+                newest_first,
+                judged: None,
+            });
         }
-        numbers.truncate(MOST_JUDGED);
-        let mut judged = Vec::new();
-        for number in numbers {
-            let listed = listed_paper(connection, number)?;
-            if query.judge(&PaperText::of(&listed.paper)).is_some() {
-                judged.push(number);
+        let mut sure = HashSet::new();
+        if let Some(expression) = query.sure_expression() {
+            window.each_member(connection, &expression, |number| {
+                sure.insert(number);
+                ControlFlow::Continue(())
+            })?;
+        }
+        let mut texts = PaperTexts::of(connection)?;
+        let mut left = MOST_JUDGED;
+        let mut matching = Vec::new();
+        for number in newest_first.drain(..) {
+            if sure.contains(&number) {
+                matching.push(number);
+            } else if left > 0 {
+                left -= 1;
+                if query.judge(&texts.read(number)?).is_some() {
+                    matching.push(number);
+                }
             }
         }
-        Ok(Self::Judged(judged))
+        Ok(Self {
+            judged: Some(matching.iter().copied().collect()),
+            newest_first: matching,
+        })
     }
 
     pub(in crate::cache) fn count(&self) -> usize {
-        match self {
-            Self::Counted(count) => *count,
-            Self::Judged(numbers) => numbers.len(),
-        }
+        self.newest_first.len()
     }
 
-    /// Whether the judge took this paper, when that is known already.
+    pub(super) fn newest_first(&self) -> &[i64] {
+        &self.newest_first
+    }
+
+    /// Whether a paper that the level's expression finds is taken.
     pub(super) fn may_hold(&self, number: i64) -> bool {
-        match self {
-            Self::Counted(_) => true,
-            Self::Judged(numbers) => numbers.contains(&number),
-        }
+        let judged = self.judged.as_ref();
+        judged.is_none_or(|judged| judged.contains(&number))
     }
 
     /// The numbers of all matching papers.
-    pub(in crate::cache) fn numbers(
-        &self,
-        connection: &Connection,
-        query: &TopicQuery,
-        window: &Window,
-    ) -> anyhow::Result<HashSet<i64>> {
-        Ok(match self {
-            Self::Counted(_) => candidates(connection, query, window)?.into_iter().collect(),
-            Self::Judged(numbers) => numbers.iter().copied().collect(),
-        })
+    pub(in crate::cache) fn numbers(&self) -> HashSet<i64> {
+        self.newest_first.iter().copied().collect()
     }
 
     /// The first `wanted` matching papers in the order of `sort`.
     pub(in crate::cache) fn in_order(
         &self,
         connection: &Connection,
-        query: &TopicQuery,
-        window: &Window,
         sort: Sort,
         wanted: usize,
     ) -> anyhow::Result<Vec<Scored>> {
         const NEWEST: &str = "select number, upvotes from papers order by first_listed desc, upvotes desc, number desc";
         const UPVOTES: &str = "select number, upvotes from papers order by upvotes desc, first_listed desc, number desc";
-        let matching = self.numbers(connection, query, window)?;
+        let matching = self.numbers();
         let sql = if sort == Sort::Upvotes {
             UPVOTES
         } else {

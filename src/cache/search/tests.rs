@@ -295,6 +295,10 @@ proptest! {
             let text = topic.text();
             prop_assert!(judged.iter().all(|n| candidates.contains(n)), "{text} {level:?}: {judged:?} not in {candidates:?}");
             prop_assert!(narrower.iter().all(|n| judged.contains(n)), "{text} {level:?} loses papers");
+            if let Some(sure) = query.sure_expression() {
+                let sure = found(&connection, &sure);
+                prop_assert!(sure.iter().all(|n| judged.contains(n)), "{text} {level:?}: {sure:?} not in {judged:?}");
+            }
             if query.index_is_exact() {
                 prop_assert_eq!(&judged, &candidates, "{} {:?} {}", text, level, query.index_expression());
             }
