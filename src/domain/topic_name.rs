@@ -4,6 +4,8 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use super::topic::key_of_name;
+
 /// A name of 1 to [`TopicName::LONGEST`] characters, as the server writes it.
 #[derive(Debug, Clone, Eq, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -16,16 +18,13 @@ impl TopicName {
     /// The most characters of a name.
     pub const LONGEST: usize = 32;
 
-    /// Takes a text of fitting length in one line; white space around it goes.
+    /// Takes a text of fitting length in one line that can be written in a topic; white space around
+    /// it goes.
     pub fn parse(text: &str) -> Option<Self> {
         let name = text.trim();
         let fits = name.chars().count() <= Self::LONGEST && !name.chars().any(char::is_control);
-        let folded = name.to_lowercase();
-        let words = folded
-            .split([' ', '-', '_'])
-            .filter(|word| !word.is_empty());
-        let key = words.collect::<Vec<_>>().join("-");
-        (fits && !key.is_empty()).then(|| Self {
+        let key = key_of_name(name).filter(|_| fits)?;
+        Some(Self {
             name: name.to_owned(),
             key,
         })
@@ -83,8 +82,16 @@ mod tests {
     }
 
     #[test]
-    fn a_name_is_short_and_in_one_line() {
-        for text in ["", "  ", "- _", "two\nlines", &"x".repeat(33)] {
+    fn a_name_is_short_and_can_be_written_in_a_topic() {
+        for text in [
+            "",
+            "  ",
+            "two\nlines",
+            "a OR b",
+            "-a",
+            "cat:cs",
+            &"x".repeat(33),
+        ] {
             assert_eq!(TopicName::parse(text), None, "{text}");
         }
     }

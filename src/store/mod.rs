@@ -51,8 +51,8 @@ pub use readers::Reader;
 pub use saved::{SAVED_LIMIT, Saved, SavedPaper};
 pub use scheduled::ScheduledChannel;
 pub use server_data::{
-    BadServerData, ChannelPart, Limited, Replaced, ServerData, ServerPart, SubscriptionPart,
-    TopicPart,
+    BadServerData, ChannelPart, Difference, Limited, Parts, Replaced, ServerData, ServerPart,
+    SubscriptionPart, TopicPart,
 };
 pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
 pub use subscriptions::{

@@ -39,7 +39,7 @@ impl Store {
     }
 
     /// Makes sure that the person can subscribe. One who is new gets the zone; one who is known keeps
-    /// their settings.
+    /// their settings, and their channel: Discord has one for the two of us.
     pub async fn ensure_reader(
         &self,
         user: UserId,
@@ -98,11 +98,7 @@ fn ensure_reader(
         is_person(transaction, server)?,
         "{user} is known as a server"
     );
-    if let Some(known) = reader(transaction, user)? {
-        ensure!(
-            known.channel == direct_messages,
-            "the direct messages of {user} are known as another channel"
-        );
+    if reader(transaction, user)?.is_some() {
         return Ok(());
     }
     channels::ensure(transaction, direct_messages, server)

@@ -6,7 +6,7 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 use super::columns::Column;
 use super::subscriptions::{count, stored_topic};
 use super::{Changed, Store, servers};
-use crate::domain::{ServerId, Topic, TopicName};
+use crate::domain::{ServerId, ServerTopics, Topic, TopicName};
 
 /// How many topics of its own a server may have.
 pub const TOPIC_LIMIT: usize = 50;
@@ -67,6 +67,13 @@ impl Store {
         self.write(move |db| delete(db, server, &name)).await
     }
 
+    /// The server's own topics, to find out what is meant where one of them is named.
+    pub async fn server_topics(&self, server: ServerId) -> anyhow::Result<ServerTopics> {
+        let topics = self.topics_of_server(server).await?.into_iter();
+        let named = topics.map(|topic| (topic.name.into(), topic.topic));
+        Ok(ServerTopics::new(named))
+    }
+
     /// The server's own topics, by name.
     pub async fn topics_of_server(&self, server: ServerId) -> anyhow::Result<Vec<ServerTopic>> {
         self.read(move |db| of_server(db, server)).await
@@ -78,14 +85,21 @@ const OF_SERVER: &str = "
 const NAMED: &str = "
     select name, text, tree from server_topics where server_id = ?1 and key = ?2";
 
+/// A topic that this program can't read is logged and left out: it must not hold the others up.
 pub(super) fn of_server(
     connection: &Connection,
     server: ServerId,
 ) -> anyhow::Result<Vec<ServerTopic>> {
-    connection
-        .prepare_cached(OF_SERVER)?
-        .query_and_then([Column(server)], topic_in)?
-        .collect()
+    let mut statement = connection.prepare_cached(OF_SERVER)?;
+    let mut rows = statement.query([Column(server)])?;
+    let mut topics = Vec::new();
+    while let Some(row) = rows.next()? {
+        match topic_in(row) {
+            Ok(topic) => topics.push(topic),
+            Err(error) => tracing::error!(%server, "{error:#}"),
+        }
+    }
+    Ok(topics)
 }
 
 fn named(

@@ -30,6 +30,7 @@ use serde::{Deserialize, Serialize};
 use self::faults::Fault;
 pub use self::parts::TopicParts;
 pub use self::server_topics::ServerTopics;
+pub(super) use self::server_topics::key_of_name;
 use super::{Saying, UserError};
 
 /// A longer topic is a mistake, not a wish.

@@ -129,7 +129,8 @@ fn collect_names<'a>(node: &Node, topics: &'a ServerTopics, names: &mut Vec<&'a 
     }
 }
 
-fn key_of_name(name: &str) -> Option<String> {
+/// The name as names are compared; `None` for a text that can't be one.
+pub(in crate::domain) fn key_of_name(name: &str) -> Option<String> {
     // As it would be read in a topic, so that no name is stored that can't be written.
     let topic = Topic::parse(name).ok()?;
     match topic.tree() {

@@ -10,6 +10,7 @@ use crate::domain::{
     TopicName,
 };
 
+mod difference;
 mod export;
 #[cfg(test)]
 mod hostile;
@@ -20,6 +21,7 @@ mod stored;
 mod tests;
 mod texts;
 
+pub use difference::{Difference, Parts};
 pub use import::Replaced;
 pub use reading::{BadServerData, Limited};
 

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
+use crate::domain::{LocaleTag, Recap, SubscriptionId};
 
 /// Rows for each schema, written when it was the newest. They stay as they are and travel through all
 /// later migrations.
@@ -144,6 +145,33 @@ async fn a_store_of_the_first_schema_means_the_same_today() {
     assert_eq!(awaiting[0].max_papers, 5);
     store.server_is_here(ServerId(u64::MAX)).await.unwrap();
     assert_eq!(store.subscribed_channels(now()).await.unwrap().len(), 3);
+}
+
+#[tokio::test]
+async fn rows_written_when_each_schema_was_the_newest_are_still_read() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("store.db");
+    make_store(&path, SCHEMA.migrations.len());
+    let store = Store::open(&path).unwrap();
+    let known = store.subscribed_channels(now()).await.unwrap();
+    let tokyo = &known[1];
+    assert_eq!(tokyo.digest.language, LocaleTag::parse("ja"));
+    assert_eq!(tokyo.digest.recap, Recap::Monthly);
+    assert!(tokyo.pause_at(instant("2026-08-14T09:00:00Z")).is_some());
+    assert_eq!(known[2].person, Some(UserId(77)));
+    let rests = store.subscriptions_of_channel(tokyo.channel).await.unwrap();
+    assert!(rests[0].needs_code && rests[0].is_paused(now()));
+    let undone = store.restore_subscription(SERVER, SubscriptionId(5), now());
+    let Some(Subscribed::Added(wide)) = undone.await.unwrap() else {
+        panic!("not restored");
+    };
+    assert_eq!((wide.level, wide.min_upvotes), (Level::Wide, 3));
+    let topics = store.topics_of_server(SERVER).await.unwrap();
+    assert_eq!(topics[0].topic.text(), "robot OR gripper");
+    // Snapshots of papers outlive changes of what is known about a paper.
+    let saved = store.saved_of(UserId(77)).await.unwrap();
+    assert_eq!(saved[0].paper.authors, ["Ada Lovelace"]);
+    assert_eq!(store.taste_of(ChannelId(2001)).await.unwrap()[0].saves, 2);
 }
 
 #[tokio::test]

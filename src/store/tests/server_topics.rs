@@ -29,6 +29,8 @@ async fn topics_come_back_by_name_and_outlive_a_restart() {
     let ours = topic("Our Speech", "asr -survey");
     assert_eq!(known, [ours, topic("robots", "robot OR gripper")]);
     assert_eq!(known[0].name.as_str(), "Our Speech", "as it was written");
+    let meant = store.server_topics(SERVER).await.unwrap();
+    assert_eq!(meant.named("our-speech"), Some(&known[0].topic));
     assert!(
         store
             .topics_of_server(ServerId(1002))
@@ -101,4 +103,23 @@ async fn a_server_has_50_topics_of_its_own() {
     assert_eq!(one_more.unwrap(), SavedTopic::Full { limit: 50 });
     let edited = store.edit_topic(SERVER, name("topic7"), topic("other", "y"));
     assert!(matches!(edited.await.unwrap(), SavedTopic::Edited(_)));
+}
+
+#[tokio::test]
+async fn a_topic_that_cannot_be_read_holds_no_other_up() {
+    let store = TestStore::new();
+    for named in ["robots", "speech"] {
+        let saved = store.create_topic(SERVER, topic(named, "x")).await;
+        assert_eq!(saved.unwrap(), SavedTopic::Added);
+    }
+    store
+        .database
+        .write(|db| {
+            let spoil = "update server_topics set tree = '{}', text = '(' where key = 'robots'";
+            Ok(db.execute(spoil, [])?)
+        })
+        .await
+        .unwrap();
+    let known = store.topics_of_server(SERVER).await.unwrap();
+    assert_eq!(known, [topic("speech", "x")]);
 }
