@@ -41,6 +41,35 @@ pub(super) fn compact_embed(
     embed(listed, title, lines)
 }
 
+/// A paper in one line with a small one below: title, votes, code, and what it matched.
+pub(super) fn paper_line(
+    listed: &ListedPaper,
+    matched: &str,
+    room: usize,
+    language: Language,
+) -> String {
+    let facts = [
+        Some(linked_title(listed, 120)),
+        votes(listed),
+        code_link(&listed.paper, language),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    let mut line = format!("- {}", facts.join(" · "));
+    if let Some(matched) = matched_line(matched, room, language) {
+        line.extend(["\n  ", &matched]);
+    }
+    line
+}
+
+/// The title, leading to the paper's page without a preview of it.
+pub(super) fn linked_title(listed: &ListedPaper, limit: usize) -> String {
+    let title = title(&listed.paper, limit);
+    match link::paper_page(listed) {
+        Some(page) => format!("[{title}](<{page}>)"),
+        None => title,
+    }
+}
+
 /// A paper's card: the abstract as far as it is read on a screen, more authors, dates, links.
 pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>, language: Language) -> Embed {
     let paper = &listed.paper;

@@ -68,7 +68,7 @@ prop_compose! {
             // `compose` lets a paper through once.
             if entries.iter().all(|other| other.listed.paper.id != listed.paper.id) {
                 let topics = topics.iter().map(|label| topic(label)).collect();
-                entries.push(Entry { listed, topics });
+                entries.push(Entry::new(listed, topics));
             }
         }
         let mut digest = digest_of(entries, shown);

@@ -10,7 +10,9 @@ use chrono::NaiveDate;
 
 use super::*;
 use crate::digest::{Digest, Entry, MatchedTopic, Window};
-use crate::domain::{Cause, ChannelId, Language, ListedPaper, Paper, PaperId, RoleId, saying};
+use crate::domain::{
+    Cause, ChannelId, Language, Layout, ListedPaper, Paper, PaperId, RoleId, saying,
+};
 
 /// The message as a terminal shows it.
 fn on_screen(body: &MessageBody, width: usize) -> String {
@@ -33,6 +35,8 @@ fn day() -> NaiveDate {
 fn context() -> DigestContext {
     DigestContext {
         language: Language::English,
+        layout: Layout::Cards,
+        silent: false,
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: Some(
             ButtonId::More {
@@ -41,7 +45,7 @@ fn context() -> DigestContext {
             }
             .to_string(),
         ),
-        mention: None,
+        mentions: Vec::new(),
     }
 }
 
@@ -67,6 +71,7 @@ fn digest_of(mut entries: Vec<Entry>, shown: usize) -> Digest {
         },
         entries,
         more,
+        elsewhere: Vec::new(),
         late_by: None,
         data_note: None,
     }
@@ -111,10 +116,10 @@ fn full_paper(number: u32) -> Paper {
 }
 
 fn entry(paper: Paper, topics: &[&str]) -> Entry {
-    Entry {
-        listed: listed(paper),
-        topics: topics.iter().map(|label| topic(label)).collect(),
-    }
+    Entry::new(
+        listed(paper),
+        topics.iter().map(|label| topic(label)).collect(),
+    )
 }
 
 fn list_of(entries: Vec<ListEntry>) -> ListPage {
@@ -149,7 +154,7 @@ fn card_context() -> CardContext {
 fn mentioning() -> DigestContext {
     DigestContext {
         language: Language::English,
-        mention: Some(RoleId(42)),
+        mentions: vec![RoleId(42)],
         ..context()
     }
 }
