@@ -1,4 +1,4 @@
-# Ablehnungen und Fehler: ein Satz zur Ursache, ein Satz zur Abhilfe.
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = Das geht nur auf Servern; hier kannst du `/papers topic`, `/papers today` und `/papers show` verwenden.
 lacks-manage-channels = Dafür brauchst du hier **Kanäle verwalten**. Ein Admin kann diesen Befehl auch unter Servereinstellungen → Integrationen freigeben.
@@ -24,7 +24,7 @@ paper-unknown-open = Das Paper **{ $paper }** habe ich nicht ({ $reach }). Auf a
 cache-goes-back-to = mein Cache reicht bis { $day } zurück
 cache-has-nothing = mein Cache ist noch leer
 
-# Ob der Bot in einem Kanal posten kann.
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = Ich kann in Text-, Ankündigungs- und Forenkanälen und in Threads posten; { $channel } ist nichts davon. Nenne einen anderen Kanal.
 channel-cannot-see = Ich kann { $channel } nicht sehen: **Kanal ansehen** ist mir dort verweigert. Erlaube es in den Berechtigungen des Kanals, dann versuch es noch einmal.
 channel-lacks-rights = Ich kann in { $channel } nicht posten: { $rights }. Erlaube es dort, dann versuch es noch einmal.
@@ -36,7 +36,7 @@ right-not-given = keiner meiner Rollen auf diesem Server gegeben
 discord-silent = Discord antwortet mir gerade nicht. Versuch es in einer Minute noch einmal.
 asked-too-often = Ich habe Discord zu oft nach den Kanälen dieses Servers gefragt; versuch es { $when } noch einmal.
 
-# Discords Namen der Rechte, wie seine Einstellungen sie zeigen.
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = Kanal ansehen
 right-send-messages = Nachrichten senden
 right-embed-links = Links einbetten

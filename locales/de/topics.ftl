@@ -1,4 +1,4 @@
-# Der Text eines Themas: was daran falsch sein kann, und wie es in Worten heißt.
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = Das Thema ist leer. Schreib, wovon die Papers handeln sollen, zum Beispiel: speech recognition.
 topic-nothing-searchable = In ‚{ $written }‘ steht kein Wort, nach dem man suchen kann, nur Satzzeichen. Schreib, wovon die Papers handeln sollen, zum Beispiel: speech recognition.
@@ -18,7 +18,8 @@ topic-unknown-field-like = Ein Feld ‚{ $field }:‘ gibt es nicht (Stelle { $a
 topic-empty-field = Nach ‚{ $field }:‘ an Stelle { $at } steht nichts. Schreib den Namen direkt hinter den Doppelpunkt, zum Beispiel: { $example }.
 topic-bad-category = ‚{ $written }‘ (Stelle { $at }) ist keine arXiv-Kategorie. Schreib eine wie cat:cs.CL, oder ein ganzes Archiv wie cat:cs.
 
-# „Papers mit ‚speech‘ und ohne ‚survey‘“: So setzt sich ein Thema zusammen.
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = Papers { $parts }
 topic-with = mit { $what }
 topic-word = ‚{ $word }‘
@@ -30,7 +31,7 @@ topic-category = in { $name }
 topic-not = nicht { $what }
 topic-group = ({ $parts })
 
-# Warum ein Paper hier steht: „speech“ im Titel.
+# Why a paper is here: “speech” in the title.
 reason-words = „{ $words }“
 reason-synonym = „{ $words }“ ({ $topic })
 reason-in-title = { $words } im Titel

@@ -1,4 +1,4 @@
-# Negativas y fallos: una frase con la causa, otra con el remedio.
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = Esto funciona en servidores; aquí puedes usar `/papers topic`, `/papers today` y `/papers show`.
 lacks-manage-channels = Para eso necesitas **Gestionar canales** aquí. Un admin también puede conceder este comando en Ajustes del servidor → Integraciones.
@@ -24,7 +24,7 @@ paper-unknown-open = No tengo ningún artículo **{ $paper }** ({ $reach }). Áb
 cache-goes-back-to = mi caché llega hasta el { $day }
 cache-has-nothing = mi caché aún está vacía
 
-# Si el bot puede publicar en un canal.
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = Puedo publicar en canales de texto, de anuncios y de foro, y en hilos; { $channel } no es ninguno de ellos. Indica otro canal.
 channel-cannot-see = No puedo ver { $channel }: ahí tengo denegado **Ver canal**. Permítelo en los permisos del canal y vuelve a intentarlo.
 channel-lacks-rights = No puedo publicar en { $channel }: { $rights }. Permítelo ahí y vuelve a intentarlo.
@@ -36,7 +36,7 @@ right-not-given = sin conceder a ninguno de mis roles en este servidor
 discord-silent = Discord no me responde en este momento. Vuelve a intentarlo en un minuto.
 asked-too-often = He preguntado a Discord demasiadas veces por los canales de este servidor; vuelve a intentarlo { $when }.
 
-# Los nombres que Discord da a los permisos, como en sus ajustes.
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = Ver canal
 right-send-messages = Enviar mensajes
 right-embed-links = Insertar enlaces

@@ -1,4 +1,4 @@
-# El texto de un tema: qué puede estar mal en él y cómo se dice en palabras.
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = El tema está vacío. Escribe de qué deben tratar los artículos, por ejemplo: speech recognition.
 topic-nothing-searchable = En ‘{ $written }’ no hay ninguna palabra que buscar, solo puntuación. Escribe de qué deben tratar los artículos, por ejemplo: speech recognition.
@@ -18,7 +18,8 @@ topic-unknown-field-like = No existe el campo ‘{ $field }:’ (carácter { $at
 topic-empty-field = ‘{ $field }:’ en el carácter { $at } no tiene nada detrás. Escribe el nombre justo después de los dos puntos, por ejemplo: { $example }.
 topic-bad-category = ‘{ $written }’ (carácter { $at }) no es una categoría de arXiv. Escribe una como cat:cs.CL, o un archivo entero como cat:cs.
 
-# «artículos con ‘speech’ y sin ‘survey’»: así se compone un tema.
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = artículos { $parts }
 topic-with = con { $what }
 topic-word = ‘{ $word }’
@@ -30,7 +31,7 @@ topic-category = en { $name }
 topic-not = no { $what }
 topic-group = ({ $parts })
 
-# Por qué está aquí un artículo: “speech” en el título.
+# Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }” ({ $topic })
 reason-in-title = { $words } en el título

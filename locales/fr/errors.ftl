@@ -1,4 +1,4 @@
-# Refus et erreurs : une phrase pour la cause, une phrase pour le remède.
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = Cela marche dans les serveurs ; ici, vous pouvez utiliser `/papers topic`, `/papers today` et `/papers show`.
 lacks-manage-channels = Pour cela, il vous faut **Gérer les salons** ici. Un admin peut aussi accorder cette commande dans Paramètres du serveur → Intégrations.
@@ -24,7 +24,7 @@ paper-unknown-open = Je n'ai pas d'article **{ $paper }** ({ $reach }). L'ouvrir
 cache-goes-back-to = mon cache remonte au { $day }
 cache-has-nothing = mon cache est encore vide
 
-# Si le bot peut publier dans un salon.
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = Je peux publier dans les salons textuels, d'annonces et de forum, et dans les fils ; { $channel } n'en est pas un. Indiquez un autre salon.
 channel-cannot-see = Je ne vois pas { $channel } : **Voir le salon** m'y est refusé. Accordez-le dans les permissions du salon, puis réessayez.
 channel-lacks-rights = Je ne peux pas publier dans { $channel } : { $rights }. Accordez-le là-bas, puis réessayez.
@@ -36,7 +36,7 @@ right-not-given = absente de tous mes rôles sur ce serveur
 discord-silent = Discord ne me répond pas en ce moment. Réessayez dans une minute.
 asked-too-often = J'ai interrogé Discord trop souvent sur les salons de ce serveur ; réessayez { $when }.
 
-# Les noms que Discord donne aux permissions, comme dans ses paramètres.
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = Voir le salon
 right-send-messages = Envoyer des messages
 right-embed-links = Intégrer des liens

@@ -1,4 +1,4 @@
-# Le texte d'un sujet : ce qui peut y clocher, et comment il se dit en mots.
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = Le sujet est vide. Écrivez de quoi les articles doivent parler, par exemple : speech recognition.
 topic-nothing-searchable = Il n'y a aucun mot à chercher dans ‘{ $written }’, seulement de la ponctuation. Écrivez de quoi les articles doivent parler, par exemple : speech recognition.
@@ -18,7 +18,8 @@ topic-unknown-field-like = Il n'y a pas de champ ‘{ $field }:’ (caractère {
 topic-empty-field = ‘{ $field }:’ au caractère { $at } n'est suivi de rien. Écrivez le nom juste après les deux-points, par exemple : { $example }.
 topic-bad-category = ‘{ $written }’ (caractère { $at }) n'est pas une catégorie arXiv. Écrivez-en une comme cat:cs.CL, ou une archive entière comme cat:cs.
 
-# « articles avec ‘speech’ et sans ‘survey’ » : un sujet se compose ainsi.
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = articles { $parts }
 topic-with = avec { $what }
 topic-word = ‘{ $word }’
@@ -30,7 +31,7 @@ topic-category = dans { $name }
 topic-not = pas { $what }
 topic-group = ({ $parts })
 
-# Pourquoi un article est là : « speech » dans le titre.
+# Why a paper is here: “speech” in the title.
 reason-words = « { $words } »
 reason-synonym = « { $words } » ({ $topic })
 reason-in-title = { $words } dans le titre

@@ -1,4 +1,4 @@
-# お断りと不具合：原因を 1 文、対処を 1 文で。
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = これはサーバーで使えます。ここでは `/papers topic`、`/papers today`、`/papers show` が使えます。
 lacks-manage-channels = ここで **チャンネルの管理** の権限が必要です。管理者は「サーバー設定 → 連携サービス」でこのコマンドを許可することもできます。
@@ -24,7 +24,7 @@ paper-unknown-open = 論文 **{ $paper }** はありません（{ $reach }）。
 cache-goes-back-to = キャッシュは { $day } 以降です
 cache-has-nothing = キャッシュはまだ空です
 
-# ボットがチャンネルに投稿できるかどうか。
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = 投稿できるのはテキスト、アナウンス、フォーラムのチャンネルとスレッドです。{ $channel } はどれでもありません。別のチャンネルを指定してください。
 channel-cannot-see = { $channel } が見えません。**チャンネルを見る** が拒否されています。チャンネルの権限で許可してから、もう一度試してください。
 channel-lacks-rights = { $channel } に投稿できません：{ $rights }。そこで許可してから、もう一度試してください。
@@ -36,7 +36,7 @@ right-not-given = このサーバーのボットのどのロールにも与え�
 discord-silent = 現在 Discord から応答がありません。1 分後にもう一度試してください。
 asked-too-often = このサーバーのチャンネルについて Discord に問い合わせすぎました。{ $when }にもう一度試してください。
 
-# Discord の設定画面に表示される権限の名前。
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = チャンネルを見る
 right-send-messages = メッセージを送信
 right-embed-links = 埋め込みリンク

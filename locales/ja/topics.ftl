@@ -1,4 +1,4 @@
-# トピックのテキスト：間違いの説明と、言葉での言い表し方。
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = トピックが空です。論文の主題を書いてください。例：speech recognition
 topic-nothing-searchable = 「{ $written }」には検索できる語がなく、記号だけです。論文の主題を書いてください。例：speech recognition
@@ -18,7 +18,8 @@ topic-unknown-field-like = フィールド「{ $field }:」はありません（
 topic-empty-field = { $at } 文字目の「{ $field }:」の後に何もありません。コロンの直後に名前を書いてください。例：{ $example }
 topic-bad-category = 「{ $written }」（{ $at } 文字目）は arXiv のカテゴリではありません。cat:cs.CL のようなカテゴリか、cat:cs のような分野全体を書いてください。
 
-# 「speech」かつ「survey」以外の論文：トピックはこれらを組み合わせて言い表します。
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = { $parts }の論文
 topic-with = { $what }
 topic-word = 「{ $word }」
@@ -30,7 +31,7 @@ topic-category = カテゴリ { $name }
 topic-not = { $what }以外
 topic-group = ({ $parts })
 
-# 論文が選ばれた理由：タイトルに「speech」。
+# Why a paper is here: “speech” in the title.
 reason-words = 「{ $words }」
 reason-synonym = 「{ $words }」（{ $topic }）
 reason-in-title = タイトルに{ $words }

@@ -1,4 +1,4 @@
-# Recusas e falhas: uma frase com a causa, outra com a solução.
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = Isso funciona em servidores; aqui você pode usar `/papers topic`, `/papers today` e `/papers show`.
 lacks-manage-channels = Para isso você precisa de **Gerenciar canais** aqui. Um admin também pode liberar este comando em Config. do servidor → Integrações.
@@ -24,7 +24,7 @@ paper-unknown-open = Não tenho o artigo **{ $paper }** ({ $reach }). Abra no ar
 cache-goes-back-to = meu cache vai até { $day }
 cache-has-nothing = meu cache ainda está vazio
 
-# Se o bot pode publicar em um canal.
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = Posso publicar em canais de texto, de anúncios e de fórum, e em tópicos; { $channel } não é nenhum deles. Indique outro canal.
 channel-cannot-see = Não consigo ver { $channel }: **Ver canal** está negado para mim lá. Permita nas permissões do canal e tente de novo.
 channel-lacks-rights = Não consigo publicar em { $channel }: { $rights }. Permita lá e tente de novo.
@@ -36,7 +36,7 @@ right-not-given = fora de todos os meus cargos neste servidor
 discord-silent = O Discord não me responde no momento. Tente de novo em um minuto.
 asked-too-often = Perguntei ao Discord sobre os canais deste servidor vezes demais; tente de novo { $when }.
 
-# Os nomes que o Discord dá às permissões, como nas suas configurações.
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = Ver canal
 right-send-messages = Enviar mensagens
 right-embed-links = Inserir links

@@ -1,4 +1,4 @@
-# O texto de um tema: o que pode estar errado nele e como se diz em palavras.
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = O tema está vazio. Escreva de que os artigos devem tratar, por exemplo: speech recognition.
 topic-nothing-searchable = Não há nenhuma palavra para buscar em ‘{ $written }’, só pontuação. Escreva de que os artigos devem tratar, por exemplo: speech recognition.
@@ -18,7 +18,8 @@ topic-unknown-field-like = Não existe o campo ‘{ $field }:’ (caractere { $a
 topic-empty-field = ‘{ $field }:’ no caractere { $at } não tem nada depois. Escreva o nome logo após os dois-pontos, por exemplo: { $example }.
 topic-bad-category = ‘{ $written }’ (caractere { $at }) não é uma categoria do arXiv. Escreva uma como cat:cs.CL, ou um arquivo inteiro como cat:cs.
 
-# “artigos com ‘speech’ e sem ‘survey’”: assim se compõe um tema.
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = artigos { $parts }
 topic-with = com { $what }
 topic-word = ‘{ $word }’
@@ -30,7 +31,7 @@ topic-category = em { $name }
 topic-not = não { $what }
 topic-group = ({ $parts })
 
-# Por que um artigo está aqui: “speech” no título.
+# Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }” ({ $topic })
 reason-in-title = { $words } no título

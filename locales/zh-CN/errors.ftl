@@ -1,4 +1,4 @@
-# 拒绝与故障：一句原因，一句办法。
+# Refusals and faults: a sentence of cause, a sentence of cure.
 
 only-in-servers = 这只能在服务器中使用；在这里你可以用 `/papers topic`、`/papers today` 和 `/papers show`。
 lacks-manage-channels = 你需要在这里拥有 **管理频道** 权限。管理员也可以在 服务器设置 → 整合 中开放这条命令。
@@ -24,7 +24,7 @@ paper-unknown-open = 我没有论文 **{ $paper }**（{ $reach }）。在 arXiv 
 cache-goes-back-to = 我的缓存最早到 { $day }
 cache-has-nothing = 我的缓存还是空的
 
-# 机器人能否在某个频道发布。
+# Whether the bot can post in a channel.
 channel-of-wrong-kind = 我可以在文字、公告和论坛频道以及子区中发布；{ $channel } 都不是。请指定其他频道。
 channel-cannot-see = 我看不到 { $channel }：我在那里被禁止 **查看频道**。请在频道权限中允许，然后重试。
 channel-lacks-rights = 我无法在 { $channel } 发布：{ $rights }。请在那里允许，然后重试。
@@ -36,7 +36,7 @@ right-not-given = 未授予我在本服务器的任何身份组
 discord-silent = Discord 目前没有响应。请一分钟后再试。
 asked-too-often = 我向 Discord 查询本服务器频道的次数过多；请在 { $when } 再试。
 
-# Discord 设置中显示的权限名称。
+# Discord's names of the rights, as its own settings show them.
 right-view-channel = 查看频道
 right-send-messages = 发送消息
 right-embed-links = 嵌入链接

@@ -1,4 +1,4 @@
-# 主题的文本：可能的错误，以及如何用文字表述。
+# A topic's text: what can be wrong with it, and how it is said in words.
 
 topic-empty = 主题是空的。请写明论文应该关于什么，例如：speech recognition。
 topic-nothing-searchable = ‘{ $written }’ 中没有可搜索的词，只有标点。请写明论文应该关于什么，例如：speech recognition。
@@ -18,7 +18,8 @@ topic-unknown-field-like = 没有字段 ‘{ $field }:’（第 { $at } 个字�
 topic-empty-field = 第 { $at } 个字符处的 ‘{ $field }:’ 后面没有内容。请紧跟冒号写名称，例如：{ $example }。
 topic-bad-category = ‘{ $written }’（第 { $at } 个字符）不是 arXiv 分类。请写 cat:cs.CL 这样的分类，或 cat:cs 这样的整个学科。
 
-# “符合 ‘speech’ 且 非 ‘survey’ 的论文”：主题由以下部分组成。
+# “papers with ‘speech’ and not ‘survey’”: a topic is put together of these. Of a row of words, only the
+# first says “with”.
 topic-in-words = 符合 { $parts } 的论文
 topic-with = { $what }
 topic-word = ‘{ $word }’
@@ -30,7 +31,7 @@ topic-category = 分类 { $name }
 topic-not = 非 { $what }
 topic-group = ({ $parts })
 
-# 论文入选的理由：标题中有 “speech”。
+# Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }”（{ $topic }）
 reason-in-title = 标题中有{ $words }
