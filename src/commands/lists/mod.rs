@@ -154,14 +154,12 @@ async fn instead_buttons(services: &Services, instead: &[Instead]) -> anyhow::Re
 
 /// A text as a button's id holds it; one that is too long is kept in the store.
 pub(super) async fn text_ref(services: &Services, text: &str) -> anyhow::Result<TextRef> {
-    match TextRef::inline(text) {
-        Some(inline) => Ok(inline),
-        None => {
-            let now = services.clock.now();
-            let key = services.store.keep_text(text.to_owned(), now).await?;
-            Ok(TextRef::Kept(key))
-        }
+    if let Some(inline) = TextRef::inline(text) {
+        return Ok(inline);
     }
+    let now = services.clock.now();
+    let key = services.store.keep_text(text.to_owned(), now).await?;
+    Ok(TextRef::Kept(key))
 }
 
 /// The text of a button's id.

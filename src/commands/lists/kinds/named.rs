@@ -14,9 +14,10 @@ pub(super) async fn named(services: &Services, text: &str, page: u16) -> anyhow:
             None => unknown.push(id.to_string()),
         }
     }
-    let nothing = match unknown.is_empty() {
-        true => saying!("look-up-nothing-named"),
-        false => saying!("look-up-nothing-known", papers = Argument::list(&unknown)),
+    let nothing = if unknown.is_empty() {
+        saying!("look-up-nothing-named")
+    } else {
+        saying!("look-up-nothing-known", papers = Argument::list(&unknown))
     };
     let missing = (!unknown.is_empty())
         .then(|| saying!("look-up-unknown", papers = Argument::list(&unknown)));

@@ -13,9 +13,10 @@ pub(super) async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
     let kept = ctx.data().store.what_is_kept_of(member).await?;
     let mut sayings = in_words(&kept);
     sayings.extend([
-        match sayings.is_empty() {
-            true => saying!("privacy-nothing-stored"),
-            false => saying!("privacy-how-to-delete"),
+        if sayings.is_empty() {
+            saying!("privacy-nothing-stored")
+        } else {
+            saying!("privacy-how-to-delete")
         },
         saying!("privacy-questions"),
         saying!("privacy-no-names"),

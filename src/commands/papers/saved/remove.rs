@@ -18,9 +18,10 @@ pub(super) async fn remove(
         .map_err(|_| UserError::new(saying!("paper-not-named")))?;
     let written = id.to_string();
     let was_kept = ctx.data().store.unsave_paper(member, id).await?;
-    let text = match was_kept {
-        true => saying!("saved-removed", paper = written),
-        false => saying!("saved-not-there", paper = written),
+    let text = if was_kept {
+        saying!("saved-removed", paper = written)
+    } else {
+        saying!("saved-not-there", paper = written)
     };
     speech::say(ctx, text).await
 }

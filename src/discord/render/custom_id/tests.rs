@@ -80,7 +80,7 @@ fn other_versions_and_made_up_ids_are_unknown() {
 }
 
 fn any_button() -> impl Strategy<Value = ButtonId> {
-    let kind = prop::sample::select(super::lists::KINDS.map(|(kind, _)| kind).to_vec());
+    let kind = prop::sample::select(lists::KINDS.map(|(kind, _)| kind).to_vec());
     let list = (kind, ".{0,90}", "[a-z0-9.-]{0,12}", any::<u16>()).prop_map(
         |(kind, text, options, page)| ListId {
             kind,
