@@ -23,16 +23,16 @@ async fn a_member_asks_for_a_topic_and_is_answered_privately() {
         insta::assert_snapshot!(reply.text(), @"
         Papers about diffusion
         best match · 2 papers
-        Faster diffusion sampling
-        https://huggingface.co/papers/2608.10001
-        We study faster diffusion sampling. It works well on held-out data.
-        ▲ 40 · Ada Example
-        matched: “diffusion” in the title
-        (thumbnail)
         Diffusion models for molecules
         https://huggingface.co/papers/2608.10003
         We study diffusion models for molecules. It works well on held-out data.
         ▲ 60 · Ada Example
+        matched: “diffusion” in the title
+        (thumbnail)
+        Faster diffusion sampling
+        https://huggingface.co/papers/2608.10001
+        We study faster diffusion sampling. It works well on held-out data.
+        ▲ 40 · Ada Example
         matched: “diffusion” in the title
         (thumbnail)
         Hugging Face, updated just now
