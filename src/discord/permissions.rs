@@ -108,6 +108,13 @@ pub fn invite_link(discord: &str, application: u64) -> String {
     )
 }
 
+/// The link by which a person takes the bot along wherever they go.
+pub fn user_install_link(discord: &str, application: u64) -> String {
+    format!(
+        "{discord}/oauth2/authorize?client_id={application}&scope=applications.commands&integration_type=1"
+    )
+}
+
 /// Whether a channel of this kind is a thread.
 pub fn is_thread(kind: u8) -> bool {
     THREADS.contains(&kind)
