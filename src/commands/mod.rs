@@ -2,6 +2,7 @@
 
 mod access;
 mod admin;
+mod audience;
 mod autocomplete;
 mod buttons;
 mod channel_check;
@@ -91,19 +92,18 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
 /// The server in which a command was used, when it is there because the server has the bot, and not
 /// only a member.
 fn installed_in(command: &serenity::CommandInteraction) -> Option<ServerId> {
-    let owners = &command.authorizing_integration_owners.0;
-    let has_bot = owners.iter().any(|owner| {
-        matches!(
-            owner,
-            serenity::AuthorizingIntegrationOwner::GuildInstall(_)
-        )
-    });
+    let has_bot = access::is_servers(&command.authorizing_integration_owners);
     let server = command.guild_id.filter(|_| has_bot)?;
     Some(ServerId(server.get()))
 }
 
 fn roots() -> Vec<poise::Command<Arc<Services>, anyhow::Error>> {
-    vec![papers::papers(), admin::papers_admin()]
+    vec![
+        papers::papers(),
+        admin::papers_admin(),
+        papers::look_up(),
+        papers::save_papers(),
+    ]
 }
 
 async fn on_event(
