@@ -127,11 +127,7 @@ const SAID: &str = "
     update welcomes set message_id = ?2, channel_id = iif(?2 is null, null, channel_id)
     where server_id = ?1";
 
-fn said(
-    transaction: &Transaction<'_>,
-    server: ServerId,
-    message: Option<MessageId>,
-) -> Result<()> {
+fn said(transaction: &Transaction<'_>, server: ServerId, message: Option<MessageId>) -> Result<()> {
     transaction
         .prepare_cached(SAID)?
         .execute(params![Column(server), message.map(Column)])?;
