@@ -42,6 +42,7 @@ files!(
     "help.ftl",
     "papers.ftl",
     "settings.ftl",
+    "setup.ftl",
     "topics.ftl",
     "words.ftl",
 );

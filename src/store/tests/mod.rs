@@ -19,6 +19,7 @@ mod pauses;
 mod readers;
 mod saved;
 mod server_topics;
+mod set_up;
 mod settings;
 mod subscriptions;
 mod troubles;
