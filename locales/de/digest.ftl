@@ -1,4 +1,4 @@
-# Was jeden Morgen in einem Kanal steht, und was überall um Papers herum steht.
+# What stands in a channel each morning, and around papers everywhere.
 
 digest-heading = Tägliche Papers · { $day }
 digest-part = Tägliche Papers · { $day } · Teil { $part } von { $parts }
@@ -19,6 +19,20 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } zu { $topics }
 digest-about-more = { $papers } zu { $topics } und { $more } mehr
 
+digest-rising = 📈 im Aufwind: Stimmen seit den ersten Tagen verdoppelt
+digest-elsewhere = passt auch hierher, ausführlich in einem anderen Kanal:
+digest-elsewhere-more = und { $count } mehr
+digest-empty-feed-quiet = nichts Neues gelistet
+digest-empty-nothing-matched = nichts Neues hat gepasst
+
+# A look back at a week or month.
+look-back-heading = Rückblick · { $day }
+look-back-saved = Hier am meisten gemerkt
+look-back-saved-times = { $count ->
+    [one] einmal gemerkt
+   *[other] { $count }-mal gemerkt
+}
+
 open-a-paper = Ein Paper öffnen …
 digest-more = Mehr ({ $count })
 
@@ -29,7 +43,7 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
-# Die Zeilen eines Papers.
+# The lines of a paper.
 paper-matched = passt zu: { $topics }
 paper-code = Code
 paper-code-stars = Code ★ { $stars }
@@ -41,7 +55,7 @@ paper-comments = { $count ->
 }
 paper-project = Projektseite
 
-# Seiten mit Papers.
+# Pages of papers.
 list-untitled = Papers
 list-papers = { $total ->
     [one] { $total } Paper
@@ -53,7 +67,7 @@ list-next = Weiter ▶
 share-here = Hier teilen
 card-similar = Ähnliche
 
-# Warum ein Morgen ohne Digest endete oder in einem Kanal nicht gepostet werden kann. Steht auch nach einem Doppelpunkt.
+# Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = der Bot lief nicht
 cause-not-in-server = der Bot war nicht auf diesem Server
 cause-too-late = mehr als 6 Stunden zu spät
@@ -71,9 +85,11 @@ cause-wrong-kind = in einem solchen Kanal kann ich nicht posten; abonniere statt
 cause-automod = AutoMod blockiert dort meine Posts; mach für mich eine Ausnahme
 cause-own-fault = Discord lehnt meine Nachricht ab; das ist mein Fehler, der Betreiber findet ihn im Log
 cause-restored = aus einem Backup wiederhergestellt; vielleicht wurde schon gepostet
-cause-direct-messages-closed = ich darf dir keine Direktnachrichten schicken; erlaube Direktnachrichten von Mitgliedern eines gemeinsamen Servers
-cause-tag-wanted = das Forum verlangt für jeden Beitrag einen Tag und hat keinen, den ich vergeben darf; lege einen an
-cause-paused = pausiert
 
 alert-channel-trouble = Ich kann die täglichen Papers in { $channel } nicht posten: { $why }.
     Nichts geht verloren: Die Einstellungen bleiben, und die Papers warten bis zu einer Woche. Sobald es behoben ist, mache ich von selbst weiter; was ich sehe, zeigt `/papers-admin check` auf dem Server.
+cause-direct-messages-closed = ich darf dir keine Direktnachrichten schicken; erlaube Direktnachrichten von Mitgliedern eines gemeinsamen Servers
+cause-tag-wanted = das Forum verlangt für jeden Beitrag einen Tag und hat keinen, den ich vergeben darf; lege einen an
+cause-paused = pausiert
+cause-left-out = zu spät, und verspätete Digests werden hier ausgelassen
+cause-late = zu spät, und verspätete Digests kommen hier mit dem nächsten

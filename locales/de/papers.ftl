@@ -1,4 +1,4 @@
-# Was `/papers` antwortet.
+# What `/papers` answers.
 
 since-week = letzte Woche
 since-month = letzter Monat
@@ -43,6 +43,6 @@ privacy-questions = Deine Fragen beantworte ich aus meinem eigenen Cache und bew
 privacy-no-names = Gespeichert werden weder Namen noch Nachrichten oder Listen von Mitgliedern: von einem Server nur IDs, seine Einstellungen und Themen, und welche Papers seine Kanäle schon hatten.
 privacy-removed = Werde ich von einem Server entfernt, wird alles über ihn nach 30 Tagen gelöscht; seine Admins können es sofort löschen, mit `/papers-admin data delete`.
 
-# Vorschläge während des Tippens.
+# Suggestions while one types.
 suggest-subscription-here = { $topic } (hier)
 suggest-subscription-elsewhere = { $topic } (Kanal { $channel })

@@ -19,8 +19,8 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } about { $topics }
 digest-about-more = { $papers } about { $topics } and { $more } more
 
-digest-rising = 📈 taking off: votes doubled since its first days
-digest-elsewhere = also about these topics, in full in another channel:
+digest-rising = 📈 taking off: its votes doubled since yesterday
+digest-elsewhere = In full in another channel of this server
 digest-elsewhere-more = and { $count } more
 digest-empty-feed-quiet = nothing new was listed
 digest-empty-nothing-matched = nothing new matched

@@ -1,4 +1,4 @@
-# Lo que aparece cada mañana en un canal, y en todas partes alrededor de los artículos.
+# What stands in a channel each morning, and around papers everywhere.
 
 digest-heading = Artículos del día · { $day }
 digest-part = Artículos del día · { $day } · parte { $part } de { $parts }
@@ -19,6 +19,20 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } sobre { $topics }
 digest-about-more = { $papers } sobre { $topics } y { $more } más
 
+digest-rising = 📈 despegando: votos duplicados desde sus primeros días
+digest-elsewhere = también sobre estos temas, completos en otro canal:
+digest-elsewhere-more = y { $count } más
+digest-empty-feed-quiet = no se listó nada nuevo
+digest-empty-nothing-matched = nada nuevo coincidió
+
+# A look back at a week or month.
+look-back-heading = Repaso · { $day }
+look-back-saved = Los más guardados aquí
+look-back-saved-times = { $count ->
+    [one] guardado una vez
+   *[other] guardado { $count } veces
+}
+
 open-a-paper = Abrir un artículo…
 digest-more = Más ({ $count })
 
@@ -29,7 +43,7 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
-# Las líneas de un artículo.
+# The lines of a paper.
 paper-matched = coincide con: { $topics }
 paper-code = código
 paper-code-stars = código ★ { $stars }
@@ -41,7 +55,7 @@ paper-comments = { $count ->
 }
 paper-project = página del proyecto
 
-# Páginas de artículos.
+# Pages of papers.
 list-untitled = Artículos
 list-papers = { $total ->
     [one] { $total } artículo
@@ -53,7 +67,7 @@ list-next = Siguiente ▶
 share-here = Compartir aquí
 card-similar = Similares
 
-# Por qué una mañana acabó sin boletín, o no se puede publicar en un canal. Puede seguir a dos puntos.
+# Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = el bot no estaba en marcha
 cause-not-in-server = el bot no estaba en este servidor
 cause-too-late = más de 6 horas de retraso
@@ -71,9 +85,11 @@ cause-wrong-kind = no puedo publicar en un canal así; suscribe en su lugar un c
 cause-automod = AutoMod bloquea ahí mis publicaciones; haz una excepción conmigo
 cause-own-fault = Discord rechaza mi mensaje; es un fallo mío que el operador encontrará en el registro
 cause-restored = restaurado de una copia de seguridad; puede que ya se publicara
-cause-direct-messages-closed = tengo cerrados los mensajes directos; permite los mensajes directos de miembros de un servidor que compartamos
-cause-tag-wanted = el foro exige una etiqueta en cada publicación y no tiene ninguna que yo pueda poner; añade una
-cause-paused = en pausa
 
 alert-channel-trouble = No puedo publicar los artículos del día en { $channel }: { $why }.
     No se pierde nada: sus ajustes se conservan y sus artículos esperan hasta una semana. En cuanto se arregle, sigo por mi cuenta; `/papers-admin check` en ese servidor muestra lo que veo.
+cause-direct-messages-closed = tengo cerrados los mensajes directos; permite los mensajes directos de miembros de un servidor que compartamos
+cause-tag-wanted = el foro exige una etiqueta en cada publicación y no tiene ninguna que yo pueda poner; añade una
+cause-paused = en pausa
+cause-left-out = con retraso, y aquí los boletines atrasados se omiten
+cause-late = con retraso, y aquí los boletines atrasados llegan con el siguiente

@@ -1,4 +1,4 @@
-# Lo que responde `/papers`.
+# What `/papers` answers.
 
 since-week = última semana
 since-month = último mes
@@ -43,6 +43,6 @@ privacy-questions = Lo que preguntas se responde desde mi propia caché y no se 
 privacy-no-names = No se guardan nombres, ni mensajes, ni listas de miembros: de un servidor solo ids, sus ajustes y temas, y qué artículos han recibido sus canales.
 privacy-removed = Cuando me quitan de un servidor, todo lo suyo se borra a los 30 días; sus admins pueden hacerlo al momento con `/papers-admin data delete`.
 
-# Sugerencias mientras se escribe.
+# Suggestions while one types.
 suggest-subscription-here = { $topic } (aquí)
 suggest-subscription-elsewhere = { $topic } (canal { $channel })

@@ -1,4 +1,4 @@
-# Ce qui paraît chaque matin dans un salon, et partout autour des articles.
+# What stands in a channel each morning, and around papers everywhere.
 
 digest-heading = Articles du jour · { $day }
 digest-part = Articles du jour · { $day } · partie { $part } sur { $parts }
@@ -22,6 +22,20 @@ digest-about-more = { $more ->
    *[other] { $papers } sur { $topics } et { $more } autres
 }
 
+digest-rising = 📈 en plein essor : votes doublés depuis ses premiers jours
+digest-elsewhere = sur ces sujets aussi, en entier dans un autre salon :
+digest-elsewhere-more = et { $count } de plus
+digest-empty-feed-quiet = rien de nouveau n'a été listé
+digest-empty-nothing-matched = rien de nouveau ne correspondait
+
+# A look back at a week or month.
+look-back-heading = Rétrospective · { $day }
+look-back-saved = Les plus enregistrés ici
+look-back-saved-times = { $count ->
+    [one] enregistré { $count } fois
+   *[other] enregistré { $count } fois
+}
+
 open-a-paper = Ouvrir un article…
 digest-more = Plus ({ $count })
 
@@ -32,7 +46,7 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
-# Les lignes d'un article.
+# The lines of a paper.
 paper-matched = correspond à : { $topics }
 paper-code = code
 paper-code-stars = code ★ { $stars }
@@ -44,7 +58,7 @@ paper-comments = { $count ->
 }
 paper-project = page du projet
 
-# Les pages d'articles.
+# Pages of papers.
 list-untitled = Articles
 list-papers = { $total ->
     [one] { $total } article
@@ -56,7 +70,7 @@ list-next = Suivant ▶
 share-here = Partager ici
 card-similar = Similaires
 
-# Pourquoi un matin a fini sans bulletin, ou pourquoi rien ne peut être publié dans un salon. Peut suivre un deux-points.
+# Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = le bot ne tournait pas
 cause-not-in-server = le bot n'était pas sur ce serveur
 cause-too-late = plus de 6 heures de retard
@@ -74,9 +88,11 @@ cause-wrong-kind = je ne peux pas publier dans ce genre de salon ; abonnez plut�
 cause-automod = AutoMod y bloque mes publications ; faites une exception pour moi
 cause-own-fault = Discord refuse mon message ; l'erreur vient de moi, l'opérateur la trouvera dans le journal
 cause-restored = restauré depuis une sauvegarde ; il a peut-être déjà été publié
-cause-direct-messages-closed = mes messages privés sont bloqués ; autorisez les messages privés des membres d'un serveur que nous partageons
-cause-tag-wanted = le forum exige une étiquette sur chaque post et n'en a aucune que je puisse mettre ; ajoutez-en une
-cause-paused = en pause
 
 alert-channel-trouble = Je ne peux pas publier les articles du jour dans { $channel } : { $why }.
     Rien n'est perdu : ses réglages restent, et ses articles attendent jusqu'à une semaine. Dès que c'est réparé, je reprends de moi-même ; `/papers-admin check` sur ce serveur montre ce que je vois.
+cause-direct-messages-closed = mes messages privés sont bloqués ; autorisez les messages privés des membres d'un serveur que nous partageons
+cause-tag-wanted = le forum exige une étiquette sur chaque post et n'en a aucune que je puisse mettre ; ajoutez-en une
+cause-paused = en pause
+cause-left-out = en retard, et les bulletins en retard sont omis ici
+cause-late = en retard, et les bulletins en retard viennent ici avec le suivant

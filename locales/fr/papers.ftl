@@ -1,4 +1,4 @@
-# Ce que répond `/papers`.
+# What `/papers` answers.
 
 since-week = la semaine passée
 since-month = le mois passé
@@ -43,6 +43,6 @@ privacy-questions = Je réponds à vos questions depuis mon propre cache et je n
 privacy-no-names = Aucun nom, aucun message et aucune liste de membres ne sont stockés : d'un serveur, seulement des identifiants, ses réglages et ses sujets, et les articles que ses salons ont déjà reçus.
 privacy-removed = Quand je suis retiré d'un serveur, tout ce qui le concerne est effacé après 30 jours ; ses admins peuvent le faire tout de suite avec `/papers-admin data delete`.
 
-# Suggestions pendant la saisie.
+# Suggestions while one types.
 suggest-subscription-here = { $topic } (ici)
 suggest-subscription-elsewhere = { $topic } (salon { $channel })

@@ -1,4 +1,4 @@
-# 毎朝チャンネルに載るもの、および論文のまわりの言葉。
+# What stands in a channel each morning, and around papers everywhere.
 
 digest-heading = 今日の論文 · { $day }
 digest-part = 今日の論文 · { $day } · { $part }/{ $parts }
@@ -13,6 +13,17 @@ digest-papers-shown = 論文 { $total } 本中 { $shown } 本
 digest-about = { $papers }（{ $topics }）
 digest-about-more = { $papers }（{ $topics }、ほか { $more } 件）
 
+digest-rising = 📈 急上昇：最初の数日から票が倍増
+digest-elsewhere = 同じトピックの論文（全文は別のチャンネル）：
+digest-elsewhere-more = ほか { $count } 本
+digest-empty-feed-quiet = 新しい掲載はありません
+digest-empty-nothing-matched = 一致する新しい論文はありません
+
+# A look back at a week or month.
+look-back-heading = 振り返り · { $day }
+look-back-saved = ここで最も保存された論文
+look-back-saved-times = 保存 { $count } 回
+
 open-a-paper = 論文を開く…
 digest-more = もっと見る ({ $count })
 
@@ -23,7 +34,7 @@ duration-minutes = { $minutes } 分
 duration-hours = { $hours } 時間
 duration-hours-minutes = { $hours } 時間 { $minutes } 分
 
-# 論文の各行。
+# The lines of a paper.
 paper-matched = 一致：{ $topics }
 paper-code = コード
 paper-code-stars = コード ★ { $stars }
@@ -32,7 +43,7 @@ paper-published = { $day } 公開
 paper-comments = コメント { $count } 件
 paper-project = プロジェクトページ
 
-# 論文のページ。
+# Pages of papers.
 list-untitled = 論文
 list-papers = 論文 { $total } 本
 list-page = { $page }/{ $pages } ページ
@@ -41,7 +52,7 @@ list-next = 次へ ▶
 share-here = ここで共有
 card-similar = 類似論文
 
-# 朝の配信がなかった理由、またはチャンネルに投稿できない理由。コロンの後にも続きます。
+# Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = ボットが動いていませんでした
 cause-not-in-server = ボットがこのサーバーにいませんでした
 cause-too-late = 6 時間以上遅れました
@@ -59,9 +70,11 @@ cause-wrong-kind = 投稿できない種類のチャンネルです。テキス�
 cause-automod = AutoMod が投稿をブロックしています。このボットを例外にしてください
 cause-own-fault = Discord がメッセージを拒否しています。こちらの不具合です。運営者はログで確認できます
 cause-restored = バックアップから復元されました。すでに投稿済みかもしれません
-cause-direct-messages-closed = ダイレクトメッセージを送れません。共通のサーバーのメンバーからのダイレクトメッセージを許可してください
-cause-tag-wanted = このフォーラムは投稿ごとにタグが必要ですが、使えるタグがありません。タグを追加してください
-cause-paused = 一時停止中
 
 alert-channel-trouble = { $channel } に今日の論文を投稿できません：{ $why }。
     失われるものはありません。設定はそのまま残り、論文は最長 1 週間待ちます。直れば自動で再開します。状況はそのサーバーの `/papers-admin check` で確認できます。
+cause-direct-messages-closed = ダイレクトメッセージを送れません。共通のサーバーのメンバーからのダイレクトメッセージを許可してください
+cause-tag-wanted = このフォーラムは投稿ごとにタグが必要ですが、使えるタグがありません。タグを追加してください
+cause-paused = 一時停止中
+cause-left-out = 遅れました。ここでは遅れたダイジェストは省かれます
+cause-late = 遅れました。ここでは遅れたダイジェストは次回とまとめられます

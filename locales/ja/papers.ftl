@@ -1,4 +1,4 @@
-# `/papers` の回答。
+# What `/papers` answers.
 
 since-week = 過去 1 週間
 since-month = 過去 1 か月
@@ -37,6 +37,6 @@ privacy-questions = 質問にはこのボット自身のキャッシュから答
 privacy-no-names = 名前、メンバーのメッセージ、メンバー一覧は保存しません。サーバーについて保存するのは、ID、設定とトピック、チャンネルに届いた論文だけです。
 privacy-removed = サーバーから外されると、そのサーバーの情報は 30 日後にすべて削除されます。管理者は `/papers-admin data delete` ですぐに削除できます。
 
-# 入力中の候補。
+# Suggestions while one types.
 suggest-subscription-here = { $topic }（ここ）
 suggest-subscription-elsewhere = { $topic }（チャンネル { $channel }）

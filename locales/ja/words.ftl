@@ -1,12 +1,13 @@
-# 多くのテキストが共有する言葉と形式。
+# Words and forms that many texts share.
 
 list-comma = 、
-list-and = と
-list-or = または
+list-and = {" "}かつ{" "}
+list-or = {" "}または{" "}
 list-semicolon = ；
 
-# 日付。strftime の記号で書きます（../en/words.ftl を参照）。
+# Days, in the signs of strftime (%a short weekday, %-d day, %b short month, %Y year).
 day-format = %Y年%-m月%-d日(%a)
 day-of-year-format = %-m月%-d日(%a)
 day-of-month-format = %-d日(%a)
+# A day of the week by itself.
 weekday-format = %a

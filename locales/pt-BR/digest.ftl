@@ -1,4 +1,4 @@
-# O que aparece toda manhã em um canal, e em volta dos artigos por toda parte.
+# What stands in a channel each morning, and around papers everywhere.
 
 digest-heading = Artigos do dia · { $day }
 digest-part = Artigos do dia · { $day } · parte { $part } de { $parts }
@@ -19,6 +19,20 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } sobre { $topics }
 digest-about-more = { $papers } sobre { $topics } e mais { $more }
 
+digest-rising = 📈 decolando: votos dobrados desde os primeiros dias
+digest-elsewhere = também sobre estes temas, completos em outro canal:
+digest-elsewhere-more = e mais { $count }
+digest-empty-feed-quiet = nada de novo foi listado
+digest-empty-nothing-matched = nada de novo correspondeu
+
+# A look back at a week or month.
+look-back-heading = Retrospectiva · { $day }
+look-back-saved = Os mais salvos aqui
+look-back-saved-times = { $count ->
+    [one] salvo { $count } vez
+   *[other] salvo { $count } vezes
+}
+
 open-a-paper = Abrir um artigo…
 digest-more = Mais ({ $count })
 
@@ -29,7 +43,7 @@ duration-minutes = { $minutes } min
 duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
-# As linhas de um artigo.
+# The lines of a paper.
 paper-matched = corresponde a: { $topics }
 paper-code = código
 paper-code-stars = código ★ { $stars }
@@ -41,7 +55,7 @@ paper-comments = { $count ->
 }
 paper-project = página do projeto
 
-# Páginas de artigos.
+# Pages of papers.
 list-untitled = Artigos
 list-papers = { $total ->
     [one] { $total } artigo
@@ -53,7 +67,7 @@ list-next = Próxima ▶
 share-here = Compartilhar aqui
 card-similar = Semelhantes
 
-# Por que uma manhã terminou sem boletim, ou não dá para publicar em um canal. Pode vir depois de dois-pontos.
+# Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = o bot não estava em execução
 cause-not-in-server = o bot não estava neste servidor
 cause-too-late = mais de 6 horas de atraso
@@ -71,9 +85,11 @@ cause-wrong-kind = não posso publicar em um canal desse tipo; assine um canal d
 cause-automod = o AutoMod bloqueia minhas publicações lá; abra uma exceção para mim
 cause-own-fault = o Discord recusa minha mensagem; é uma falha minha, que o operador encontra no log
 cause-restored = restaurado de um backup; talvez já tenha sido publicado
-cause-direct-messages-closed = minhas mensagens diretas estão bloqueadas; permita mensagens diretas de membros de um servidor em comum
-cause-tag-wanted = o fórum exige uma tag em cada post e não tem nenhuma que eu possa usar; adicione uma
-cause-paused = em pausa
 
 alert-channel-trouble = Não consigo publicar os artigos do dia em { $channel }: { $why }.
     Nada se perde: as configurações ficam, e os artigos esperam até uma semana. Quando for resolvido, continuo sozinho; `/papers-admin check` naquele servidor mostra o que eu vejo.
+cause-direct-messages-closed = minhas mensagens diretas estão bloqueadas; permita mensagens diretas de membros de um servidor em comum
+cause-tag-wanted = o fórum exige uma tag em cada post e não tem nenhuma que eu possa usar; adicione uma
+cause-paused = em pausa
+cause-left-out = atrasado, e boletins atrasados são omitidos aqui
+cause-late = atrasado, e boletins atrasados vêm com o próximo aqui

@@ -1,4 +1,4 @@
-# O que `/papers` responde.
+# What `/papers` answers.
 
 since-week = última semana
 since-month = último mês
@@ -43,6 +43,6 @@ privacy-questions = O que você pergunta é respondido do meu próprio cache e n
 privacy-no-names = Não são guardados nomes, mensagens nem listas de membros: de um servidor, só ids, suas configurações e temas, e quais artigos seus canais já receberam.
 privacy-removed = Quando sou removido de um servidor, tudo dele é apagado após 30 dias; os admins podem fazer isso na hora com `/papers-admin data delete`.
 
-# Sugestões durante a digitação.
+# Suggestions while one types.
 suggest-subscription-here = { $topic } (aqui)
 suggest-subscription-elsewhere = { $topic } (canal { $channel })

@@ -1,12 +1,13 @@
-# Palavras e formas que muitos textos compartilham.
+# Words and forms that many texts share.
 
 list-comma = ,{" "}
 list-and = {" "}e{" "}
 list-or = {" "}ou{" "}
 list-semicolon = ;{" "}
 
-# Os dias, nos sinais de strftime (veja ../en/words.ftl).
+# Days, in the signs of strftime (%a short weekday, %-d day, %b short month, %Y year).
 day-format = %a, %-d de %b de %Y
 day-of-year-format = %a, %-d de %b
 day-of-month-format = %a, %-d
+# A day of the week by itself.
 weekday-format = %a

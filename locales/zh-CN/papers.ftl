@@ -1,4 +1,4 @@
-# `/papers` 的回答。
+# What `/papers` answers.
 
 since-week = 最近一周
 since-month = 最近一个月
@@ -37,6 +37,6 @@ privacy-questions = 你的提问由我自己的缓存回答，不会保留。按
 privacy-no-names = 不存储姓名、成员消息或成员列表：对于一个服务器，只存储 ID、它的设置和主题，以及它的频道收到过哪些论文。
 privacy-removed = 我被移出服务器后，它的所有数据会在 30 天后删除；管理员可用 `/papers-admin data delete` 立即删除。
 
-# 输入时的建议。
+# Suggestions while one types.
 suggest-subscription-here = { $topic }（这里）
 suggest-subscription-elsewhere = { $topic }（频道 { $channel }）

@@ -1,12 +1,13 @@
-# 许多文本共用的词语和格式。
+# Words and forms that many texts share.
 
 list-comma = 、
-list-and = 和
-list-or = 或
+list-and = {" "}且{" "}
+list-or = {" "}或{" "}
 list-semicolon = ；
 
-# 日期，使用 strftime 的记号（见 ../en/words.ftl）。
+# Days, in the signs of strftime (%a short weekday, %-d day, %b short month, %Y year).
 day-format = %Y年%-m月%-d日 周%a
 day-of-year-format = %-m月%-d日 周%a
 day-of-month-format = %-d日 周%a
+# A day of the week by itself.
 weekday-format = 周%a

@@ -12,7 +12,7 @@ const EPHEMERAL: u32 = 1 << 6;
 /// Nobody's device makes a noise.
 const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
 /// A message's text has room for so many: a channel has no more subscriptions.
-const MOST_MENTIONS: usize = 25;
+pub(super) const MOST_MENTIONS: usize = 25;
 
 /// The body of Create Message, and the `data` of an interaction's answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -9,9 +9,10 @@ mod strict;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::digest::{Digest, Entry, MatchedTopic, Window};
+use crate::digest::{Digest, Elsewhere, Entry, Home, LookBack, MatchedTopic, Window};
 use crate::domain::{
-    Cause, ChannelId, Language, Layout, ListedPaper, Paper, PaperId, RoleId, saying,
+    Cause, ChannelId, Language, Layout, ListedPaper, MessageId, Paper, PaperId, RoleId, ServerId,
+    saying,
 };
 
 /// The message as a terminal shows it.
@@ -120,6 +121,18 @@ fn entry(paper: Paper, topics: &[&str]) -> Entry {
         listed(paper),
         topics.iter().map(|label| topic(label)).collect(),
     )
+}
+
+/// A paper that stands in full in another channel.
+fn elsewhere(listed: ListedPaper) -> Elsewhere {
+    Elsewhere {
+        listed,
+        home: Home {
+            server: ServerId(1),
+            channel: ChannelId(8),
+            message: Some((ChannelId(8), MessageId(9))),
+        },
+    }
 }
 
 fn list_of(entries: Vec<ListEntry>) -> ListPage {
