@@ -11,7 +11,7 @@ use crate::digest::{DataNote, Digest, LookBack, Nudge, Window};
 use crate::domain::{Cause, ChannelId, PaperId, Subscription};
 use crate::domain::{ServerId, ServerTopics};
 use crate::matching::Matcher;
-use crate::store::{Delivery, LastDelivery, ScheduledChannel, Store};
+use crate::store::{Delivery, ScheduledChannel, Store};
 
 /// How far back a digest reaches at most, after a pause or a downtime.
 const DAYS_BACK: u64 = 7;
@@ -100,7 +100,7 @@ impl Planner {
         day: NaiveDate,
         late_by: Option<Duration>,
     ) -> anyhow::Result<Option<Planned>> {
-        let Some(window) = self.window(channel.last.as_ref()) else {
+        let Some(window) = self.window(channel) else {
             return Ok(None);
         };
         let had = store.papers_had(channel.channel).await?;
@@ -116,7 +116,7 @@ impl Planner {
         channel: &ScheduledChannel,
         earlier: &Delivery,
     ) -> anyhow::Result<Option<Planned>> {
-        let Some(mut window) = self.window(channel.last.as_ref()) else {
+        let Some(mut window) = self.window(channel) else {
             return Ok(None);
         };
         if let Some((from, _)) = earlier.window {
@@ -220,12 +220,18 @@ impl Planner {
     }
 
     /// The listing days of a channel's next digest: from where the last one left off, that day
-    /// included because its list may have grown since; the first digest brings the newest day.
-    fn window(&self, last: Option<&LastDelivery>) -> Option<Window> {
+    /// included because its list may have grown since; the first digest brings the newest day, and where
+    /// digests come once a week the newest week.
+    fn window(&self, channel: &ScheduledChannel) -> Option<Window> {
         let to = self.newest_listing_day?;
+        let last = channel.last.as_ref();
         let left_off = last.and_then(|last| last.newest_listing_day);
+        let first = match channel.settings.days.only() {
+            Some(_) => to - Days::new(DAYS_BACK - 1),
+            None => to,
+        };
         let from = left_off
-            .unwrap_or(to)
+            .unwrap_or(first)
             .max(self.now.date_naive() - Days::new(DAYS_BACK))
             .min(to);
         Some(Window { from, to })
