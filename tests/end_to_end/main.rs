@@ -16,6 +16,7 @@ mod lateness;
 mod leaving;
 mod mornings;
 mod moved_mornings;
+mod papers;
 mod server_events;
 mod set_up;
 mod start;

@@ -10,7 +10,7 @@ use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
 use paperboy::delivery::MorningReport;
-use paperboy::store::ChannelSettings;
+use paperboy::store::{ChannelSettings, Store};
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{
     self as sandbox, Channel, Discord, Message, Permissions, Reply, Role, Server, Whom, World,
@@ -169,7 +169,7 @@ impl TestBot {
         ended.expect_err("the bot can't go on")
     }
 
-    async fn end(mut self) {
+    pub(crate) async fn end(mut self) {
         self.stop().await;
         self.discord.assert_clean();
         official::check(&self.discord.journal(), self.folder.path());
@@ -286,6 +286,11 @@ impl TestBot {
             .save_channel_settings(channel, settings, self.clock.now())
             .await
             .expect("the store");
+    }
+
+    /// What servers and channels decided.
+    pub(crate) fn store(&self) -> &Store {
+        &self.app().services().store
     }
 
     /// Where the store is.
