@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 use criterion::{Criterion, criterion_group, criterion_main};
 use paperboy::digest::{Candidate, DigestRequest, MatchedTopic, Window, compose};
 use paperboy::discord::render::{DigestContext, MessageBody, digest_messages};
-use paperboy::domain::{Argument, Language, ListedPaper};
+use paperboy::domain::{Argument, Language, Layout, ListedPaper};
 use support::{median, papers, report};
 
 fn candidates() -> Vec<Candidate> {
@@ -31,6 +31,8 @@ fn candidates() -> Vec<Candidate> {
                 label: "models".into(),
                 why: Argument::from("“model” in the abstract"),
             }],
+            mentions: Vec::new(),
+            fit: 0,
         })
         .collect()
 }
@@ -41,6 +43,8 @@ fn render(candidates: &[Candidate]) -> Vec<MessageBody> {
         day,
         window: Window { from: day, to: day },
         candidates: candidates.to_vec(),
+        rising: Vec::new(),
+        taste: &[],
         had: &HashSet::new(),
         max_papers: 8,
         late_by: None,
@@ -48,9 +52,11 @@ fn render(candidates: &[Candidate]) -> Vec<MessageBody> {
     });
     let context = DigestContext {
         language: Language::English,
+        layout: Layout::Cards,
+        silent: false,
         select_id: Some("open".into()),
         more_button_id: Some("more".into()),
-        mention: None,
+        mentions: Vec::new(),
     };
     digest_messages(&digest, &context)
 }

@@ -19,6 +19,20 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } about { $topics }
 digest-about-more = { $papers } about { $topics } and { $more } more
 
+digest-rising = 📈 taking off: its votes doubled since yesterday
+digest-elsewhere = In full in another channel of this server
+digest-elsewhere-more = and { $count } more
+digest-empty-feed-quiet = nothing new was listed
+digest-empty-nothing-matched = nothing new matched
+
+# A look back at a week or month.
+look-back-heading = Looking back · { $day }
+look-back-saved = Saved most here
+look-back-saved-times = { $count ->
+    [one] saved once
+   *[other] saved { $count } times
+}
+
 open-a-paper = Open a paper…
 digest-more = More ({ $count })
 
@@ -80,3 +94,5 @@ alert-channel-trouble = I can't post the daily papers in { $channel }: { $why }.
 cause-direct-messages-closed = direct messages from me are closed; allow direct messages from people of a server that we share
 cause-tag-wanted = the forum wants a tag on every post and has none that I may give; add one
 cause-paused = paused
+cause-left-out = late, and late digests are left out here
+cause-late = late, and late digests come with the next here

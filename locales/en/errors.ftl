@@ -36,3 +36,11 @@ right-denied-for-everyone = denied for @everyone in this channel's permissions, 
 right-not-given = not given to any of my roles in this server
 discord-silent = Discord does not answer me at the moment. Try again in a minute.
 asked-too-often = I asked Discord about this server's channels too often; try again { $when }.
+
+# Discord's names of the rights, as its own settings show them.
+right-view-channel = View Channel
+right-send-messages = Send Messages
+right-embed-links = Embed Links
+right-read-history = Read Message History
+right-create-threads = Create Public Threads
+right-send-in-threads = Send Messages in Threads

@@ -13,8 +13,8 @@ use super::Width;
 use crate::config::Config;
 use crate::delivery::{self, DigestPlan};
 use crate::digest::Window;
-use crate::discord::render::MessageBody;
-use crate::domain::{ChannelId, Language, ServerId, Subscription, SubscriptionId, Topic};
+use crate::discord::render::{ButtonId, DigestContext, MessageBody};
+use crate::domain::{ChannelId, Language, Layout, ServerId, Subscription, SubscriptionId, Topic};
 use crate::store::DEFAULT_MAX_PAPERS;
 
 /// Columns of the terminal that are used.
@@ -60,8 +60,11 @@ impl Preview {
         let plan = DigestPlan {
             day,
             subscriptions: &[subscription],
+            taste: &[],
             window: Window { from: day, to: day },
             had: &HashSet::new(),
+            seen: None,
+            last_morning: None,
             max_papers: DEFAULT_MAX_PAPERS,
             late_by: None,
         };
@@ -77,7 +80,15 @@ impl Preview {
         if digest.is_empty() {
             return Ok(());
         }
-        for body in delivery::preview(&digest) {
+        let context = DigestContext {
+            language: Language::English,
+            layout: Layout::Cards,
+            silent: false,
+            select_id: Some(ButtonId::OpenPaper.to_string()),
+            more_button_id: None,
+            mentions: Vec::new(),
+        };
+        for body in delivery::preview(&digest, &context) {
             if self.json {
                 writeln!(out, "{}", serde_json::to_string(&body)?)?;
             } else {

@@ -2,77 +2,118 @@
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
+use super::form::language_of;
 use super::plan::Planned;
-use crate::digest::Digest;
+use crate::digest::{Digest, LookBack};
 use crate::discord::render::{
-    ButtonId, DigestContext, MessageBody, digest_messages, preview_messages,
+    ButtonId, DigestContext, DigestPart, EmptyBecause, MessageBody, digest_parts,
+    empty_day_message, look_back_message, preview_messages,
 };
-use crate::domain::{ChannelId, Language};
+use crate::domain::{ChannelId, PaperId};
 use crate::fingerprint::fingerprint;
 use crate::store::{Claim, DeliveryKind, Form, NewPart, ScheduledChannel};
 
-pub(super) fn claim(
-    planned: &Planned,
-    channel: &ScheduledChannel,
-    form: Form,
-    kind: DeliveryKind,
-    due_at: DateTime<Utc>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<Claim> {
-    let digest = &planned.digest;
-    let mut papers = digest
-        .entries
-        .iter()
-        .map(|entry| entry.listed.paper.id.clone());
-    let mut parts = Vec::new();
-    for (part, body) in messages(digest, channel.channel).iter().enumerate() {
-        parts.push(NewPart {
-            body: serde_json::to_string(body)?,
-            nonce: nonce(channel.channel, digest.day, kind, now, part),
-            // One embed is one paper.
-            shown: papers.by_ref().take(body.embeds.len()).collect(),
-        });
+/// A delivery about to be claimed, and for whom.
+pub(super) struct Claiming<'a> {
+    pub(super) planned: &'a Planned,
+    pub(super) channel: &'a ScheduledChannel,
+    pub(super) form: Form,
+    pub(super) kind: DeliveryKind,
+    pub(super) due_at: DateTime<Utc>,
+    pub(super) now: DateTime<Utc>,
+}
+
+impl Claiming<'_> {
+    /// The claim of these messages.
+    pub(super) fn of(self, messages: &[DigestPart]) -> anyhow::Result<Claim> {
+        let (digest, channel) = (&self.planned.digest, self.channel.channel);
+        let mut papers = digest
+            .entries
+            .iter()
+            .map(|entry| entry.listed.paper.id.clone());
+        let mut parts = Vec::new();
+        for (part, message) in messages.iter().enumerate() {
+            parts.push(NewPart {
+                body: serde_json::to_string(&message.body)?,
+                nonce: nonce(channel, digest.day, self.kind, self.now, part),
+                shown: papers.by_ref().take(message.shown).collect(),
+            });
+        }
+        let id = |paper: &PaperId| paper.clone();
+        let elsewhere = digest.elsewhere.iter();
+        Ok(Claim {
+            channel,
+            server: self.channel.server,
+            local_date: digest.day,
+            kind: self.kind,
+            due_at: self.due_at,
+            now: self.now,
+            window: (digest.window.from, digest.window.to),
+            newest_listing_day: Some(self.planned.covered),
+            late_by: digest
+                .late_by
+                .map_or(Ok(TimeDelta::zero()), TimeDelta::from_std)?,
+            form: self.form,
+            parts,
+            more: digest.more.iter().map(|e| id(&e.listed.paper.id)).collect(),
+            elsewhere: elsewhere.map(|e| id(&e.listed.paper.id)).collect(),
+        })
     }
-    let more = digest.more.iter();
-    Ok(Claim {
-        channel: channel.channel,
-        server: channel.server,
-        local_date: digest.day,
-        kind,
-        due_at,
-        now,
-        window: (digest.window.from, digest.window.to),
-        newest_listing_day: Some(planned.covered),
-        late_by: digest
-            .late_by
-            .map_or(Ok(TimeDelta::zero()), TimeDelta::from_std)?,
-        form,
-        parts,
-        more: more.map(|entry| entry.listed.paper.id.clone()).collect(),
-    })
 }
 
 /// The messages of a digest, with a menu and a button that work as long as the channel exists.
-fn messages(digest: &Digest, channel: ChannelId) -> Vec<MessageBody> {
+pub(super) fn messages(digest: &Digest, channel: &ScheduledChannel) -> Vec<DigestPart> {
     let more = ButtonId::More {
-        channel,
+        channel: channel.channel,
         day: digest.day,
     };
-    digest_messages(digest, &context(Some(more)))
+    let context = DigestContext {
+        mentions: digest.mentions(),
+        ..context(channel, Some(more))
+    };
+    digest_parts(digest, &context)
 }
 
-/// The same messages for a look beforehand: with the reason beside each topic, and without the button
-/// to what the ledger doesn't hold yet.
-pub fn preview(digest: &Digest) -> Vec<MessageBody> {
-    preview_messages(digest, &context(None))
+/// The message of a day that brings nothing. Nobody is called by it, and nothing makes a noise.
+pub(super) fn empty_day(planned: &Planned, channel: &ScheduledChannel) -> DigestPart {
+    let because = if planned.is_feed_quiet {
+        EmptyBecause::FeedQuiet
+    } else {
+        EmptyBecause::NothingMatched
+    };
+    let Digest { day, window, .. } = planned.digest;
+    empty_day_message(day, window, because, language_of(channel)).into()
 }
 
-fn context(more: Option<ButtonId>) -> DigestContext {
+/// The message that looks back at a period.
+pub(super) fn look_back(
+    look_back: &LookBack,
+    day: NaiveDate,
+    channel: &ScheduledChannel,
+) -> DigestPart {
+    let message = look_back_message(look_back, day, language_of(channel));
+    if channel.digest.silent {
+        message.silently().into()
+    } else {
+        message.into()
+    }
+}
+
+/// The same messages for a look beforehand: with the reason beside each topic, without a call, and without
+/// the button to what the ledger doesn't hold yet.
+pub fn preview(digest: &Digest, context: &DigestContext) -> Vec<MessageBody> {
+    preview_messages(digest, context)
+}
+
+/// How a channel's digests look.
+pub fn context(channel: &ScheduledChannel, more: Option<ButtonId>) -> DigestContext {
     DigestContext {
-        language: Language::English,
+        language: language_of(channel),
+        layout: channel.digest.layout,
+        silent: channel.digest.silent,
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: more.map(|more| more.to_string()),
-        mention: None,
+        mentions: Vec::new(),
     }
 }
 

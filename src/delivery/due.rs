@@ -11,7 +11,7 @@ use crate::store::{DeliveryState, ScheduledChannel, Settlement, WithoutPost};
 const MISSED_NOTED: usize = 31;
 
 /// A channel whose morning has come.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(super) struct Due {
     pub(super) channel: ScheduledChannel,
     /// The local date whose morning it is.
@@ -87,6 +87,12 @@ impl Due {
         now - self.since(now)
     }
 
+    /// Whether the channel rests, or rested when it was due.
+    pub(super) fn is_paused(&self, now: DateTime<Utc>) -> bool {
+        let pauses = [self.at, now].map(|moment| self.channel.pause_at(moment));
+        pauses.iter().any(Option::is_some)
+    }
+
     /// When an admin moved its mornings last; not by a clock that ran ahead.
     fn moved_at(&self, now: DateTime<Utc>) -> Option<DateTime<Utc>> {
         let changed = self.channel.schedule_changed_at;
@@ -107,6 +113,7 @@ impl Due {
             now,
             outcome,
             newest_listing_day: None,
+            left_out: Vec::new(),
             reason: Some(why.code()),
         }
     }
@@ -133,7 +140,10 @@ impl Due {
             .map(|(day, at)| Settlement {
                 local_date: day,
                 due_at: at,
-                ..self.without_post(WithoutPost::Folded, why, now)
+                ..match channel.pause_at(at) {
+                    Some(_) => self.without_post(WithoutPost::Skipped, &Cause::Paused, now),
+                    None => self.without_post(WithoutPost::Folded, why, now),
+                }
             })
             .collect()
     }

@@ -5,11 +5,13 @@
 
 mod afterwards;
 mod alerts;
+mod candidates;
 mod claim;
 mod due;
 pub mod explain;
 mod form;
 mod forum;
+mod homes;
 mod in_hand;
 mod morning;
 mod now;
@@ -20,7 +22,7 @@ mod settle;
 mod standing;
 mod trouble;
 
-pub use claim::preview;
+pub use claim::{context, preview};
 pub use due::{note_absence, settled_unseen};
 pub use form::language_of;
 pub use in_hand::InHand;

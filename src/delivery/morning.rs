@@ -10,6 +10,7 @@ use futures_util::{Stream, StreamExt as _, TryStreamExt as _, stream};
 use super::afterwards;
 use super::alerts::tell_admins;
 use super::due::{Due, due_channels};
+use super::homes::Homes;
 use super::plan::Planner;
 use super::post::{EXPIRES_AFTER, Outcome, Try, post};
 use super::settle::{GRACE, Settled, Settling};
@@ -104,6 +105,7 @@ pub async fn deliver_due(services: &Services, now: DateTime<Utc>) -> anyhow::Res
             services,
             planner: Planner::prepare(&services.cache, now).await?,
             now,
+            homes: Homes::default(),
         };
         send_all(services, settling.settle_each(due), Try::First, &mut report).await?;
     }

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, Utc};
 
-use super::claim::claim;
+use super::claim::{Claiming, messages};
 use super::form::{form_of, is_silence};
 use super::plan::Planner;
 use super::post::{Outcome, Try, post};
@@ -73,10 +73,16 @@ pub async fn post_now(
         Err(error) if is_silence(&error) => return Ok(PostedNow::Failed),
         Err(error) => return Err(error),
     };
-    match store
-        .claim(claim(&digest, &channel, form, kind, now, now)?)
-        .await?
-    {
+    let claiming = Claiming {
+        planned: &digest,
+        channel: &channel,
+        form,
+        kind,
+        due_at: now,
+        now,
+    };
+    let messages = messages(&digest.digest, &channel);
+    match store.claim(claiming.of(&messages)?).await? {
         Claimed::Yes(delivery) => send(services, delivery).await,
         Claimed::AlreadySettled(other) => Ok(taken(&other)),
     }

@@ -5,14 +5,19 @@ use std::time::Duration;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
+use super::candidates::digest_of;
 use crate::cache::PaperCache;
-use crate::digest::{self, Candidate, DataNote, Digest, DigestRequest, MatchedTopic, Window};
-use crate::domain::{Cause, PaperId, Subscription};
+use crate::digest::{DataNote, Digest, LookBack, Nudge, Window};
+use crate::domain::{Cause, ChannelId, PaperId, Subscription};
+use crate::domain::{ServerId, ServerTopics};
 use crate::matching::Matcher;
 use crate::store::{Delivery, LastDelivery, ScheduledChannel, Store};
 
 /// How far back a digest reaches at most, after a pause or a downtime.
 const DAYS_BACK: u64 = 7;
+/// A look back shows so many papers of a period, and so many that the members kept.
+const TOP_OF_A_PERIOD: u32 = 5;
+const MOST_SAVED: u32 = 3;
 /// From this age on a digest says that its data is old.
 const OLD_DATA: TimeDelta = TimeDelta::hours(12);
 /// A digest may be planned from what was fetched so long before it was due; the cache is refreshed
@@ -27,6 +32,8 @@ pub struct Planner {
     newest_listing_day: Option<NaiveDate>,
     settled_days: BTreeSet<NaiveDate>,
     fetched_at: Option<DateTime<Utc>>,
+    /// The papers of the period that was looked back at last: most channels look back at the same one.
+    looked_back: Option<(Window, Matcher)>,
     now: DateTime<Utc>,
 }
 
@@ -39,6 +46,10 @@ pub struct Planned {
     /// was not read to its end: the next window begins there, so that nothing is skipped when the
     /// feed returns.
     pub covered: NaiveDate,
+    /// Whether every subscription of the channel rests.
+    pub is_at_rest: bool,
+    /// Whether the feed has listed nothing since the channel's last digest.
+    pub is_feed_quiet: bool,
 }
 
 /// What decides one digest.
@@ -46,12 +57,18 @@ pub struct Planned {
 pub struct DigestPlan<'a> {
     /// The channel's local date.
     pub day: NaiveDate,
-    /// What it asked for.
+    /// What it asked for, with the server's own topics in the place of their names.
     pub subscriptions: &'a [Subscription],
+    /// What its members thought of its topics.
+    pub taste: &'a [Nudge],
     /// The listing days that are looked at.
     pub window: Window,
     /// What it was sent before.
     pub had: &'a HashSet<PaperId>,
+    /// What it was shown before: of the others those that took off come once more. `None` leaves them out.
+    pub seen: Option<&'a HashSet<PaperId>>,
+    /// The day of its last morning: what a subscription missed that rested until then comes as well.
+    pub last_morning: Option<NaiveDate>,
     /// How many papers are shown.
     pub max_papers: u32,
     /// How late the digest is, when that should be said.
@@ -69,6 +86,7 @@ impl Planner {
             newest_listing_day: cache.newest_listing_day(today).await?,
             settled_days: cache.settled_days(oldest, today).await?,
             fetched_at: cache.last_fetch().await?,
+            looked_back: None,
             now,
         })
     }
@@ -122,18 +140,83 @@ impl Planner {
         had: &HashSet<PaperId>,
         late_by: Option<Duration>,
     ) -> anyhow::Result<Planned> {
+        let all = subscriptions_of(store, channel.server, channel.channel).await?;
+        let active: Vec<Subscription> = all
+            .iter()
+            .filter(|subscription| !subscription.is_paused(self.now))
+            .cloned()
+            .collect();
+        let taste = taste_of(store, channel.channel).await?;
+        let last = channel.last.as_ref();
+        let left_off = last.and_then(|last| last.newest_listing_day);
+        // A channel that has had nothing yet was shown nothing yet: that is no second chance.
+        let seen = match left_off {
+            Some(_) => Some(store.papers_seen(channel.channel).await?),
+            None => None,
+        };
         let digest = self.digest(DigestPlan {
             day,
-            subscriptions: &store.subscriptions_of_channel(channel.channel).await?,
+            subscriptions: &active,
+            taste: &taste,
             window,
             had,
+            seen: seen.as_ref(),
+            last_morning: last.map(|last| last.local_date),
             max_papers: channel.max_papers,
             late_by,
         })?;
         Ok(Planned {
             digest,
             covered: self.covered(window),
+            is_at_rest: active.is_empty() && !all.is_empty(),
+            is_feed_quiet: left_off == Some(window.to),
         })
+    }
+
+    /// What is looked back at in a channel: a period's strongest papers about its topics, and what its
+    /// server's members kept most.
+    pub(super) async fn look_back(
+        &mut self,
+        store: &Store,
+        cache: &PaperCache,
+        channel: &ScheduledChannel,
+        period: Window,
+    ) -> anyhow::Result<LookBack> {
+        let mut active = subscriptions_of(store, channel.server, channel.channel).await?;
+        active.retain(|subscription| !subscription.is_paused(self.now));
+        let taste = taste_of(store, channel.channel).await?;
+        if self
+            .looked_back
+            .as_ref()
+            .is_none_or(|(known, _)| *known != period)
+        {
+            let papers = cache.listed_between(period.from, period.to).await?;
+            self.looked_back = Some((period, Matcher::new(papers)));
+        }
+        let mut top = Vec::new();
+        if let Some((_, matcher)) = &mut self.looked_back {
+            let plan = DigestPlan {
+                day: period.to,
+                subscriptions: &active,
+                taste: &taste,
+                window: period,
+                had: &HashSet::new(),
+                seen: None,
+                last_morning: None,
+                max_papers: TOP_OF_A_PERIOD,
+                late_by: None,
+            };
+            let entries = digest_of(matcher, plan, None)?.entries;
+            top.extend(entries.into_iter().map(|entry| entry.listed));
+        }
+        let since = period.from.and_time(chrono::NaiveTime::MIN).and_utc();
+        let mut saved = Vec::new();
+        for (paper, times) in store.most_saved(channel.server, since, MOST_SAVED).await? {
+            if let Some(listed) = cache.paper(&paper).await? {
+                saved.push((listed, times));
+            }
+        }
+        Ok(LookBack { period, top, saved })
     }
 
     /// The listing days of a channel's next digest: from where the last one left off, that day
@@ -190,38 +273,27 @@ pub async fn digest_of_day(cache: &PaperCache, plan: DigestPlan<'_>) -> anyhow::
     digest_of(&mut Matcher::new(papers), plan, None)
 }
 
-fn digest_of(
-    matcher: &mut Matcher,
-    plan: DigestPlan<'_>,
-    data_note: Option<DataNote>,
-) -> anyhow::Result<Digest> {
-    let mut candidates = Vec::new();
-    for subscription in plan.subscriptions {
-        let judged = matcher.matches(&subscription.topic, subscription.level);
-        for (index, found) in judged.iter() {
-            let listed = &matcher.papers()[*index];
-            let in_window = listed
-                .first_listed
-                .is_some_and(|day| plan.window.holds(day));
-            if in_window && listed.paper.upvotes >= subscription.min_upvotes {
-                let topic = MatchedTopic {
-                    label: subscription.topic.text().to_owned(),
-                    why: found.in_words(),
-                };
-                candidates.push(Candidate {
-                    listed: listed.clone(),
-                    topics: vec![topic],
-                });
-            }
-        }
+/// The channel's subscriptions, with the server's own topics in the place of their names.
+async fn subscriptions_of(
+    store: &Store,
+    server: ServerId,
+    channel: ChannelId,
+) -> anyhow::Result<Vec<Subscription>> {
+    let topics = store.topics_of_server(server).await?.into_iter();
+    let topics = ServerTopics::new(topics.map(|topic| (topic.name.to_string(), topic.topic)));
+    let mut subscriptions = store.subscriptions_of_channel(channel).await?;
+    for subscription in &mut subscriptions {
+        subscription.topic = subscription.topic.resolved(&topics);
     }
-    Ok(digest::compose(DigestRequest {
-        day: plan.day,
-        window: plan.window,
-        candidates,
-        had: plan.had,
-        max_papers: usize::try_from(plan.max_papers)?,
-        late_by: plan.late_by,
-        data_note,
-    }))
+    Ok(subscriptions)
+}
+
+async fn taste_of(store: &Store, channel: ChannelId) -> anyhow::Result<Vec<Nudge>> {
+    let taste = store.taste_of(channel).await?.into_iter();
+    let nudges = taste.map(|taste| Nudge {
+        topic: taste.topic,
+        saves: taste.saves,
+        dismissals: taste.dismissals,
+    });
+    Ok(nudges.collect())
 }

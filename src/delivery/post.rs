@@ -266,14 +266,12 @@ async fn send_part(
     part: &PendingPart,
     body: &Value,
 ) -> Result<Option<MessageId>, SendError> {
-    let send = || services.rest.post_message(place, body, &part.nonce);
-    let sent = match send().await {
-        Err(SendError::Refused { code: ARCHIVED, .. }) => {
-            services.rest.open_thread_again(place).await?;
-            send().await
-        }
-        sent => sent,
-    };
+    let rest = &services.rest;
+    let mut sent = rest.post_message(place, body, &part.nonce).await;
+    if matches!(sent, Err(SendError::Refused { code: ARCHIVED, .. })) {
+        rest.open_thread_again(place).await?;
+        sent = rest.post_message(place, body, &part.nonce).await;
+    }
     match sent {
         Ok(message) => Ok(Some(message)),
         Err(SendError::Gone {

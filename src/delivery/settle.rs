@@ -5,13 +5,15 @@ use std::time::Duration;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use futures_util::stream::{self, BoxStream, StreamExt as _};
 
-use super::claim::claim;
+use super::claim::{self, Claiming};
 use super::due::{Due, due};
 use super::form::{form_of, is_silence};
-use super::plan::Planner;
+use super::homes::Homes;
+use super::plan::{Planned, Planner};
 use super::trouble::rests;
-use crate::digest::Digest;
-use crate::domain::Cause;
+use crate::digest::{Digest, period_of};
+use crate::discord::render::DigestPart;
+use crate::domain::{CatchUp, Cause, EmptyDays};
 use crate::services::Services;
 use crate::store::{
     Claimed, DeliveryId, DeliveryKind, Form, ScheduledChannel, Settlement, WithoutPost,
@@ -44,8 +46,9 @@ pub(super) enum Settled {
 /// Whether the next look at the clock brings the channel a digest: its newest morning has come and is
 /// not settled, too late, or left to rest.
 pub fn comes_now(channel: &ScheduledChannel, now: DateTime<Utc>) -> bool {
-    due(channel.clone(), now)
-        .is_some_and(|due| due.late(now) <= GRACE && !rests(due.channel.next_try, now))
+    due(channel.clone(), now).is_some_and(|due| {
+        due.late(now) <= GRACE && !due.is_paused(now) && !rests(due.channel.next_try, now)
+    })
 }
 
 /// Settles the due channels of one look at the clock.
@@ -53,11 +56,15 @@ pub(super) struct Settling<'a> {
     pub(super) services: &'a Services,
     pub(super) planner: Planner,
     pub(super) now: DateTime<Utc>,
+    pub(super) homes: Homes,
 }
 
 impl<'a> Settling<'a> {
     /// Settles these mornings one after the other, as fast as they are asked for.
-    pub(super) fn settle_each(self, due: Vec<Due>) -> BoxStream<'a, Settled> {
+    pub(super) fn settle_each(mut self, mut due: Vec<Due>) -> BoxStream<'a, Settled> {
+        self.homes = Homes::among(due.iter().filter(|due| self.brings_a_digest(due)));
+        // A server's channels one after the other: what is known of it serves all of them.
+        due.sort_by_key(|due| (due.channel.server, due.channel.channel));
         let start = (self, due.into_iter());
         stream::unfold(start, |(mut settling, mut due)| async move {
             let settled = settling.settle(due.next()?).await;
@@ -90,49 +97,120 @@ impl<'a> Settling<'a> {
             }
         }
         let due = &due;
-        // A channel that rests comes here only when it is too late for today.
-        if rests(due.channel.next_try, self.now) {
-            self.skip(due).await
-        } else if due.late(self.now) > GRACE {
-            self.fold(due).await
+        if due.is_paused(self.now) {
+            self.skip(due, &Cause::Paused).await
+        } else if rests(due.channel.next_try, self.now) {
+            // A channel that rests comes here only when it is too late for today.
+            let cause = self.trouble(due).await?;
+            self.skip(due, &cause).await
         } else {
-            self.claim(due).await
+            match due.channel.digest.catch_up {
+                _ if self.is_in_time(due) => self.claim(due).await,
+                CatchUp::Late | CatchUp::Merge => self.fold(due).await,
+                CatchUp::Skip => self.leave_out(due).await,
+            }
         }
     }
 
+    /// Whether it is not too late for this morning; how late that is the channel decides.
+    fn is_in_time(&self, due: &Due) -> bool {
+        let longest = match due.channel.digest.catch_up {
+            CatchUp::Late => GRACE,
+            CatchUp::Merge | CatchUp::Skip => LATE_FROM,
+        };
+        due.late(self.now) <= longest
+    }
+
+    fn brings_a_digest(&self, due: &Due) -> bool {
+        self.is_in_time(due) && !due.is_paused(self.now) && !rests(due.channel.next_try, self.now)
+    }
+
     async fn claim(&mut self, due: &Due) -> anyhow::Result<Settled> {
-        let (store, now) = (&self.services.store, self.now);
-        let late = due.late(now);
+        let late = due.late(self.now);
         let late_by =
             (late > LATE_FROM).then(|| Duration::from_secs(late.num_seconds().unsigned_abs()));
-        let planned = self
-            .planner
-            .plan(store, &due.channel, due.day, late_by)
-            .await?;
-        let Some(planned) = planned else {
+        let Some(mut planned) = self.plan(due, late_by).await? else {
             return Ok(Settled::Waiting);
         };
-        if planned.digest.is_empty() {
+        if planned.is_at_rest {
+            return self.skip(due, &Cause::Paused).await;
+        }
+        let store = &self.services.store;
+        self.homes
+            .leave_at_home(&mut self.planner, store, due, &mut planned.digest, self.now)
+            .await?;
+        let mut messages = Vec::new();
+        let is_empty = planned.digest.is_empty();
+        // That nothing is new is true only if the feed was asked. (Papers that are there are posted
+        // anyway, with a note on their age.)
+        if is_empty && !self.planner.is_fresh(due.at) {
+            return Ok(Settled::Waiting);
+        }
+        if !is_empty {
+            messages.extend(claim::messages(&planned.digest, &due.channel));
+        }
+        messages.extend(self.look_back(due).await?);
+        if messages.is_empty() && due.channel.digest.empty_days == EmptyDays::Line {
+            messages.push(claim::empty_day(&planned, &due.channel));
+        }
+        if messages.is_empty() {
             return self.end_empty(due, planned.covered).await;
         }
+        self.take(due, &planned, &messages).await
+    }
+
+    async fn plan(
+        &mut self,
+        due: &Due,
+        late_by: Option<Duration>,
+    ) -> anyhow::Result<Option<Planned>> {
+        let store = &self.services.store;
+        self.planner
+            .plan(store, &due.channel, due.day, late_by)
+            .await
+    }
+
+    async fn take(
+        &self,
+        due: &Due,
+        planned: &Planned,
+        messages: &[DigestPart],
+    ) -> anyhow::Result<Settled> {
         let Some(form) = self.form(&due.channel, &planned.digest).await? else {
             return Ok(Settled::Waiting);
         };
-        let claim = claim(
-            &planned,
-            &due.channel,
+        let claiming = Claiming {
+            planned,
+            channel: &due.channel,
             form,
-            DeliveryKind::Morning,
-            due.since(now),
-            now,
-        )?;
-        Ok(match store.claim(claim).await? {
+            kind: DeliveryKind::Morning,
+            due_at: due.since(self.now),
+            now: self.now,
+        };
+        let claim = claiming.of(messages)?;
+        Ok(match self.services.store.claim(claim).await? {
             Claimed::Yes(delivery) => Settled::Claimed(delivery),
             Claimed::AlreadySettled(other) => {
                 tracing::warn!(channel = %other.channel, state = ?other.state, "another process was first");
                 Settled::Left
             }
         })
+    }
+
+    /// The message that looks back at a week or month, on the days that bring one.
+    async fn look_back(&mut self, due: &Due) -> anyhow::Result<Option<DigestPart>> {
+        let channel = &due.channel;
+        let period = period_of(channel.digest.recap, channel.settings.days, due.day);
+        let Some(period) = period else {
+            return Ok(None);
+        };
+        let Services { store, cache, .. } = self.services;
+        let look_back = self
+            .planner
+            .look_back(store, cache, channel, period)
+            .await?;
+        let is_worth_it = !look_back.is_empty();
+        Ok(is_worth_it.then(|| claim::look_back(&look_back, due.day, channel)))
     }
 
     /// How the digest is posted; `None` while Discord does not say what the channel is.
@@ -151,12 +229,7 @@ impl<'a> Settling<'a> {
         }
     }
 
-    /// That nothing is new is true only if the feed was asked. (Papers that are there are posted anyway,
-    /// with a note on their age.)
     async fn end_empty(&self, due: &Due, covered: NaiveDate) -> anyhow::Result<Settled> {
-        if !self.planner.is_fresh(due.at) {
-            return Ok(Settled::Waiting);
-        }
         let empty = due.without_post(WithoutPost::Empty, &Cause::NothingNew, self.now);
         self.end(Settlement {
             newest_listing_day: Some(covered),
@@ -166,22 +239,46 @@ impl<'a> Settling<'a> {
         Ok(Settled::Empty)
     }
 
+    /// The channel wants no late digests: what this one would have brought never comes.
+    async fn leave_out(&mut self, due: &Due) -> anyhow::Result<Settled> {
+        let Some(planned) = self.plan(due, None).await? else {
+            return Ok(Settled::Waiting);
+        };
+        let Planned {
+            digest, covered, ..
+        } = planned;
+        let left_out = digest.entries.into_iter().chain(digest.more);
+        let skipped = due.without_post(WithoutPost::Skipped, &Cause::LeftOut, self.now);
+        self.end(Settlement {
+            newest_listing_day: Some(covered),
+            left_out: left_out.map(|entry| entry.listed.paper.id).collect(),
+            ..skipped
+        })
+        .await?;
+        Ok(Settled::Skipped)
+    }
+
     async fn fold(&self, due: &Due) -> anyhow::Result<Settled> {
-        let why = if self.planner.is_fresh(due.at) {
+        let why = if !self.planner.is_fresh(due.at) {
+            self.planner.silence()
+        } else if due.late(self.now) > GRACE {
             Cause::TooLate
         } else {
-            self.planner.silence()
+            Cause::Late
         };
         self.end(due.without_post(WithoutPost::Folded, &why, self.now))
             .await?;
         Ok(Settled::Folded)
     }
 
-    async fn skip(&self, due: &Due) -> anyhow::Result<Settled> {
+    async fn trouble(&self, due: &Due) -> anyhow::Result<Cause> {
         let channel = due.channel.channel;
         let trouble = self.services.store.trouble_with(channel).await?;
-        let why = trouble.map_or(Cause::Refused, |trouble| Cause::of_code(&trouble.why));
-        self.end(due.without_post(WithoutPost::Skipped, &why, self.now))
+        Ok(trouble.map_or(Cause::Refused, |trouble| Cause::of_code(&trouble.why)))
+    }
+
+    async fn skip(&self, due: &Due, cause: &Cause) -> anyhow::Result<Settled> {
+        self.end(due.without_post(WithoutPost::Skipped, cause, self.now))
             .await?;
         Ok(Settled::Skipped)
     }

@@ -4,9 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::post::EXPIRES_AFTER;
 use crate::discord::rest::SendError;
-use crate::domain::Cause;
+use crate::domain::{Cause, ServerId};
 use crate::services::Services;
-use crate::store::{DeliveryKind, PendingDelivery};
+use crate::store::{DeliveryKind, PauseOf, PendingDelivery};
 
 /// On the day that a channel breaks its digest is tried again after these many hours, in case an
 /// admin mends the channel.
@@ -15,6 +15,8 @@ const SAME_DAY_HOURS: [i64; 3] = [1, 2, 4];
 pub(crate) const BETWEEN_DAYS: TimeDelta = TimeDelta::hours(20);
 /// After so many failures the channel is tried once a week.
 const FAILURES_BEFORE_WEEKLY: u32 = 12;
+/// After so many failures in a row a person's own digests rest until they ask for them again.
+const FAILURES_OF_A_PERSON: u32 = 3;
 /// A little less than a week, so that the same hour a week later is free.
 const BETWEEN_WEEKS: TimeDelta = TimeDelta::hours(7 * 24 - 4);
 
@@ -84,6 +86,8 @@ pub(super) async fn note(
 ) -> anyhow::Result<()> {
     let ChannelFault { why, may_pass } = fault;
     let why = why.code();
+    // A person's own affair is not tried again before their next morning.
+    let may_pass = may_pass && pending.person.is_none();
     let now = services.clock.now();
     let known = services.store.trouble_with(pending.channel).await?;
     let failures = known.map_or(0, |known| known.failures).saturating_add(1);
@@ -102,6 +106,12 @@ pub(super) async fn note(
             .store
             .note_channel_kind(pending.channel, None)
             .await?;
+    }
+    if let Some(person) = pending.person
+        && failures >= FAILURES_OF_A_PERSON
+    {
+        let digests = PauseOf::Server(ServerId::of_person(person));
+        services.store.pause(digests, None, now).await?;
     }
     let is_todays = now - pending.claimed_at <= EXPIRES_AFTER;
     let waits = next_try - now < BETWEEN_DAYS && pending.kind == DeliveryKind::Morning;

@@ -5,8 +5,13 @@ use std::time::Duration;
 
 use chrono::NaiveDate;
 
-use super::{Window, by_trend};
-use crate::domain::{Argument, Cause, ListedPaper, PaperId};
+use super::home::Elsewhere;
+use super::rank::by_nudged_trend;
+use super::{Nudge, Window};
+use crate::domain::{Argument, Cause, ListedPaper, PaperId, RoleId};
+
+/// So many papers get a second chance in one digest.
+const MOST_RISING: usize = 2;
 
 /// Everything that decides one digest.
 #[derive(Debug, Clone)]
@@ -17,6 +22,11 @@ pub struct DigestRequest<'a> {
     pub window: Window,
     /// What the subscriptions matched; a paper may come once for each of them.
     pub candidates: Vec<Candidate>,
+    /// Papers from before the window that took off since ([`super::took_off`]), matched likewise: those
+    /// that the channel was never shown.
+    pub rising: Vec<Candidate>,
+    /// What the channel's members thought of its topics.
+    pub taste: &'a [Nudge],
     /// What the channel was sent before.
     pub had: &'a HashSet<PaperId>,
     /// How many papers are shown; the others wait behind “More”.
@@ -37,6 +47,10 @@ pub struct Candidate {
     pub listed: ListedPaper,
     /// The topics, in the channel's own order.
     pub topics: Vec<MatchedTopic>,
+    /// Whom the subscriptions that asked for it want to be called.
+    pub mentions: Vec<RoleId>,
+    /// How well it fits: the more, the plainer it is about the topics.
+    pub fit: u32,
 }
 
 /// A topic that a paper is about.
@@ -59,6 +73,8 @@ pub struct Digest {
     pub entries: Vec<Entry>,
     /// The papers behind “More”, in the same order.
     pub more: Vec<Entry>,
+    /// Papers of its topics that stand in full in another channel of the server.
+    pub elsewhere: Vec<Elsewhere>,
     /// How late it is, when that should be said.
     pub late_by: Option<Duration>,
     /// What a reader should know about the data.
@@ -72,17 +88,50 @@ pub struct Entry {
     pub listed: ListedPaper,
     /// All topics that it matched, each once.
     pub topics: Vec<MatchedTopic>,
+    /// Whom its subscriptions want to be called, each once.
+    pub mentions: Vec<RoleId>,
+    /// How well it fits the channel.
+    pub fit: u32,
+    /// Whether it is older than the window and took off since.
+    pub is_rising: bool,
+    /// What moved its place in the ranking: the topic that the members like most, of those it has.
+    pub nudge: Option<Nudge>,
+}
+
+impl Entry {
+    /// A paper that matched these topics, with nothing else to say of it.
+    pub fn new(listed: ListedPaper, topics: Vec<MatchedTopic>) -> Self {
+        Self {
+            listed,
+            topics,
+            mentions: Vec::new(),
+            fit: 0,
+            is_rising: false,
+            nudge: None,
+        }
+    }
 }
 
 impl Digest {
     /// Whether there is nothing to show.
     pub fn is_empty(&self) -> bool {
-        self.entries.is_empty()
+        self.entries.is_empty() && self.elsewhere.is_empty()
     }
 
     /// How many papers matched, shown or not.
     pub fn total(&self) -> usize {
-        self.entries.len() + self.more.len()
+        self.entries.len() + self.elsewhere.len() + self.more.len()
+    }
+
+    /// Whom the subscriptions that brought a paper which is shown want to be called, each once.
+    pub fn mentions(&self) -> Vec<RoleId> {
+        let mut mentions = Vec::new();
+        for role in self.entries.iter().flat_map(|entry| &entry.mentions) {
+            if !mentions.contains(role) {
+                mentions.push(*role);
+            }
+        }
+        mentions
     }
 
     /// The topics that brought papers, the one with the most papers first.
@@ -100,43 +149,61 @@ impl Digest {
     }
 }
 
-/// Removes what the channel has had, names every topic of a paper in one entry, ranks by trend and cuts
-/// at the maximum. The same request always gives the same digest, whatever the candidates' order.
+/// Removes what the channel has had, names every topic of a paper in one entry, ranks by trend and taste and
+/// cuts at the maximum. Of the papers that took off later the strongest stand among them; one that is not
+/// shown is left out. The same request always gives the same digest, whatever the candidates' order.
 pub fn compose(request: DigestRequest<'_>) -> Digest {
-    let mut entries = merged(request.candidates, request.had);
-    let trend = by_trend(request.window);
-    entries.sort_by(|a, b| trend(&a.listed, &b.listed));
-    let more = entries.split_off(request.max_papers.min(entries.len()));
+    let trend = by_nudged_trend(request.window);
+    let by_strength =
+        |a: &Entry, b: &Entry| trend((&a.listed, a.nudge.as_ref()), (&b.listed, b.nudge.as_ref()));
+    let mut entries = merged(request.candidates);
+    entries.retain(|entry| !request.had.contains(&entry.listed.paper.id));
+    let mut rising = merged(request.rising);
+    entries.iter_mut().chain(&mut rising).for_each(|entry| {
+        entry.nudge = Nudge::best_of(request.taste, &entry.topics).cloned();
+    });
+    rising.sort_by(by_strength);
+    rising.truncate(MOST_RISING);
+    entries.extend(rising.into_iter().map(|entry| Entry {
+        is_rising: true,
+        ..entry
+    }));
+    entries.sort_by(by_strength);
+    let mut more = entries.split_off(request.max_papers.min(entries.len()));
+    more.retain(|entry| !entry.is_rising);
     Digest {
         day: request.day,
         window: request.window,
         entries,
         more,
+        elsewhere: Vec::new(),
         late_by: request.late_by,
         data_note: request.data_note,
     }
 }
 
-fn merged(candidates: Vec<Candidate>, had: &HashSet<PaperId>) -> Vec<Entry> {
+/// Each paper once, with everything that its candidates say.
+fn merged(candidates: Vec<Candidate>) -> Vec<Entry> {
     let mut entries: Vec<Entry> = Vec::new();
     let mut places: HashMap<PaperId, usize> = HashMap::new();
-    for Candidate { listed, topics } in candidates {
-        if had.contains(&listed.paper.id) {
-            continue;
-        }
-        let place = *places.entry(listed.paper.id.clone()).or_insert_with(|| {
-            entries.push(Entry {
-                listed,
-                topics: Vec::new(),
-            });
+    for candidate in candidates {
+        let id = candidate.listed.paper.id.clone();
+        let place = *places.entry(id).or_insert_with(|| {
+            entries.push(Entry::new(candidate.listed, Vec::new()));
             entries.len() - 1
         });
-        let named = &mut entries[place].topics;
-        for topic in topics {
-            if named.iter().all(|other| other.label != topic.label) {
-                named.push(topic);
+        let entry = &mut entries[place];
+        for topic in candidate.topics {
+            if entry.topics.iter().all(|other| other.label != topic.label) {
+                entry.topics.push(topic);
             }
         }
+        for role in candidate.mentions {
+            if !entry.mentions.contains(&role) {
+                entry.mentions.push(role);
+            }
+        }
+        entry.fit = entry.fit.max(candidate.fit);
     }
     entries
 }
@@ -162,6 +229,8 @@ mod tests {
                     why: Argument::Markdown(format!("“{label}” in the title")),
                 })
                 .collect(),
+            mentions: Vec::new(),
+            fit: 0,
         }
     }
 
@@ -181,6 +250,8 @@ mod tests {
                 to: day(),
             },
             candidates,
+            rising: Vec::new(),
+            taste: &[],
             had: &had.iter().copied().map(id).collect(),
             max_papers,
             late_by: None,
@@ -234,5 +305,83 @@ mod tests {
         let candidates: Vec<_> = (1..=6).map(|n| candidate(n, n % 3, &["a"])).collect();
         let backwards = candidates.iter().rev().cloned().collect();
         assert_eq!(digest_of(candidates, &[], 4), digest_of(backwards, &[], 4));
+    }
+
+    #[test]
+    fn a_paper_that_took_off_later_comes_once_and_never_behind_the_button() {
+        let digest_with = |max_papers| {
+            compose(DigestRequest {
+                day: day(),
+                window: Window {
+                    from: day(),
+                    to: day(),
+                },
+                candidates: vec![candidate(1, 5, &["a"]), candidate(2, 1, &["a"])],
+                rising: (3..=6).map(|n| candidate(n, n, &["a"])).collect(),
+                taste: &[],
+                had: &[id(6)].into(),
+                max_papers,
+                late_by: None,
+                data_note: None,
+            })
+        };
+        let digest = digest_with(8);
+        assert_eq!(
+            titles(&digest.entries),
+            ["Paper 6", "Paper 1", "Paper 5", "Paper 2"],
+            "behind the button it was not shown"
+        );
+        let is_rising: Vec<bool> = digest.entries.iter().map(|e| e.is_rising).collect();
+        assert_eq!(is_rising, [true, false, true, false]);
+        let cut = digest_with(2);
+        assert_eq!(titles(&cut.entries), ["Paper 6", "Paper 1"]);
+        assert_eq!(titles(&cut.more), ["Paper 2"]);
+    }
+
+    #[test]
+    fn who_is_called_is_called_once_and_only_for_a_paper_that_is_shown() {
+        let calling = |number, votes, role| Candidate {
+            mentions: vec![RoleId(role)],
+            ..candidate(number, votes, &["a"])
+        };
+        let candidates = vec![
+            calling(1, 9, 7),
+            calling(1, 9, 8),
+            calling(2, 5, 7),
+            calling(3, 1, 9),
+        ];
+        let digest = digest_of(candidates, &[], 2);
+        assert_eq!(digest.mentions(), [RoleId(7), RoleId(8)]);
+    }
+
+    #[test]
+    fn what_the_members_like_stands_higher() {
+        let nudge = |topic: &str, saves, dismissals| Nudge {
+            topic: topic.to_owned(),
+            saves,
+            dismissals,
+        };
+        let taste = [nudge("liked", 4, 0), nudge("disliked", 0, 9)];
+        let digest = compose(DigestRequest {
+            day: day(),
+            window: Window {
+                from: day(),
+                to: day(),
+            },
+            candidates: vec![
+                candidate(1, 19, &["disliked"]),
+                candidate(2, 13, &["plain"]),
+                candidate(3, 7, &["liked", "disliked"]),
+            ],
+            rising: Vec::new(),
+            taste: &taste,
+            had: &HashSet::new(),
+            max_papers: 8,
+            late_by: None,
+            data_note: None,
+        });
+        assert_eq!(titles(&digest.entries), ["Paper 3", "Paper 2", "Paper 1"]);
+        let why = digest.entries[0].nudge.as_ref();
+        assert_eq!(why.map(|nudge| nudge.topic.as_str()), Some("liked"));
     }
 }

@@ -3,9 +3,17 @@
 //! Knows neither Discord nor the databases; what a digest looks like is `discord::render`'s matter.
 
 mod compose;
+mod home;
 mod rank;
+mod recap;
+mod rising;
+mod taste;
 mod window;
 
 pub use compose::{Candidate, DataNote, Digest, DigestRequest, Entry, MatchedTopic, compose};
+pub use home::{Elsewhere, Home, homes};
 pub use rank::by_trend;
+pub use recap::{LookBack, period_of};
+pub use rising::took_off;
+pub use taste::Nudge;
 pub use window::Window;

@@ -8,18 +8,31 @@
 
 use std::cmp::{Ordering, Reverse};
 
-use super::Window;
+use super::{Nudge, Window};
 use crate::domain::ListedPaper;
 
 /// Orders papers by trend, the strongest first. Equals are told apart by votes won since the last
 /// look, then the code's stars, then the newer listing, then the id.
 pub fn by_trend(window: Window) -> impl Fn(&ListedPaper, &ListedPaper) -> Ordering {
-    move |a, b| {
-        let strength = |of: &ListedPaper, other: &ListedPaper| {
-            (u64::from(of.paper.upvotes) + 1) * (window.age_in_days(other.first_listed) + 1)
+    let nudged = by_nudged_trend(window);
+    move |a, b| nudged((a, None), (b, None))
+}
+
+/// A paper, and what its channel's members think of its topics.
+type Nudged<'a> = (&'a ListedPaper, Option<&'a Nudge>);
+
+/// The same, with the strength of each paper multiplied by its nudge.
+pub(super) fn by_nudged_trend(window: Window) -> impl Fn(Nudged<'_>, Nudged<'_>) -> Ordering {
+    move |(a, a_nudge), (b, b_nudge)| {
+        let strength = |of: &ListedPaper, nudge: Option<&Nudge>| {
+            let (times, parts) = nudge.map_or((1, 1), Nudge::ratio);
+            let votes = u128::from(of.paper.upvotes) + 1;
+            let days = u128::from(window.age_in_days(of.first_listed)) + 1;
+            (votes * u128::from(times), days * u128::from(parts))
         };
-        strength(b, a)
-            .cmp(&strength(a, b))
+        let (a_strength, b_strength) = (strength(a, a_nudge), strength(b, b_nudge));
+        (b_strength.0 * a_strength.1)
+            .cmp(&(a_strength.0 * b_strength.1))
             .then_with(|| tie_break(a).cmp(&tie_break(b)))
             .then_with(|| a.paper.id.cmp(&b.paper.id))
     }

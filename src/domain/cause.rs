@@ -48,6 +48,10 @@ pub enum Cause {
     OwnFault,
     /// It rests.
     Paused,
+    /// It was late, and late digests come with the next.
+    Late,
+    /// It was late, and late digests are not wanted.
+    LeftOut,
     /// A backup was restored: it may have been posted before.
     Restored,
     /// As an earlier version wrote it, in English.
@@ -59,7 +63,7 @@ const FEED_SILENT: &str = "feed-silent";
 
 impl Cause {
     /// The causes without anything beside them, with their codes.
-    const CODES: [(&'static str, Self); 20] = [
+    const CODES: [(&'static str, Self); 22] = [
         ("not-running", Self::NotRunning),
         ("not-in-server", Self::NotInServer),
         ("too-late", Self::TooLate),
@@ -74,6 +78,8 @@ impl Cause {
         ("direct-messages-closed", Self::DirectMessagesClosed),
         ("tag-wanted", Self::TagWanted),
         ("paused", Self::Paused),
+        ("late", Self::Late),
+        ("left-out", Self::LeftOut),
         ("thread-archived", Self::ThreadArchived),
         ("thread-locked", Self::ThreadLocked),
         ("wrong-kind", Self::WrongKind),
@@ -129,6 +135,8 @@ impl Cause {
             Self::DirectMessagesClosed => saying!("cause-direct-messages-closed"),
             Self::TagWanted => saying!("cause-tag-wanted"),
             Self::Paused => saying!("cause-paused"),
+            Self::Late => saying!("cause-late"),
+            Self::LeftOut => saying!("cause-left-out"),
             Self::ThreadArchived => saying!("cause-thread-archived"),
             Self::ThreadLocked => saying!("cause-thread-locked"),
             Self::WrongKind => saying!("cause-wrong-kind"),

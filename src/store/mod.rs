@@ -41,7 +41,8 @@ pub use copies::{Contents, StoreFile};
 pub use feedback::{Counted, Feedback, FeedbackKind, KEPT_MARKS, Taste};
 pub use ledger::{
     Afterwards, BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
-    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, Unfinished, WithoutPost,
+    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, StandingPaper,
+    Unfinished, WithoutPost,
 };
 pub use members::{Forgotten, Kept};
 pub use notes::REGISTERED_COMMANDS;

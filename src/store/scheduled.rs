@@ -111,7 +111,7 @@ macro_rules! subscribed_where {
                     (
                         select newest_listing_day from deliveries
                         where channel_id = channels.channel_id and kind = 'morning'
-                            and state in ('claimed', 'sent', 'empty')
+                            and state in ('claimed', 'sent', 'empty', 'skipped')
                             and newest_listing_day is not null
                         order by local_date desc limit 1
                     ),

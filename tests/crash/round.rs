@@ -27,6 +27,10 @@ const SHORT: usize = 3;
 /// A round ends with an undisturbed run after so many kills.
 const KILLS_A_ROUND: u64 = 25;
 const POSTS: &str = "POST /channels/*/messages";
+const FORUM_POSTS: &str = "POST /channels/*/threads";
+/// The channels from this one on are forums, one with a long digest and one with a short one: there Discord
+/// knows no nonce.
+const FIRST_FORUM: u64 = CHANNELS - 2;
 
 /// What was counted.
 #[derive(Debug, Clone, Copy, Default)]
@@ -88,11 +92,18 @@ pub(crate) struct Round {
 impl Round {
     /// A world in which the mornings of all channels came five minutes ago.
     pub(crate) async fn begin() -> Self {
-        let mut server = Server::named("Lab").admin("ada");
+        // Each in a server of its own: in one server a paper would stand in full only once.
+        let mut world = World::new();
         for number in 0..CHANNELS {
-            server = server.channel(Channel::text(&name(number)));
+            let channel = if is_forum(number) {
+                Channel::forum(&name(number))
+            } else {
+                Channel::text(&name(number))
+            };
+            let server = Server::named(&server_name(number)).admin("ada");
+            world = world.server(server.channel(channel));
         }
-        let discord = Discord::start(World::with_server(server)).await;
+        let discord = Discord::start(world).await;
         let now = Clock::system().now();
         let today = now.date_naive();
         let papers = (0..LONG).map(|number| paper(number, today)).collect();
@@ -128,9 +139,9 @@ impl Round {
             .expect("the bot starts");
         app.refresh(now).await;
         let store = &app.services().store;
-        let server = ServerId(self.discord.server("Lab").0);
         let past = now - TimeDelta::days(2);
         for number in 0..CHANNELS {
+            let server = ServerId(self.discord.server(&server_name(number)).0);
             let channel = ChannelId(self.discord.channel(name(number).as_str()).0);
             let topic = Topic::parse("diffusion").expect("a topic");
             let wish = NewSubscription::plain(server, channel, topic, UserId(1));
@@ -143,15 +154,15 @@ impl Round {
                 .save_channel_settings(channel, settings, past)
                 .await
                 .expect("the store");
+            let settings = ServerSettings {
+                post_at: (now - TimeDelta::minutes(5)).time(),
+                ..ServerSettings::default()
+            };
+            store
+                .save_server_settings(server, &settings, past)
+                .await
+                .expect("the store");
         }
-        let settings = ServerSettings {
-            post_at: (now - TimeDelta::minutes(5)).time(),
-            ..ServerSettings::default()
-        };
-        store
-            .save_server_settings(server, &settings, past)
-            .await
-            .expect("the store");
     }
 
     /// Starts the program and kills it at moments of chance, until every channel has its digest, or
@@ -160,7 +171,12 @@ impl Round {
         let mut tally = Tally::default();
         while tally.kills < most.min(KILLS_A_ROUND) && !self.is_done() {
             let moment = moment(chance);
-            self.kill_at(moment).await;
+            let posts = if chance.below(3) == 0 {
+                FORUM_POSTS
+            } else {
+                POSTS
+            };
+            self.kill_at(moment, posts).await;
             tally.kills += 1;
             if chance.below(4) == 0 {
                 self.let_ten_minutes_pass();
@@ -180,11 +196,11 @@ impl Round {
         tally
     }
 
-    async fn kill_at(&self, moment: Moment) {
+    async fn kill_at(&self, moment: Moment, posts: &str) {
         let posted = self.posted();
         match moment {
-            Moment::BeforeThePost => self.discord.fail_next(1, POSTS, Fault::Hang),
-            Moment::BeforeTheAnswer => self.discord.fail_next(1, POSTS, Fault::HangAfterCommit),
+            Moment::BeforeThePost => self.discord.fail_next(1, posts, Fault::Hang),
+            Moment::BeforeTheAnswer => self.discord.fail_next(1, posts, Fault::HangAfterCommit),
             Moment::After(_) | Moment::AfterPosts(_) => {}
         }
         let mut program = self.start();
@@ -258,7 +274,7 @@ impl Round {
     }
 
     fn titles(&self, channel: u64) -> Vec<String> {
-        let messages = self.discord.messages_in(name(channel).as_str());
+        let messages = self.messages(channel);
         let embeds = messages.iter().flat_map(Message::embeds);
         embeds
             .filter_map(|embed| embed["title"].as_str().map(str::to_owned))
@@ -281,8 +297,20 @@ impl Round {
 
     fn posted(&self) -> usize {
         (0..CHANNELS)
-            .map(|number| self.discord.messages_in(name(number).as_str()).len())
+            .map(|number| self.messages(number).len())
             .sum()
+    }
+
+    /// The messages of a channel, or of all the posts of a forum.
+    fn messages(&self, channel: u64) -> Vec<Message> {
+        let name = name(channel);
+        if !is_forum(channel) {
+            return self.discord.messages_in(name.as_str());
+        }
+        let posts = self.discord.post_ids_in(name.as_str()).into_iter();
+        posts
+            .flat_map(|post| self.discord.messages_in(post))
+            .collect()
     }
 
     fn log_path(&self) -> PathBuf {
@@ -315,6 +343,14 @@ async fn a_moment() {
 
 fn name(channel: u64) -> String {
     format!("papers-{channel}")
+}
+
+fn server_name(number: u64) -> String {
+    format!("Lab {number}")
+}
+
+fn is_forum(channel: u64) -> bool {
+    channel >= FIRST_FORUM
 }
 
 fn papers_of(channel: u64) -> usize {

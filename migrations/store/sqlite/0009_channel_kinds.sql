@@ -16,4 +16,7 @@ alter table deliveries add column publishes integer not null default 0 check (pu
 alter table deliveries add column afterwards_at text;
 alter table delivery_parts add column published_at text;
 
+-- Named in one line only: the paper stands in full in another channel of the server.
+alter table delivered_papers add column elsewhere integer not null default 0 check (elsewhere in (0, 1));
+
 create index deliveries_afterwards on deliveries (afterwards_at) where afterwards_at is not null;

@@ -1,6 +1,7 @@
 //! What moderators do to threads: archive them, lock them, open them again.
 
 use super::Discord;
+use crate::ids::ChannelId;
 use crate::state::State;
 use crate::world::{Place, ThreadState};
 
@@ -42,11 +43,23 @@ impl Discord {
     /// # Panics
     /// When there is no such forum.
     pub fn posts_in(&self, forum: impl Into<Place>) -> Vec<String> {
+        let posts = self.post_ids_in(forum);
+        self.shared.look(|state| {
+            let posts = posts.iter().map(|id| &state.world.channels[id]);
+            posts.map(|post| post.name.clone()).collect()
+        })
+    }
+
+    /// The forum's posts, oldest first: several may have one name.
+    ///
+    /// # Panics
+    /// When there is no such forum.
+    pub fn post_ids_in(&self, forum: impl Into<Place>) -> Vec<ChannelId> {
         let id = self.channel(forum);
         self.shared.look(|state| {
             let channels = state.world.channels.values();
             let posts = channels.filter(|channel| channel.parent == Some(id));
-            posts.map(|post| post.name.clone()).collect()
+            posts.map(|post| post.id).collect()
         })
     }
 

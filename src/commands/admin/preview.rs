@@ -37,7 +37,7 @@ pub(super) async fn preview(
         );
         return Err(UserError::new(nothing).into());
     }
-    let mut messages = delivery::preview(&digest).into_iter();
+    let mut messages = delivery::preview(&digest, &delivery::context(&channel, None)).into_iter();
     if let Some(first) = messages.next() {
         reply::reply(ctx, first, reply::Visibility::Private).await?;
     }

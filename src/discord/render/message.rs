@@ -1,6 +1,6 @@
 //! A message's body as Discord's REST wants it: plain structs with serde, nothing of serenity.
 //!
-//! Mentions are closed from the start: only [`MessageBody::mentioning`] opens them, for one role.
+//! Mentions are closed from the start: only [`MessageBody::mentioning`] opens them, for the roles that it names.
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
@@ -9,6 +9,10 @@ use crate::domain::RoleId;
 
 /// Only the person who asked sees the message (interaction answers).
 const EPHEMERAL: u32 = 1 << 6;
+/// Nobody's device makes a noise.
+const SUPPRESS_NOTIFICATIONS: u32 = 1 << 12;
+/// A message's text has room for so many: a channel has no more subscriptions.
+pub(super) const MOST_MENTIONS: usize = 25;
 
 /// The body of Create Message, and the `data` of an interaction's answer.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -30,7 +34,7 @@ pub struct MessageBody {
     pub flags: u32,
 }
 
-/// Nobody is notified, whatever the text says, unless a role is named here.
+/// Nobody is notified, whatever the text says, unless roles are named here.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct AllowedMentions {
     /// Always empty: kinds of mention that the text may open by itself.
@@ -48,14 +52,26 @@ impl MessageBody {
         }
     }
 
-    /// Names one role at the end of the text and lets exactly it be notified.
+    /// Names these roles at the end of the text and lets exactly them be notified.
     #[must_use]
-    pub fn mentioning(mut self, role: RoleId) -> Self {
+    pub fn mentioning(mut self, roles: &[RoleId]) -> Self {
+        let roles = &roles[..roles.len().min(MOST_MENTIONS)];
+        if roles.is_empty() {
+            return self;
+        }
         if !self.content.is_empty() {
             self.content.push('\n');
         }
-        self.content.extend(["<@&", &role.to_string(), ">"]);
-        self.allowed_mentions.roles = vec![role.to_string()];
+        let named: Vec<String> = roles.iter().map(|role| format!("<@&{role}>")).collect();
+        self.content.push_str(&named.join(" "));
+        self.allowed_mentions.roles = roles.iter().map(RoleId::to_string).collect();
+        self
+    }
+
+    /// Comes without a sound or a banner.
+    #[must_use]
+    pub fn silently(mut self) -> Self {
+        self.flags |= SUPPRESS_NOTIFICATIONS;
         self
     }
 
@@ -260,9 +276,28 @@ mod tests {
     }
 
     #[test]
+    fn several_roles_are_named_once_each_and_only_they_are_called() {
+        let body = MessageBody::text("hello")
+            .mentioning(&[RoleId(1), RoleId(2)])
+            .silently();
+        assert_eq!(
+            serde_json::to_value(&body).unwrap(),
+            json!({
+                "content": "hello\n<@&1> <@&2>",
+                "allowed_mentions": {"parse": [], "roles": ["1", "2"]},
+                "flags": 4096,
+            })
+        );
+        assert_eq!(
+            MessageBody::text("hello").mentioning(&[]),
+            MessageBody::text("hello")
+        );
+    }
+
+    #[test]
     fn a_mention_opens_exactly_one_role() {
         let body = MessageBody::text("hello")
-            .mentioning(RoleId(42))
+            .mentioning(&[RoleId(42)])
             .ephemeral();
         assert_eq!(
             serde_json::to_value(&body).unwrap(),

@@ -21,7 +21,8 @@ mod tex;
 pub use card::{CardContext, card_message};
 pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
 pub use digest::{
-    DigestContext, digest_messages, digest_title, duration_in_words, preview_messages,
+    DigestContext, DigestPart, EmptyBecause, digest_messages, digest_parts, digest_title,
+    duration_in_words, empty_day_message, look_back_message, preview_messages,
 };
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use message::{Component, Embed, MessageBody, Row};

@@ -41,6 +41,34 @@ pub(super) fn compact_embed(
     embed(listed, title, lines)
 }
 
+/// A paper in one line: title, votes, code, and what it matched. No link in it shows a preview.
+pub(super) fn paper_line(
+    listed: &ListedPaper,
+    matched: &str,
+    room: usize,
+    language: Language,
+) -> String {
+    let code = code(&listed.paper, language);
+    let matched = matched_line(matched, room, language);
+    let facts = [
+        Some(linked_title(listed, 120)),
+        votes(listed),
+        code.map(|(label, address)| format!("[{label}](<{address}>)")),
+        matched.map(|line| line.trim_start_matches("-# ").to_owned()),
+    ];
+    let facts: Vec<String> = facts.into_iter().flatten().collect();
+    format!("- {}", facts.join(" · "))
+}
+
+/// The title, leading to the paper's page without a preview of it.
+pub(super) fn linked_title(listed: &ListedPaper, limit: usize) -> String {
+    let title = title(&listed.paper, limit);
+    match link::paper_page(listed) {
+        Some(page) => format!("[{title}](<{page}>)"),
+        None => title,
+    }
+}
+
 /// A paper's card: the abstract as far as it is read on a screen, more authors, dates, links.
 pub(super) fn full_embed(listed: &ListedPaper, why: Option<&str>, language: Language) -> Embed {
     let paper = &listed.paper;
@@ -163,6 +191,12 @@ fn names(authors: &[String], shown: usize) -> Option<String> {
 }
 
 fn code_link(paper: &Paper, language: Language) -> Option<String> {
+    let (label, address) = code(paper, language)?;
+    Some(format!("[{label}]({address})"))
+}
+
+/// What leads to the code, and where that is.
+fn code(paper: &Paper, language: Language) -> Option<(String, String)> {
     // An address longer than this would push the summary out.
     const LONGEST_LINK: usize = 120;
     let address = paper.code_url.as_deref().and_then(link::code)?;
@@ -174,7 +208,7 @@ fn code_link(paper: &Paper, language: Language) -> Option<String> {
         Some(stars) => saying!("paper-code-stars", stars = stars),
         None => saying!("paper-code"),
     };
-    Some(format!("[{}]({address})", said(&label, language)))
+    Some((said(&label, language), address))
 }
 
 /// 12345 → 12.3k

@@ -8,7 +8,7 @@ use serde::{Serialize, Serializer};
 use super::Language;
 use crate::domain::{ChannelId, RoleId, UserId};
 
-/// A text of `locales/` by its key, and what stands in its gaps. Made with the macro [`saying!`].
+/// A text of `locales/` by its key, and what stands in its gaps. Made with the macro `saying!`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Saying {
     pub(super) key: &'static str,
@@ -34,7 +34,7 @@ pub enum Argument {
     Joined(&'static str, Vec<Argument>),
 }
 
-/// Makes a [`Saying`]: `saying!("sure-of-it", topic = "diffusion", papers = 3_u32)`. The key is a
+/// Makes a `Saying`: `saying!("sure-of-it", topic = "diffusion", papers = 3_u32)`. The key is a
 /// literal, so that a test finds every text that is missing or not used.
 macro_rules! saying {
     ($key:literal $(, $name:ident = $value:expr)* $(,)?) => {
@@ -47,7 +47,7 @@ macro_rules! saying {
 pub(crate) use saying;
 
 impl Saying {
-    /// What [`saying!`] calls. Call the macro instead: a test reads the keys in it.
+    /// What `saying!` calls. Call the macro instead: a test reads the keys in it.
     pub(crate) fn new(key: &'static str, arguments: Vec<(&'static str, Argument)>) -> Self {
         Self { key, arguments }
     }

@@ -7,7 +7,7 @@ use rusqlite::{OptionalExtension as _, Transaction, params};
 use super::progress::{MESSAGES, POST};
 use super::records::{last_extra, morning_of};
 use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, Form, NewPart, Settlement};
-use crate::domain::ChannelId;
+use crate::domain::{ChannelId, PaperId};
 use crate::store::channels;
 use crate::store::columns::{Column, value};
 
@@ -113,29 +113,59 @@ fn freeze(
 }
 
 const NOTE_PAPER: &str = "
-    insert into delivered_papers (delivery_id, place, channel_id, paper_id, shown, part)
-    values (?1, ?2, ?3, ?4, ?5, ?6)";
+    insert into delivered_papers (
+        delivery_id, place, channel_id, paper_id, shown, elsewhere, part
+    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+
+/// How a paper comes in a delivery.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Comes {
+    Shown,
+    BehindMore,
+    Elsewhere,
+}
 
 fn note_papers(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     claim: &Claim,
 ) -> anyhow::Result<()> {
-    let mut insert = transaction.prepare_cached(NOTE_PAPER)?;
     let parts = claim.parts.iter().enumerate();
-    let shown =
-        parts.flat_map(|(part, new)| new.shown.iter().map(move |paper| (paper, true, part)));
-    // The button stands on the last message.
+    let shown = parts.flat_map(|(part, new)| {
+        new.shown
+            .iter()
+            .map(move |paper| (paper, Comes::Shown, part))
+    });
+    // The button and the lines stand on the digest's last message, or on one after it.
     let last = claim.parts.len().saturating_sub(1);
-    let more = claim.more.iter().map(|paper| (paper, false, last));
-    for (place, (paper, shown, part)) in shown.chain(more).enumerate() {
+    let elsewhere = claim.elsewhere.iter();
+    let elsewhere = elsewhere.map(|paper| (paper, Comes::Elsewhere, last));
+    let more = claim.more.iter();
+    let more = more.map(|paper| (paper, Comes::BehindMore, last));
+    note_all(
+        transaction,
+        delivery,
+        claim.channel,
+        shown.chain(elsewhere).chain(more),
+    )
+}
+
+fn note_all<'a>(
+    transaction: &Transaction<'_>,
+    delivery: DeliveryId,
+    channel: ChannelId,
+    papers: impl Iterator<Item = (&'a PaperId, Comes, usize)>,
+) -> anyhow::Result<()> {
+    let mut insert = transaction.prepare_cached(NOTE_PAPER)?;
+    for (place, (paper, comes, part)) in papers.enumerate() {
         let (place, part) = (u32::try_from(place)?, u32::try_from(part)?);
         insert.execute(params![
             Column(delivery),
             place,
-            Column(claim.channel),
+            Column(channel),
             paper.as_str(),
-            shown,
+            comes == Comes::Shown,
+            comes == Comes::Elsewhere,
             part
         ])?;
     }
@@ -176,7 +206,12 @@ pub(super) fn settle(
         .query_row(row, |row| value(row, "delivery_id"))
         .optional()?;
     match settled {
-        Some(delivery) => Ok(Claimed::Yes(delivery)),
+        Some(delivery) => {
+            let left_out = settlement.left_out.iter();
+            let left_out = left_out.map(|paper| (paper, Comes::BehindMore, 0));
+            note_all(transaction, delivery, channel, left_out)?;
+            Ok(Claimed::Yes(delivery))
+        }
         None => already_settled(transaction, settlement.channel, settlement.local_date),
     }
 }

@@ -17,7 +17,7 @@ use std::fmt;
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 
-use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
+use crate::domain::{ChannelId, MessageId, PaperId, ServerId, UserId};
 
 mod afterwards;
 mod claims;
@@ -112,6 +112,8 @@ pub struct Claim {
     pub parts: Vec<NewPart>,
     /// The papers behind the “more” button, in order.
     pub more: Vec<PaperId>,
+    /// The papers that it only names, because they stand in full in another channel.
+    pub elsewhere: Vec<PaperId>,
 }
 
 /// How a delivery's messages are posted; frozen with them.
@@ -165,8 +167,11 @@ pub struct Settlement {
     pub now: DateTime<Utc>,
     /// How it ends.
     pub outcome: WithoutPost,
-    /// The newest listing day that was looked at. Only an empty morning moves the next window.
+    /// The newest listing day that was looked at, which moves the next window; with an empty morning, or
+    /// one whose papers are left out.
     pub newest_listing_day: Option<NaiveDate>,
+    /// The papers that are left out for good.
+    pub left_out: Vec<PaperId>,
     /// Why, for the history.
     pub reason: Option<String>,
 }
@@ -257,6 +262,8 @@ pub struct PendingDelivery {
     pub channel: ChannelId,
     /// The channel's server.
     pub server: ServerId,
+    /// Whose own digest it is; `None` in a real server.
+    pub person: Option<UserId>,
     /// Whether it is a morning, or an extra.
     pub kind: DeliveryKind,
     /// The local date whose morning it is.
@@ -301,4 +308,15 @@ pub struct Afterwards {
     pub thread: Option<(MessageId, String)>,
     /// The messages to publish, with their places.
     pub unpublished: Vec<(u32, MessageId)>,
+}
+
+/// A paper that a channel shows in full.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StandingPaper {
+    /// The paper.
+    pub paper: PaperId,
+    /// The channel that shows it.
+    pub channel: ChannelId,
+    /// The message that does, and where that stands, once it is known.
+    pub message: Option<(ChannelId, MessageId)>,
 }

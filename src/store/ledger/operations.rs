@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, Utc};
 
 use super::{
-    Afterwards, Claim, Claimed, Delivery, DeliveryId, PendingDelivery, Settlement, Unfinished,
-    afterwards, claims, progress, records,
+    Afterwards, Claim, Claimed, Delivery, DeliveryId, PendingDelivery, Settlement, StandingPaper,
+    Unfinished, afterwards, claims, progress, records,
 };
 use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 use crate::store::Store;
@@ -195,6 +195,21 @@ impl Store {
     /// Every paper that the channel has had, shown or behind the “more” button.
     pub async fn papers_had(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
         self.read(move |db| records::papers_had(db, channel)).await
+    }
+
+    /// Every paper that the channel was shown, in full or as a line to another channel.
+    pub async fn papers_seen(&self, channel: ChannelId) -> anyhow::Result<HashSet<PaperId>> {
+        self.read(move |db| records::papers_seen(db, channel)).await
+    }
+
+    /// The papers that the server's channels show in full, in digests claimed since then.
+    pub async fn papers_standing_in(
+        &self,
+        server: ServerId,
+        since: DateTime<Utc>,
+    ) -> anyhow::Result<Vec<StandingPaper>> {
+        self.read(move |db| records::standing_in(db, server, since))
+            .await
     }
 
     /// Every paper of a digest, shown or behind its “more” button, in order.

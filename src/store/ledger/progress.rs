@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::{DeliveryId, Form, PendingDelivery, PendingPart, Unfinished};
-use crate::domain::{ChannelId, MessageId};
+use crate::domain::{ChannelId, MessageId, ServerId, UserId};
 use crate::store::columns::{Column, optional, value};
 use crate::store::troubles;
 
@@ -155,9 +155,11 @@ fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
 }
 
 const PENDING: &str = "
-    select delivery_id, channel_id, server_id, kind, local_date, due_at, planned_at,
-        form, thread_name, tags, publishes, thread_id
-    from deliveries join channels using (channel_id)
+    select delivery_id, channel_id, server_id, deliveries.kind, local_date, due_at, planned_at,
+        form, thread_name, tags, publishes, thread_id, servers.kind = 'person' as is_person
+    from deliveries
+    join channels using (channel_id)
+    join servers using (server_id)
     where delivery_id = ?1 and state = 'claimed'";
 
 const PARTS: &str = "
@@ -182,10 +184,13 @@ pub(super) fn pending(
 }
 
 fn pending_in(row: &Row<'_>) -> anyhow::Result<PendingDelivery> {
+    let server: ServerId = value(row, "server_id")?;
+    let is_person: bool = row.get("is_person")?;
     Ok(PendingDelivery {
         delivery: value(row, "delivery_id")?,
         channel: value(row, "channel_id")?,
-        server: value(row, "server_id")?,
+        server,
+        person: is_person.then_some(UserId(server.0)),
         kind: value(row, "kind")?,
         local_date: value(row, "local_date")?,
         due_at: value(row, "due_at")?,

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Params, Result, Row, params};
 
-use super::{BETWEEN_EXTRAS, Delivery, DeliveryId};
+use super::{BETWEEN_EXTRAS, Delivery, DeliveryId, StandingPaper};
 use crate::domain::{ChannelId, MessageId, PaperId, ServerId};
 use crate::store::columns::{Column, optional, value};
 
@@ -148,10 +148,55 @@ pub(super) fn papers_had(connection: &Connection, channel: ChannelId) -> Result<
         .collect()
 }
 
+const SEEN: &str = "
+    select distinct paper_id from delivered_papers
+    where channel_id = ?1 and (shown = 1 or elsewhere = 1)";
+
+pub(super) fn papers_seen(connection: &Connection, channel: ChannelId) -> Result<HashSet<PaperId>> {
+    connection
+        .prepare_cached(SEEN)?
+        .query_and_then([Column(channel)], |row| value(row, "paper_id"))?
+        .collect()
+}
+
+const STANDING: &str = "
+    select paper_id, channels.channel_id, message_id,
+        case form when 'post' then thread_id end as post_id
+    from channels
+    join deliveries using (channel_id)
+    join delivered_papers using (delivery_id)
+    left join delivery_parts
+        on delivery_parts.delivery_id = deliveries.delivery_id
+        and delivery_parts.part = delivered_papers.part
+    where server_id = ?1 and planned_at >= ?2
+        and state in ('claimed', 'sent', 'failed') and shown = 1
+    order by deliveries.delivery_id";
+
+pub(super) fn standing_in(
+    connection: &Connection,
+    server: ServerId,
+    since: DateTime<Utc>,
+) -> Result<Vec<StandingPaper>> {
+    connection
+        .prepare_cached(STANDING)?
+        .query_and_then(params![Column(server), Column(since)], |row| {
+            let channel = value(row, "channel_id")?;
+            let place = optional(row, "post_id")?.unwrap_or(channel);
+            let message: Option<MessageId> = optional(row, "message_id")?;
+            Ok(StandingPaper {
+                paper: value(row, "paper_id")?,
+                channel,
+                message: message.map(|message| (place, message)),
+            })
+        })?
+        .collect()
+}
+
 const ALL_OF: &str = "
     select paper_id from delivered_papers where delivery_id = ?1 order by place";
 const MORE_OF: &str = "
-    select paper_id from delivered_papers where delivery_id = ?1 and shown = 0 order by place";
+    select paper_id from delivered_papers
+    where delivery_id = ?1 and shown = 0 and elsewhere = 0 order by place";
 
 pub(super) fn papers_of(connection: &Connection, delivery: DeliveryId) -> Result<Vec<PaperId>> {
     papers(connection, ALL_OF, delivery)

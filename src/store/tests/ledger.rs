@@ -12,6 +12,7 @@ fn empty(local_date: &str) -> Settlement {
         now: now(),
         outcome: WithoutPost::Empty,
         newest_listing_day: Some(date(local_date)),
+        left_out: Vec::new(),
         reason: Some("nothing matched".into()),
     }
 }

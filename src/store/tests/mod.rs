@@ -112,6 +112,7 @@ fn morning(channel: ChannelId, local_date: &str) -> Claim {
             },
         ],
         more: vec![paper("2608.00009"), paper("2608.00003")],
+        elsewhere: Vec::new(),
     }
 }
 

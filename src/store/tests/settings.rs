@@ -132,6 +132,7 @@ async fn a_failed_or_folded_morning_does_not_move_the_next_window() {
         now: now(),
         outcome: WithoutPost::Folded,
         newest_listing_day: Some(date("2026-08-14")),
+        left_out: Vec::new(),
         reason: None,
     };
     store.settle_without_post(folded).await.unwrap();

@@ -10,7 +10,8 @@ use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
 use paperboy::delivery::MorningReport;
-use paperboy::store::{ChannelSettings, Store};
+use paperboy::domain::{ChannelId, DigestOverrides, Level, ServerId, Topic, UserId};
+use paperboy::store::{ChannelSettings, NewSubscription, Scope, Store};
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{
     self as sandbox, Channel, Discord, Message, Permissions, Reply, Role, Server, Whom, World,
@@ -227,6 +228,20 @@ impl TestBot {
         }
     }
 
+    /// The same as soon as a post stands in the forum.
+    pub(crate) async fn crash_when_a_post_stands(&self, now: &str, forum: &str) {
+        self.set_now(now);
+        let stands = async {
+            while self.discord.posts_in(forum).is_empty() {
+                tokio::task::yield_now().await;
+            }
+        };
+        tokio::select! {
+            _ = self.app().tick(self.clock.now()) => panic!("the bot was done before it could crash"),
+            () = stands => {}
+        }
+    }
+
     /// Waits until the bot has taken notice: so many channels await mornings.
     pub(crate) async fn until_channels_await_mornings(&self, count: usize) {
         let store = &self.app().services().store;
@@ -244,7 +259,7 @@ impl TestBot {
     /// Waits until the bot has taken notice: so many subscribed channels of the server are in trouble.
     pub(crate) async fn until_troubles(&self, count: usize) {
         let store = &self.app().services().store;
-        let server = paperboy::domain::ServerId(self.discord.server("Lab").0);
+        let server = ServerId(self.discord.server("Lab").0);
         while store
             .troubles_of_server(server)
             .await
@@ -259,7 +274,7 @@ impl TestBot {
     /// Waits until the bot has taken notice: this channel, which is in trouble, is tried at once.
     pub(crate) async fn until_tried_soon(&self, channel: &str) {
         let store = &self.app().services().store;
-        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let channel = ChannelId(self.discord.channel(channel).0);
         let rests = async || {
             let trouble = store.trouble_with(channel).await.expect("the store");
             trouble.is_some_and(|trouble| trouble.next_try > self.clock.now())
@@ -272,7 +287,7 @@ impl TestBot {
     /// The channel's digests show so many papers.
     pub(crate) async fn show_papers(&self, channel: &str, max_papers: u32) {
         let store = &self.app().services().store;
-        let channel = paperboy::domain::ChannelId(self.discord.channel(channel).0);
+        let channel = ChannelId(self.discord.channel(channel).0);
         let settings = store
             .channel_settings(channel)
             .await
@@ -288,9 +303,51 @@ impl TestBot {
             .expect("the store");
     }
 
-    /// What servers and channels decided.
+    /// What servers decided; for what no command changes yet in the story.
     pub(crate) fn store(&self) -> &Store {
         &self.app().services().store
+    }
+
+    /// Grace follows a topic for herself, in direct messages.
+    pub(crate) async fn grace_follows(&self, topic: &str) {
+        let services = self.app().services();
+        let grace = UserId(self.discord.user("grace").0);
+        let channel = services.rest.direct_channel(grace).await.expect("Discord");
+        let (store, now) = (&services.store, self.clock.now());
+        let made = store.ensure_reader(grace, channel, chrono_tz::Tz::UTC, now);
+        made.await.expect("the store");
+        let wish = NewSubscription {
+            server: ServerId::of_person(grace),
+            channel,
+            topic: Topic::parse(topic).expect("a topic"),
+            level: Level::Normal,
+            min_upvotes: 0,
+            needs_code: false,
+            mention: None,
+            by: grace,
+        };
+        store.subscribe(wish, now).await.expect("the store");
+    }
+
+    /// A channel as the bot knows it.
+    pub(crate) fn channel_id(&self, channel: &str) -> ChannelId {
+        ChannelId(self.discord.channel(channel).0)
+    }
+
+    /// The server as the bot knows it.
+    pub(crate) fn lab(&self) -> ServerId {
+        ServerId(self.discord.server("Lab").0)
+    }
+
+    /// The channel's digests look or behave otherwise from now on.
+    pub(crate) async fn decide(
+        &self,
+        channel: &str,
+        change: impl FnOnce(&mut DigestOverrides) + Send + 'static,
+    ) {
+        let scope = Scope::Channel(self.lab(), self.channel_id(channel));
+        let changed = self.store().change_overrides(scope, change).await;
+        changed.expect("the store");
     }
 
     /// Where the store is.

@@ -68,7 +68,7 @@ prop_compose! {
             // `compose` lets a paper through once.
             if entries.iter().all(|other| other.listed.paper.id != listed.paper.id) {
                 let topics = topics.iter().map(|label| topic(label)).collect();
-                entries.push(Entry { listed, topics });
+                entries.push(Entry::new(listed, topics));
             }
         }
         let mut digest = digest_of(entries, shown);
@@ -95,6 +95,26 @@ proptest! {
         if digest.entries.len() <= 8 {
             prop_assert_eq!(messages.len(), 1);
         }
+    }
+
+    #[test]
+    fn lines_are_under_the_limits_too_and_leave_no_paper_out(mut digest in hostile_digest()) {
+        let mentions = (0..30).map(|role| RoleId(u64::MAX - role)).collect();
+        let compact = DigestContext { layout: Layout::Compact, mentions, ..context() };
+        let at_home = digest.more.split_off(digest.more.len() / 2);
+        digest.elsewhere = at_home.into_iter().map(|entry| elsewhere(entry.listed)).collect();
+        for context in [&compact, &context()] {
+            let parts = digest_parts(&digest, context);
+            parts.iter().for_each(|part| strict::check(&part.body));
+            let shown: usize = parts.iter().map(|part| part.shown).sum();
+            prop_assert_eq!(shown, digest.entries.len());
+        }
+        let look_back = LookBack {
+            period: digest.window,
+            top: digest.entries.iter().map(|entry| entry.listed.clone()).collect(),
+            saved: digest.more.iter().map(|entry| (entry.listed.clone(), 3)).collect(),
+        };
+        strict::check(&look_back_message(&look_back, digest.day, Language::English));
     }
 
     #[test]

@@ -9,8 +9,11 @@ mod strict;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::digest::{Digest, Entry, MatchedTopic, Window};
-use crate::domain::{Cause, ChannelId, Language, ListedPaper, Paper, PaperId, RoleId, saying};
+use crate::digest::{Digest, Elsewhere, Entry, Home, LookBack, MatchedTopic, Window};
+use crate::domain::{
+    Cause, ChannelId, Language, Layout, ListedPaper, MessageId, Paper, PaperId, RoleId, ServerId,
+    saying,
+};
 
 /// The message as a terminal shows it.
 fn on_screen(body: &MessageBody, width: usize) -> String {
@@ -33,6 +36,8 @@ fn day() -> NaiveDate {
 fn context() -> DigestContext {
     DigestContext {
         language: Language::English,
+        layout: Layout::Cards,
+        silent: false,
         select_id: Some(ButtonId::OpenPaper.to_string()),
         more_button_id: Some(
             ButtonId::More {
@@ -41,7 +46,7 @@ fn context() -> DigestContext {
             }
             .to_string(),
         ),
-        mention: None,
+        mentions: Vec::new(),
     }
 }
 
@@ -67,6 +72,7 @@ fn digest_of(mut entries: Vec<Entry>, shown: usize) -> Digest {
         },
         entries,
         more,
+        elsewhere: Vec::new(),
         late_by: None,
         data_note: None,
     }
@@ -111,9 +117,21 @@ fn full_paper(number: u32) -> Paper {
 }
 
 fn entry(paper: Paper, topics: &[&str]) -> Entry {
-    Entry {
-        listed: listed(paper),
-        topics: topics.iter().map(|label| topic(label)).collect(),
+    Entry::new(
+        listed(paper),
+        topics.iter().map(|label| topic(label)).collect(),
+    )
+}
+
+/// A paper that stands in full in another channel.
+fn elsewhere(listed: ListedPaper) -> Elsewhere {
+    Elsewhere {
+        listed,
+        home: Home {
+            server: ServerId(1),
+            channel: ChannelId(8),
+            message: Some((ChannelId(8), MessageId(9))),
+        },
     }
 }
 
@@ -152,7 +170,7 @@ fn card_context() -> CardContext {
 fn mentioning() -> DigestContext {
     DigestContext {
         language: Language::English,
-        mention: Some(RoleId(42)),
+        mentions: vec![RoleId(42)],
         ..context()
     }
 }

@@ -4,3 +4,4 @@ update deliveries set thread_name = 'Daily papers', publishes = 1, thread_id = 3
     where delivery_id = 1;
 update deliveries set form = 'post', thread_name = 'Daily papers', tags = '["5001"]' where delivery_id = 3;
 update delivery_parts set published_at = '2026-08-13T07:16:00.000Z' where delivery_id = 1;
+update delivered_papers set elsewhere = 1 where delivery_id = 1 and place = 1;

@@ -1,0 +1,121 @@
+//! Where the papers of a server's digests stand in full: each in one channel.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, TimeDelta, Utc};
+
+use super::due::Due;
+use super::plan::Planner;
+use crate::digest::{Digest, Home, homes};
+use crate::domain::{ChannelId, PaperId, ServerId};
+use crate::store::Store;
+
+/// What was shown longer ago is not pointed at any more: no digest reaches further back.
+const POINTED_AT_FOR: TimeDelta = TimeDelta::days(8);
+
+/// The homes of the papers of one look at the clock, a server at a time.
+#[derive(Debug, Default)]
+pub(super) struct Homes {
+    /// The due channels of each server that has several.
+    siblings: HashMap<ServerId, Vec<Due>>,
+    /// What is known of the server whose channel was asked about last.
+    known: Option<(ServerId, ServerHomes)>,
+}
+
+#[derive(Debug, Default)]
+struct ServerHomes {
+    /// What stands in full already.
+    standing: HashMap<PaperId, Vec<Home>>,
+    /// Which of the due channels gets a paper that several would show.
+    decided: HashMap<PaperId, ChannelId>,
+}
+
+impl Homes {
+    /// Of these due channels those that get their digest now decide.
+    pub(super) fn among<'a>(due: impl Iterator<Item = &'a Due>) -> Self {
+        let mut siblings: HashMap<ServerId, Vec<Due>> = HashMap::new();
+        for due in due.filter(|due| due.channel.person.is_none()) {
+            siblings
+                .entry(due.channel.server)
+                .or_default()
+                .push(due.clone());
+        }
+        siblings.retain(|_, siblings| siblings.len() > 1);
+        Self {
+            siblings,
+            known: None,
+        }
+    }
+
+    /// Leaves the papers of a channel's digest that are at home in another channel as lines.
+    pub(super) async fn leave_at_home(
+        &mut self,
+        planner: &mut Planner,
+        store: &Store,
+        due: &Due,
+        digest: &mut Digest,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let (server, channel) = (due.channel.server, due.channel.channel);
+        if due.channel.person.is_some() || digest.is_empty() {
+            return Ok(());
+        }
+        if self
+            .known
+            .as_ref()
+            .is_none_or(|(known, _)| *known != server)
+        {
+            let siblings = self.siblings.remove(&server).unwrap_or_default();
+            let homes = ServerHomes::of(planner, store, server, &siblings, now).await?;
+            self.known = Some((server, homes));
+        }
+        if let Some((_, homes)) = &self.known {
+            digest.leave_at_home(|paper| homes.elsewhere(paper, server, channel));
+        }
+        Ok(())
+    }
+}
+
+impl ServerHomes {
+    async fn of(
+        planner: &mut Planner,
+        store: &Store,
+        server: ServerId,
+        siblings: &[Due],
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Self> {
+        let mut known = Self::default();
+        for paper in store
+            .papers_standing_in(server, now - POINTED_AT_FOR)
+            .await?
+        {
+            let home = Home {
+                server,
+                channel: paper.channel,
+                message: paper.message,
+            };
+            known.standing.entry(paper.paper).or_default().push(home);
+        }
+        let mut digests = Vec::new();
+        for due in siblings {
+            let theirs = planner.plan(store, &due.channel, due.day, None).await?;
+            digests.extend(theirs.map(|theirs| (due.channel.channel, theirs.digest)));
+        }
+        known.decided = homes(&digests);
+        Ok(known)
+    }
+
+    /// Where a paper is at home, when that is not in this channel.
+    fn elsewhere(&self, paper: &PaperId, server: ServerId, channel: ChannelId) -> Option<Home> {
+        let standing = self.standing.get(paper).into_iter().flatten();
+        let standing = standing.copied().find(|home| home.channel != channel);
+        standing.or_else(|| {
+            let decided = self.decided.get(paper).filter(|home| **home != channel)?;
+            Some(Home {
+                server,
+                channel: *decided,
+                message: None,
+            })
+        })
+    }
+}
