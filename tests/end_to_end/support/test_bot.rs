@@ -170,7 +170,7 @@ impl TestBot {
         ended.expect_err("the bot can't go on")
     }
 
-    async fn end(mut self) {
+    pub(crate) async fn end(mut self) {
         self.stop().await;
         self.discord.assert_clean();
         official::check(&self.discord.journal(), self.folder.path());
