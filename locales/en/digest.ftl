@@ -61,11 +61,14 @@ list-papers = { $total ->
     [one] { $total } paper
    *[other] { $total } papers
 }
+list-papers-of = the first { $total } of { $of } papers
 list-page = page { $page } of { $pages }
 list-previous = ◀ Previous
 list-next = Next ▶
 share-here = Share here
 card-similar = Similar
+card-save = Save
+card-another = Another one
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = the bot was not running

@@ -1,1 +1,1 @@
-# See ../en/help.ftl.
+# `/papers help`: what there is, and a page for each command.

@@ -2,9 +2,11 @@
 
 mod access;
 mod admin;
+mod audience;
 mod autocomplete;
 mod buttons;
 mod channel_check;
+mod definitions;
 mod events;
 mod lines;
 mod lists;
@@ -21,12 +23,12 @@ mod timing;
 use std::sync::Arc;
 
 use poise::serenity_prelude as serenity;
-use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::domain::ServerId;
 use crate::services::Services;
 
+pub use definitions::definitions;
 pub use once::Once;
 
 /// What a command is given.
@@ -90,46 +92,18 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
 /// The server in which a command was used, when it is there because the server has the bot, and not
 /// only a member.
 fn installed_in(command: &serenity::CommandInteraction) -> Option<ServerId> {
-    let owners = &command.authorizing_integration_owners.0;
-    let has_bot = owners.iter().any(|owner| {
-        matches!(
-            owner,
-            serenity::AuthorizingIntegrationOwner::GuildInstall(_)
-        )
-    });
+    let has_bot = access::is_servers(&command.authorizing_integration_owners);
     let server = command.guild_id.filter(|_| has_bot)?;
     Some(ServerId(server.get()))
 }
 
-/// The definitions as Discord registers them.
-pub fn definitions() -> anyhow::Result<Value> {
-    let commands = poise::builtins::create_application_commands(&roots());
-    Ok(without_defaults(serde_json::to_value(commands)?))
-}
-
-/// poise writes every key into every definition, also where Discord's document has no such key. What
-/// is absent, empty or false is Discord's default anyway.
-fn without_defaults(value: Value) -> Value {
-    let is_default = |value: &Value| match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
-    };
-    match value {
-        Value::Array(items) => items.into_iter().map(without_defaults).collect(),
-        Value::Object(fields) => {
-            let fields = fields
-                .into_iter()
-                .map(|(key, value)| (key, without_defaults(value)));
-            Value::Object(fields.filter(|(_, value)| !is_default(value)).collect())
-        }
-        value => value,
-    }
-}
-
 fn roots() -> Vec<poise::Command<Arc<Services>, anyhow::Error>> {
-    vec![papers::papers(), admin::papers_admin()]
+    vec![
+        papers::papers(),
+        admin::papers_admin(),
+        papers::look_up(),
+        papers::save_papers(),
+    ]
 }
 
 async fn on_event(

@@ -87,6 +87,11 @@ fn kind_of(id: &str) -> &'static str {
         Ok(ButtonId::OpenPaper) => "menu: open a paper",
         Ok(ButtonId::Similar { .. }) => "button: similar papers",
         Ok(ButtonId::ShareCard { .. }) => "button: share a paper",
+        Ok(ButtonId::Save { .. }) => "button: save a paper",
+        Ok(ButtonId::Another { .. }) => "button: another paper by chance",
+        Ok(ButtonId::Topics { .. }) => "button: page of topics",
+        Ok(ButtonId::ClearSaved) => "button: clear saved papers",
+        Ok(ButtonId::ForgetMe) => "button: forget a member",
         Ok(ButtonId::DeleteServer { .. }) => "button: delete a server",
         Err(_) => "button of another version",
     }

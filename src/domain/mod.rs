@@ -26,7 +26,7 @@ pub use digest_settings::{
 };
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
 pub(crate) use language::saying;
-pub use language::{Argument, FILES, Language, Saying, source_of};
+pub use language::{Argument, FILES, Language, Saying, command_texts, source_of};
 pub use locale_tag::LocaleTag;
 pub use paper::{ListedPaper, Paper};
 pub use paper_links::{MOST_PAPERS_IN_A_TEXT, paper_ids_in};

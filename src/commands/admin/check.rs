@@ -109,7 +109,8 @@ async fn test(ctx: Context<'_>, target: &Target) -> anyhow::Result<Saying> {
     let services = ctx.data();
     let channel = target.id;
     // Everybody in the channel reads it, not only who asked.
-    let language = speech::of_server(ctx.interaction.guild_locale.as_deref());
+    let locale = ctx.interaction.guild_locale.as_deref();
+    let language = speech::of_place(services, Some(target.server), channel, locale).await?;
     let text = said(&saying!("check-test-message"), language);
     let body = serde_json::to_value(notice(&text))?;
     let nonce = fingerprint(&format!("test {}", ctx.interaction.id.get()));

@@ -95,7 +95,8 @@ async fn planned_next(
     Ok(line)
 }
 
-async fn in_words(
+/// What became of a morning.
+pub(in super::super) async fn in_words(
     services: &Services,
     delivery: &Delivery,
     now: DateTime<Utc>,

@@ -19,6 +19,7 @@ use config::config;
 use data::data;
 pub(super) use data::delete_server;
 use history::history;
+pub(super) use history::in_words as what_became;
 use list::list;
 use post_now::post_now;
 use preview::preview;

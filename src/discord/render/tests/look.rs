@@ -176,6 +176,7 @@ fn a_list_reads_at_a_glance() {
 fn a_list_without_papers_still_says_how_old_the_data_is() {
     let list = ListPage {
         total: 0,
+        of: 0,
         pages: 1,
         next_id: None,
         share_id: None,
@@ -211,7 +212,7 @@ fn a_card_tells_everything() {
 
     [Hugging Face ↗ https://huggingface.co/papers/2608.00001] [arXiv ↗
     https://arxiv.org/abs/2608.00001] [PDF ↗ https://arxiv.org/pdf/2608.00001]
-    [Similar] [Share here]
+    [Another one] [Similar] [Save] [Share here]
     (only you can see this)
     ");
 }

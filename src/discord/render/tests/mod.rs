@@ -144,6 +144,7 @@ fn list_of(entries: Vec<ListEntry>) -> ListPage {
         page: 1,
         pages: 3,
         total: 12,
+        of: 12,
         footer: "Hugging Face, updated 12 min ago".to_owned(),
         previous_id: None,
         next_id: Some("pb1|l|t|=video generation||2".to_owned()),
@@ -158,6 +159,8 @@ fn card_context() -> CardContext {
         language: Language::English,
         why: Some("“video generation” in the title".to_owned()),
         similar_id: Some("pb1|similar|2608.00001".to_owned()),
+        save_id: Some("pb1|save|2608.00001".to_owned()),
+        another_id: Some("pb1|another|=".to_owned()),
         share_id: Some("pb1|card|2608.00001".to_owned()),
         ephemeral: true,
     }
