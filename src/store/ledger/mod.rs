@@ -7,8 +7,9 @@
 //! |---|---|---|
 //! | not in the ledger | it is planned with papers | `claimed`: texts, nonces and papers are frozen |
 //! | | nothing is new, and the feed was read | `empty` |
-//! | | it is more than six hours late, or nobody ran | `folded`: the next one brings its papers |
-//! | | its channel refuses posts all that time | `skipped`: the same |
+//! | | it is too late, or nobody ran | `folded`: the next one brings its papers |
+//! | | its channel rests, or refuses posts all that time | `skipped`: the same |
+//! | | it is late, and the channel wants no late ones | `skipped`: its papers are noted as had |
 //! | `claimed` | its last message is confirmed | `sent` |
 //! | | Discord does not answer, or the channel refuses it for now | `claimed`, with the reason |
 //! | | the channel refuses it for the day, or it is twenty hours old | `failed`: papers of messages that nobody saw come again |
