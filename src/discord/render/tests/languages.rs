@@ -101,31 +101,28 @@ fn a_list_a_card_and_an_error_keep_within_discords_limits_in_every_language() {
     }
 }
 
-#[test]
-fn a_digest_reads_as_one_language() {
-    let mut paper = full_paper(1);
-    paper.authors.truncate(1);
-    let mut digest = digest_of(
-        vec![
-            entry(paper, &["video generation", "memory"]),
-            entry(full_paper(2), &["agents"]),
-        ],
-        1,
-    );
-    digest.entries[0].is_rising = true;
-    digest.late_by = Some(Duration::from_secs(8_000));
-    let mut shown = String::new();
-    for language in Language::ALL {
+fn shown_in_every_language(digest: &Digest) -> String {
+    let shown = Language::ALL.map(|language| {
         let context = DigestContext {
             language,
             ..context()
         };
-        for message in digest_messages(&digest, &context) {
-            shown.push_str(&on_screen(&message, 120));
-            shown.push_str("\n\n");
-        }
-    }
-    insta::assert_snapshot!(shown, @"
+        let messages = digest_messages(digest, &context);
+        let messages: Vec<String> = messages.iter().map(|body| on_screen(body, 200)).collect();
+        messages.concat()
+    });
+    shown.join("\n\n")
+}
+
+#[test]
+fn a_digest_reads_as_one_language() {
+    let mut paper = full_paper(1);
+    paper.authors.truncate(1);
+    let mut rising = entry(paper, &["video generation", "memory"]);
+    rising.is_rising = true;
+    let mut digest = digest_of(vec![rising, entry(full_paper(2), &["agents"])], 1);
+    digest.late_by = Some(Duration::from_secs(8_000));
+    insta::assert_snapshot!(shown_in_every_language(&digest), @"
     Daily papers · Fri 14 Aug 2026
     listed Thu 13 – Fri 14 Aug 2026 · 1 of 2 papers about video generation, memory, agents
     ⏱ posted 2 h 13 min late
@@ -133,8 +130,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 taking off: its votes doubled since yesterday
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · code ★ 1.2k (https://github.com/harbour/night_ferry)
     │ matched: video generation · memory
     │ (thumbnail)
@@ -150,8 +146,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 im Aufwind: Upvotes seit gestern verdoppelt
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · Code ★ 1.2k (https://github.com/harbour/night_ferry)
     │ passt zu: video generation · memory
     │ (thumbnail)
@@ -167,8 +162,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 en plein essor : ses votes ont doublé depuis hier
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · code ★ 1.2k (https://github.com/harbour/night_ferry)
     │ correspond à : video generation · memory
     │ (thumbnail)
@@ -184,8 +178,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 despegando: sus votos se han duplicado desde ayer
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · código ★ 1.2k (https://github.com/harbour/night_ferry)
     │ coincide con: video generation · memory
     │ (thumbnail)
@@ -201,8 +194,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 decolando: os votos dobraram desde ontem
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · código ★ 1.2k (https://github.com/harbour/night_ferry)
     │ corresponde a: video generation · memory
     │ (thumbnail)
@@ -218,8 +210,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 急上昇：昨日から投票数が倍増
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · コード ★ 1.2k (https://github.com/harbour/night_ferry)
     │ 一致：video generation · memory
     │ (thumbnail)
@@ -235,8 +226,7 @@ fn a_digest_reads_as_one_language() {
     │ Night Ferry: Long Video Generation that Remembers the Shore
     │ https://huggingface.co/papers/2608.00001
     │ 📈 正在走红：点赞数自昨天以来翻倍
-    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the
-    │ memory.
+    │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · 代码 ★ 1.2k (https://github.com/harbour/night_ferry)
     │ 匹配：video generation · memory
     │ (thumbnail)

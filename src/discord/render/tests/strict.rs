@@ -187,7 +187,10 @@ fn without_titles(live: &str) -> String {
 }
 
 fn without_own_links(live: &str) -> String {
-    let labels: Vec<String> = Language::ALL.iter().flat_map(link_beginnings).collect();
+    let labels: Vec<String> = Language::ALL
+        .into_iter()
+        .flat_map(link_beginnings)
+        .collect();
     let mut kept = String::new();
     let mut rest = live;
     while let Some(at) = labels.iter().filter_map(|label| rest.find(label)).min() {
@@ -202,9 +205,9 @@ fn without_own_links(live: &str) -> String {
 }
 
 /// How our links begin in a language: `[code`.
-fn link_beginnings(language: &Language) -> [String; 2] {
+fn link_beginnings(language: Language) -> [String; 2] {
     [saying!("paper-code"), saying!("paper-project")]
-        .map(|label| format!("[{}", label.plainly(*language)))
+        .map(|label| format!("[{}", label.plainly(language)))
 }
 
 fn assert_unique(mut values: Vec<&str>, what: &str) {
