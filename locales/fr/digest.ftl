@@ -13,8 +13,8 @@ digest-papers = { $total ->
    *[other] { $total } articles
 }
 digest-papers-shown = { $total ->
-    [one] { $shown } sur { $total } article
-   *[other] { $shown } sur { $total } articles
+    [one] { $shown } des { $total } articles
+   *[other] { $shown } des { $total } articles
 }
 digest-about = { $papers } sur { $topics }
 digest-about-more = { $more ->

@@ -1,6 +1,7 @@
 //! What a person sees, and what Discord would say to it.
 
 mod hostile;
+mod languages;
 mod look;
 mod official;
 mod recorded;
