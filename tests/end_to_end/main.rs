@@ -20,5 +20,7 @@ mod moved_mornings;
 mod own_digests;
 mod server_events;
 mod set_up;
+mod setup_wizard;
 mod start;
 mod support;
+mod welcome;
