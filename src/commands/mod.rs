@@ -8,6 +8,7 @@ mod buttons;
 mod channel_check;
 mod definitions;
 mod events;
+mod feedback;
 mod lines;
 mod lists;
 mod next_post;

@@ -18,6 +18,7 @@ mod leaving;
 mod mornings;
 mod moved_mornings;
 mod own_digests;
+mod papers;
 mod server_events;
 mod set_up;
 mod setup_wizard;

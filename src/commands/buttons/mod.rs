@@ -7,8 +7,9 @@ use poise::serenity_prelude as serenity;
 
 use super::admin::delete_server;
 use super::audience::Audience;
+use super::feedback;
 use super::lists::{ListRequest, Page};
-use super::papers::{another, clear_saved, forget_me, save, turn_topics};
+use super::papers::{another, clear_saved, follow_again, forget_me, save, turn_topics};
 use super::reply::{self, Visibility};
 use super::setup;
 use crate::discord::render::{ButtonId, ListId, ListKind, MessageBody};
@@ -29,7 +30,15 @@ pub(super) async fn answer(
         ButtonId::MorePage { delivery, page } => {
             digests::page(services, press, delivery, page).await
         }
-        ButtonId::OpenPaper => papers::open(services, press).await,
+        ButtonId::OpenPaper => papers::open(services, press, None).await,
+        ButtonId::OpenDigestPaper { channel } => papers::open(services, press, Some(channel)).await,
+        ButtonId::KeepOfDigest { channel, paper } => {
+            feedback::keep(services, press, channel, &paper).await
+        }
+        ButtonId::NotForUs { channel, paper } => {
+            feedback::not_for_us(services, press, channel, &paper).await
+        }
+        ButtonId::FollowAgain { subscription } => follow_again(services, press, subscription).await,
         ButtonId::Similar { paper } => papers::similar(services, press, &paper).await,
         ButtonId::ShareCard { paper } => papers::share(services, press, &paper).await,
         ButtonId::Save { paper } => save(services, press, &paper).await,

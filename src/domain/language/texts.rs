@@ -39,6 +39,7 @@ files!(
     "admin.ftl",
     "digest.ftl",
     "errors.ftl",
+    "follow.ftl",
     "help.ftl",
     "papers.ftl",
     "settings.ftl",

@@ -13,6 +13,7 @@ mod editing;
 mod export;
 mod feedback;
 mod import;
+mod kinds;
 mod ledger;
 mod migrations;
 mod pauses;
