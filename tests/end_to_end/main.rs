@@ -21,5 +21,7 @@ mod own_digests;
 mod papers;
 mod server_events;
 mod set_up;
+mod setup_wizard;
 mod start;
 mod support;
+mod welcome;
