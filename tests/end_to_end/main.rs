@@ -20,6 +20,7 @@ mod leaving;
 mod mornings;
 mod moved_mornings;
 mod own_digests;
+mod papers;
 mod server_events;
 mod set_up;
 mod start;

@@ -11,6 +11,7 @@ use super::feedback;
 use super::lists::{ListRequest, Page};
 use super::papers::{another, clear_saved, follow_again, forget_me, save, turn_topics};
 use super::reply::{self, Visibility};
+use super::setup;
 use crate::discord::render::{ButtonId, ListId, ListKind, MessageBody};
 use crate::domain::{UserError, saying};
 use crate::services::Services;
@@ -45,6 +46,18 @@ pub(super) async fn answer(
         ButtonId::ClearSaved => clear_saved(services, press).await,
         ButtonId::ForgetMe => forget_me(services, press).await,
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
+        ButtonId::Setup(id) => setup::answer_press(services, press, id).await,
+    }
+}
+
+/// Answers a form that was filled in.
+pub(super) async fn answer_form(
+    services: &Services,
+    form: &serenity::ModalInteraction,
+) -> anyhow::Result<()> {
+    match form.data.custom_id.parse() {
+        Ok(ButtonId::Setup(id)) => setup::answer_form(services, form, id).await,
+        _ => Err(too_old().into()),
     }
 }
 

@@ -5,7 +5,7 @@ use poise::serenity_prelude as serenity;
 
 use super::super::audience::Audience;
 use super::super::lines::reply_in_lines;
-use super::super::{Context, next_post, speech};
+use super::super::{Context, access, next_post, speech};
 use crate::discord::render::{said, shorten};
 use crate::domain::{
     Argument, ChannelId, Language, Level, Saying, ServerId, Subscription, UserError, saying,
@@ -35,7 +35,9 @@ pub(super) async fn subscriptions(
     let server = asker.server.unwrap_or(ServerId::of_person(asker.member));
     subscriptions.retain(|subscription| subscription.server == server);
     if subscriptions.is_empty() {
+        let is_here = access::is_servers(&ctx.interaction.authorizing_integration_owners);
         let nothing = match asker.server {
+            Some(_) if !is_here => saying!("subscriptions-without-me"),
             Some(_) => saying!("subscriptions-none", channel = channel),
             None => saying!("subscriptions-none-here"),
         };
@@ -102,4 +104,21 @@ fn paused(subscription: &Subscription, now: DateTime<Utc>) -> Option<Saying> {
         }
         None => saying!("subscriptions-paused"),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_of_a_channel_that_the_member_sees_is_told_what_it_gets() {
+        // Discord's bits: Send Messages, View Channel beside it, Administrator.
+        for (rights, is_seen) in [("2048", false), ("3072", true), ("8", true)] {
+            let channel = serde_json::json!({
+                "id": "7", "type": 0, "name": "ml", "permissions": rights,
+            });
+            let channel: serenity::PartialChannel = serde_json::from_value(channel).unwrap();
+            assert_eq!(seen(&channel).is_ok(), is_seen, "{rights}");
+        }
+    }
 }

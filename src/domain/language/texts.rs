@@ -43,6 +43,7 @@ files!(
     "help.ftl",
     "papers.ftl",
     "settings.ftl",
+    "setup.ftl",
     "topics.ftl",
     "words.ftl",
 );

@@ -4,7 +4,7 @@ use super::super::options::{Options, Span};
 use super::super::{Audience, ListRequest};
 use super::{Found, Instead, before, entry};
 use crate::cache::{Code, SearchOptions, Widening, Wider};
-use crate::discord::render::{ENTRIES_A_PAGE, ListKind};
+use crate::discord::render::ENTRIES_A_PAGE;
 use crate::domain::{Argument, Language, Saying, ServerTopics, Topic, saying};
 use crate::services::Services;
 
@@ -41,8 +41,8 @@ pub(super) async fn about_topic(
         subtitle: Argument::list(in_words(request.options)),
         total,
         of: total,
+        nothing: nothing(request.options, topic.text(), !instead.is_empty()),
         instead,
-        nothing: nothing(request.options, topic.text()),
         entries: result
             .hits
             .into_iter()
@@ -77,15 +77,17 @@ fn in_words(options: Options) -> impl Iterator<Item = Saying> {
     facts.into_iter().flatten()
 }
 
-fn nothing(options: Options, topic: &str) -> Saying {
+fn nothing(options: Options, topic: &str, has_others: bool) -> Saying {
     match (options.span, options.code) {
+        _ if has_others => saying!("nothing-about-but", topic = topic),
         (Span::Ever, Code::Any) => saying!("nothing-about", topic = topic),
         (Span::Ever, Code::Linked) => saying!("nothing-about-with-code", topic = topic),
         _ => saying!("nothing-about-in-period", topic = topic),
     }
 }
 
-/// The same of all times, the nearest spellings, and one wider topic: each as far as it finds something.
+/// What else could be asked, as far as it finds something: the same of all times, then the nearest
+/// spellings and one wider topic, of all times only when nothing else helps.
 async fn other_questions(
     services: &Services,
     request: &ListRequest,
@@ -93,47 +95,67 @@ async fn other_questions(
     server_topics: &ServerTopics,
     language: Language,
 ) -> anyhow::Result<Vec<Instead>> {
+    let everywhere = ListRequest {
+        options: Options {
+            span: Span::Ever,
+            code: Code::Any,
+            ..request.options
+        },
+        ..request.clone()
+    };
     let mut instead = Vec::new();
-    let everywhere = Options {
-        span: Span::Ever,
-        code: Code::Any,
-        ..request.options
-    };
-    let question = |text: &str, options| ListRequest {
-        options,
-        ..ListRequest::plain(ListKind::Topic, text.to_owned())
-    };
-    if everywhere != request.options {
-        let wide = SearchOptions {
-            limit: 1,
-            ..SearchOptions::default()
-        };
+    if everywhere != *request {
         let meant = topic.resolved(server_topics);
-        if services.cache.search(&meant, wide).await?.total_exact > 0 {
+        let options = strict(services, &everywhere);
+        if services.cache.search(&meant, options).await?.total_exact > 0 {
             instead.push(Instead {
                 label: saying!("topic-instead-everything").plainly(language),
-                request: question(&request.text, everywhere),
+                request: everywhere.clone(),
             });
         }
     }
-    let options = SearchOptions {
-        loosely: false,
-        ..search_options(services, request, 1)
+    for asked in [request, &everywhere] {
+        instead.extend(other_topics(services, asked, topic, server_topics, language).await?);
+        if !instead.is_empty() {
+            break;
+        }
+    }
+    Ok(instead)
+}
+
+/// The nearest spellings and one wider topic that find something with the same options.
+async fn other_topics(
+    services: &Services,
+    request: &ListRequest,
+    topic: &Topic,
+    server_topics: &ServerTopics,
+    language: Language,
+) -> anyhow::Result<Vec<Instead>> {
+    let options = strict(services, request);
+    let question = |topic: &Topic| ListRequest {
+        text: topic.text().to_owned(),
+        ..request.clone()
     };
     let nearest = services.cache.nearest_topics(topic, server_topics, options);
-    for suggestion in nearest.await? {
-        let text = suggestion.topic.text();
-        instead.push(Instead {
-            label: text.to_owned(),
-            request: question(text, request.options),
-        });
-    }
+    let nearest = nearest.await?.into_iter().map(|nearest| Instead {
+        label: nearest.topic.text().to_owned(),
+        request: question(&nearest.topic),
+    });
     let wider = services.cache.wider(topic, server_topics, options).await?;
-    instead.extend(wider.map(|wider| Instead {
+    let wider = wider.map(|wider| Instead {
         label: wider_in_words(&wider).plainly(language),
-        request: question(wider.topic.text(), request.options),
-    }));
-    Ok(instead)
+        request: question(&wider.topic),
+    });
+    Ok(nearest.chain(wider).collect())
+}
+
+/// Only what really matches, and no more than is needed to know that there is any.
+fn strict(services: &Services, request: &ListRequest) -> SearchOptions {
+    SearchOptions {
+        limit: 1,
+        loosely: false,
+        ..search_options(services, request, 1)
+    }
 }
 
 fn wider_in_words(wider: &Wider) -> Saying {

@@ -4,6 +4,7 @@
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
 mod lists;
+mod setup;
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,9 +12,11 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use self::lists::{read_list, read_text, with_bars, without_bars};
+use self::setup::read_setup;
 use crate::domain::{ChannelId, PaperId, SubscriptionId, UserId};
 
 pub use self::lists::{ListId, ListKind, ListOptions, TextRef};
+pub use self::setup::{SetupDeed, SetupId};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -100,6 +103,8 @@ pub enum ButtonId {
         /// Who asked for it.
         asked_by: UserId,
     },
+    /// An answer of a set-up.
+    Setup(SetupId),
 }
 
 /// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
@@ -132,6 +137,7 @@ impl fmt::Display for ButtonId {
             Self::ClearSaved => f.write_str("clear-saved"),
             Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
+            Self::Setup(id) => write!(f, "setup|{id}"),
         }
     }
 }
@@ -188,6 +194,7 @@ impl FromStr for ButtonId {
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
+            [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             _ => Err(UnknownButton),
         }
     }

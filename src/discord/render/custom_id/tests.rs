@@ -42,6 +42,7 @@ fn what_the_last_release_wrote_is_still_known() {
         "pb1|similar|2608.10001",
         "pb1|card|2608.10001",
         "pb1|delete|7",
+        "pb1|setup|18446744073709551615|topics-done",
     ] {
         let button: ButtonId = text.parse().unwrap();
         assert_eq!(button.to_string(), text);
