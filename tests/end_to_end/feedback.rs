@@ -1,8 +1,10 @@
 //! “Save” and “Not for us” under a digest: counted once a member, taken back when pressed again, and felt in
 //! the next digests.
 
+use std::fmt::Write as _;
+
 use paperboy::store::Taste;
-use paperboy_sandbox::{Place, Reply};
+use paperboy_sandbox::{Channel, Place, Reply};
 
 use super::support::{Sample, TestBot, run_test};
 
@@ -58,7 +60,7 @@ async fn a_press_counts_once_a_member_and_is_taken_back_by_the_next() {
         ] {
             let reply = card.press(button).await.expect("the button can be pressed");
             assert!(reply.is_ephemeral());
-            transcript.push_str(&format!("[{button}]\n{}\n\n", reply.text()));
+            let _ = write!(transcript, "[{button}]\n{}\n\n", reply.text());
             let counted = match counts {
                 (0, 0) => vec![],
                 (saves, dismissals) => vec![("diffusion".to_owned(), saves, dismissals)],
@@ -121,6 +123,36 @@ async fn a_press_counts_where_the_digest_stands_and_nowhere_else() {
             assert!(reply.text().contains("another channel"), "{}", reply.text());
         }
         assert!(taste(bot).await.is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn in_a_forum_it_counts_in_the_post_and_more_works_there() {
+    let papers: Vec<Sample> = (1..=12)
+        .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13").upvotes(100 - n))
+        .collect();
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.discord.create_channel("Lab", &Channel::forum("daily"));
+        let line = "/papers-admin subscribe topic:diffusion channel:#daily";
+        bot.admin("ml", line).await;
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+        let posts = bot.discord.posts_in("daily");
+        let messages = bot.posts(&posts[0]);
+        let digest = messages.last().expect("a digest");
+        let more = bot.discord.press("grace", digest, "More").await;
+        let more = more.expect("the button can be pressed");
+        assert!(more.text().contains("number 12"), "{}", more.text());
+        let chosen = more.choose("Open a paper…", "Diffusion number 12").await;
+        let card = chosen.expect("the paper can be chosen");
+        let reply = card.press("Not for us").await.expect("the button");
+        assert!(
+            reply.text().contains("lower in this channel"),
+            "{}",
+            reply.text()
+        );
+        let taste = bot.store().taste_of(bot.channel_id("daily")).await;
+        assert_eq!(taste.expect("the store")[0].dismissals, 1);
     })
     .await;
 }

@@ -1,5 +1,7 @@
 //! Members follow topics, authors and keywords: from the command to the digest in their direct messages.
 
+use std::fmt::Write as _;
+
 use paperboy::domain::{ServerId, UserId};
 use paperboy_sandbox::{Message, Place, Reply};
 
@@ -49,7 +51,7 @@ async fn a_member_follows_a_topic_and_gets_it_once_in_their_own_morning() {
         I took the time zone Europe/Warsaw from your language; /papers timezone sets another.
         ");
         let hello = bot.discord.direct_messages_to("grace");
-        insta::assert_snapshot!(hello[0].content(), @"");
+        insta::assert_snapshot!(hello[0].content(), @"Hello! This is where your paper digests come. `/papers follow list` shows what you follow and when it comes; `/papers follow remove` ends it.");
         assert!(bot.at("2026-08-14T05:59:00Z").await.is_quiet());
         assert_eq!(
             bot.at("2026-08-14T06:00:00Z").await.sent,
@@ -71,7 +73,7 @@ async fn what_is_followed_is_listed_removed_and_taken_up_again() {
         let mut transcript = String::new();
         let mut say = async |line: &str| {
             let reply = grace(bot, Place::Direct, &format!("/papers {line}")).await;
-            transcript.push_str(&format!("> {line}\n{}\n\n", reply.text()));
+            let _ = write!(transcript, "> {line}\n{}\n\n", reply.text());
             reply
         };
         say("follow list").await;
@@ -155,7 +157,7 @@ async fn weekly_digests_bring_a_week_on_the_chosen_day_and_moving_loses_nothing(
             "schedule zone:Europe/Berlin",
         ] {
             let reply = grace(bot, "ml", &format!("/papers follow {line}")).await;
-            transcript.push_str(&format!("> {line}\n{}\n\n", reply.text()));
+            let _ = write!(transcript, "> {line}\n{}\n\n", reply.text());
         }
         let reply = grace(bot, "ml", "/papers timezone zone:Europe/London").await;
         transcript.push_str(&reply.text());
@@ -259,7 +261,7 @@ async fn digests_that_stopped_come_again_with_the_next_command_once_messages_are
         ");
         assert_eq!(bot.at("2026-08-18T08:00:00Z").await.sent, 1);
         let messages = bot.discord.direct_messages_to("grace");
-        assert_eq!(titles(&messages).len(), 6, "all since the last that came");
+        assert_eq!(titles(&messages).len(), 5, "from the first that failed on");
     })
     .await;
 }

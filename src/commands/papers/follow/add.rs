@@ -8,7 +8,7 @@ use super::choices::{Deliver, Kind, days, values};
 use super::direct::{self, Reach};
 use super::{in_words, member, next, note_language, say_all, zone_in_words};
 use crate::domain::{
-    Argument, Saying, ServerId, ServerSettings, Topic, UserError, parse_zone, saying,
+    Argument, Saying, ServerId, ServerSettings, Subscription, Topic, UserError, parse_zone, saying,
     zone_of_locale,
 };
 use crate::store::{NewSubscription, Reader, Subscribed};
@@ -29,29 +29,19 @@ pub(super) async fn add(
     let (store, now) = (&ctx.data().store, ctx.data().clock.now());
     let topic = as_meant_here(ctx, kind.topic(&value)?).await?;
     let zone = zone.map(|zone| parse_zone(&zone, now)).transpose()?;
-    let (reader, first) = match store.reader(member(ctx)).await? {
-        Some(known) => (known, None),
-        None => {
-            let (reader, note) = first_time(ctx, zone, now).await?;
-            (reader, Some(note))
-        }
+    let known = store.reader(member(ctx)).await?;
+    let (reader, first) = if let Some(known) = known {
+        (known, None)
+    } else {
+        let (reader, note) = first_time(ctx, zone, now).await?;
+        (reader, Some(note))
     };
     let reach = direct::try_again(ctx, &reader).await?;
     if reach == Reach::Closed {
         return Err(UserError::new(saying!("follow-messages-closed")).into());
     }
+    let followed = subscribe(ctx, &reader, topic).await?;
     let own = ServerId::of_person(reader.user);
-    let wish = NewSubscription::plain(own, reader.channel, topic, reader.user);
-    let followed = match store.subscribe(wish, now).await? {
-        Subscribed::Added(subscription) => subscription,
-        Subscribed::Already(known) => {
-            let topic = known.topic.text();
-            return Err(UserError::new(saying!("follow-already", topic = topic)).into());
-        }
-        Subscribed::ChannelFull { limit } | Subscribed::ServerFull { limit } => {
-            return Err(UserError::new(saying!("follow-full", limit = limit)).into());
-        }
-    };
     let wanted = ServerSettings {
         zone: zone.unwrap_or(reader.settings.zone),
         days: days(reader.settings.days, deliver, None)?,
@@ -77,6 +67,24 @@ pub(super) async fn add(
         None => sayings.extend(next(ctx, &reader, reach).await?),
     }
     say_all(ctx, &sayings).await
+}
+
+async fn subscribe(
+    ctx: Context<'_>,
+    reader: &Reader,
+    topic: Topic,
+) -> anyhow::Result<Subscription> {
+    let (store, now) = (&ctx.data().store, ctx.data().clock.now());
+    let own = ServerId::of_person(reader.user);
+    let wish = NewSubscription::plain(own, reader.channel, topic, reader.user);
+    let refused = match store.subscribe(wish, now).await? {
+        Subscribed::Added(subscription) => return Ok(subscription),
+        Subscribed::Already(known) => saying!("follow-already", topic = known.topic.text()),
+        Subscribed::ChannelFull { limit } | Subscribed::ServerFull { limit } => {
+            saying!("follow-full", limit = limit)
+        }
+    };
+    Err(UserError::new(refused).into())
 }
 
 /// When the first of all comes.

@@ -52,13 +52,11 @@ async fn say_all(ctx: Context<'_>, sayings: &[Saying]) -> anyhow::Result<()> {
 fn in_words(settings: &ServerSettings) -> Saying {
     let time = settings.post_at.format("%H:%M").to_string();
     let zone = zone_in_words(settings.zone);
-    match settings.days.only() {
-        Some(day) => saying!("follow-when-weekly", day = day, time = time, zone = zone),
-        None => {
-            let days = settings.days.in_words();
-            saying!("follow-when", days = days, time = time, zone = zone)
-        }
+    if let Some(day) = settings.days.only() {
+        return saying!("follow-when-weekly", day = day, time = time, zone = zone);
     }
+    let days = settings.days.in_words();
+    saying!("follow-when", days = days, time = time, zone = zone)
 }
 
 fn zone_in_words(zone: Tz) -> Argument {

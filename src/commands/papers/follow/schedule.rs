@@ -3,7 +3,7 @@
 use super::super::super::{Context, autocomplete};
 use super::choices::{Day, Deliver, days};
 use super::{direct, in_words, member, next, note_language, say_all};
-use crate::domain::{Saying, ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
+use crate::domain::{ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
 use crate::store::Reader;
 
 /// Say when your own digest comes.

@@ -163,8 +163,6 @@ fn card_context() -> CardContext {
         not_for_me_id: None,
         save_id: Some("pb1|save|2608.00001".to_owned()),
         another_id: Some("pb1|another|=".to_owned()),
-        not_for_us_id: None,
-        not_for_me_id: None,
         share_id: Some("pb1|card|2608.00001".to_owned()),
         ephemeral: true,
     }
