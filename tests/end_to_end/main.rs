@@ -10,6 +10,8 @@ mod data;
 mod digest_settings;
 mod faults;
 mod feed_faults;
+mod feedback;
+mod follow;
 mod gateway_faults;
 mod health;
 mod hostile;
