@@ -19,8 +19,8 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } about { $topics }
 digest-about-more = { $papers } about { $topics } and { $more } more
 
-digest-rising = 📈 taking off: votes doubled since its first days
-digest-elsewhere = also about these topics, in full in another channel:
+digest-rising = 📈 taking off: its votes doubled since yesterday
+digest-elsewhere = In full in another channel of this server
 digest-elsewhere-more = and { $count } more
 digest-empty-feed-quiet = nothing new was listed
 digest-empty-nothing-matched = nothing new matched
@@ -61,11 +61,14 @@ list-papers = { $total ->
     [one] { $total } paper
    *[other] { $total } papers
 }
+list-papers-of = the first { $total } of { $of } papers
 list-page = page { $page } of { $pages }
 list-previous = ◀ Previous
 list-next = Next ▶
 share-here = Share here
 card-similar = Similar
+card-save = Save
+card-another = Another one
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = the bot was not running

@@ -6,8 +6,9 @@ lacks-manage-channels-in = You need **Manage Channels** in { $channel } to do th
 lacks-manage-server = You need **Manage Server** here to do that. An admin can also grant this command under Server Settings → Integrations.
 lacks-send-messages = You need **Send Messages** here to share something. Ask an admin, or keep it to yourself.
 lacks-send-in-threads = You need **Send Messages in Threads** here to share something. Ask an admin, or keep it to yourself.
+lacks-external-apps = This server has not added me, and you need **Use External Apps** here to share something. Keep it to yourself, or ask an admin.
 
-button-too-old = This button is from another version. Run its command again; `/papers help` lists them.
+button-too-old = This button is from another version, or what it did is gone. Run the command again: `/papers topic`, `/papers today`, or `/papers help` for all.
 button-choose-paper = Choose a paper from the menu.
 button-of-other-channel = This button belongs to another channel. Press it where the digest was posted.
 button-digest-gone = I no longer have the rest of this digest. `/papers today` shows the newest day.
@@ -34,3 +35,12 @@ right-denied-for-everyone = denied for @everyone in this channel's permissions, 
 right-not-given = not given to any of my roles in this server
 discord-silent = Discord does not answer me at the moment. Try again in a minute.
 asked-too-often = I asked Discord about this server's channels too often; try again { $when }.
+
+# Discord's names of the rights, as its own settings show them.
+right-view-channel = View Channel
+right-send-messages = Send Messages
+right-embed-links = Embed Links
+right-read-history = Read Message History
+right-create-threads = Create Public Threads
+right-send-in-threads = Send Messages in Threads
+right-mention-roles = Mention @everyone, @here, and All Roles

@@ -9,3 +9,5 @@ list-semicolon = ;{" "}
 day-format = %a %-d %b %Y
 day-of-year-format = %a %-d %b
 day-of-month-format = %a %-d
+# A day of the week by itself.
+weekday-format = %a

@@ -3,7 +3,6 @@
 use poise::serenity_prelude as serenity;
 
 use super::Context;
-use super::reply::Visibility;
 use crate::discord::permissions::is_thread;
 use crate::domain::{ChannelId, ServerId, Subscription, UserError, saying};
 
@@ -60,6 +59,16 @@ impl Target {
         }
     }
 
+    /// A channel of this server, for a member who manages the whole server.
+    pub(super) fn of_manager(server: ServerId, id: ChannelId, kind: u8) -> Self {
+        Self {
+            server,
+            id,
+            kind,
+            rights: serenity::Permissions::MANAGE_GUILD,
+        }
+    }
+
     /// Refuses members who may not change this channel's subscriptions.
     pub(super) fn may_be_changed_by_member(&self) -> anyhow::Result<()> {
         let manages = self.rights.manage_channels() || self.rights.administrator();
@@ -99,11 +108,18 @@ pub(super) fn manages_channels(ctx: Context<'_>) -> bool {
 pub(super) fn may_manage_server_of(
     press: &serenity::ComponentInteraction,
 ) -> anyhow::Result<ServerId> {
-    let member = press.member.as_ref();
+    manages_server(press.guild_id, press.member.as_ref())
+}
+
+/// The server, when this member may change its settings.
+pub(super) fn manages_server(
+    server: Option<serenity::GuildId>,
+    member: Option<&serenity::Member>,
+) -> anyhow::Result<ServerId> {
     let rights = member
         .and_then(|member| member.permissions)
         .unwrap_or_default();
-    match press.guild_id {
+    match server {
         Some(server) if rights.manage_guild() || rights.administrator() => {
             Ok(ServerId(server.get()))
         }
@@ -111,41 +127,71 @@ pub(super) fn may_manage_server_of(
     }
 }
 
-/// Who is to see an answer, from a command's `share` option.
-pub(super) fn visibility(ctx: Context<'_>, share: Option<bool>) -> anyhow::Result<Visibility> {
-    if share != Some(true) {
-        return Ok(Visibility::Private);
+/// What Discord says of the one who wants to share something, and of the place.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sharing<'a> {
+    member: Option<&'a serenity::Member>,
+    channel: Option<&'a serenity::PartialChannel>,
+    owners: &'a serenity::AuthorizingIntegrationOwners,
+}
+
+impl<'a> Sharing<'a> {
+    /// The answer to a command.
+    pub(super) fn of_command(command: &'a serenity::CommandInteraction) -> Self {
+        Self {
+            member: command.member.as_deref(),
+            channel: command.channel.as_ref(),
+            owners: &command.authorizing_integration_owners,
+        }
     }
-    let interaction = ctx.interaction;
-    may_post_here(interaction.member.as_deref(), interaction.channel.as_ref())?;
-    Ok(Visibility::Shared)
+
+    /// The answer to a press.
+    pub(super) fn of_press(press: &'a serenity::ComponentInteraction) -> Self {
+        Self {
+            member: press.member.as_ref(),
+            channel: press.channel.as_ref(),
+            owners: &press.authorizing_integration_owners,
+        }
+    }
 }
 
 /// Refuses members who may not post in the channel what the bot would post for them. In direct
 /// messages there is no member.
-pub(super) fn may_post_here(
-    member: Option<&serenity::Member>,
-    channel: Option<&serenity::PartialChannel>,
-) -> anyhow::Result<()> {
-    let Some(member) = member else {
+pub(super) fn may_share(sharing: &Sharing<'_>) -> anyhow::Result<()> {
+    let Some(member) = sharing.member else {
         return Ok(());
     };
     let rights = member.permissions.unwrap_or_default();
+    let channel = sharing.channel;
     let is_thread = channel.is_some_and(|channel| is_thread(u8::from(channel.kind)));
     let may_post = if is_thread {
         rights.send_messages_in_threads()
     } else {
         rights.send_messages()
     };
-    if may_post || rights.administrator() {
+    // Discord hides the answers of an app that only the member brought, unless they may use such apps.
+    let may_bring_apps = is_servers(sharing.owners) || rights.use_external_apps();
+    if rights.administrator() || (may_post && may_bring_apps) {
         return Ok(());
     }
-    Err(UserError::new(if is_thread {
+    Err(UserError::new(if !may_post && is_thread {
         saying!("lacks-send-in-threads")
-    } else {
+    } else if !may_post {
         saying!("lacks-send-messages")
+    } else {
+        saying!("lacks-external-apps")
     })
     .into())
+}
+
+/// Whether the server has the bot, and not only the member who used it there.
+pub(super) fn is_servers(owners: &serenity::AuthorizingIntegrationOwners) -> bool {
+    owners.0.iter().any(|owner| {
+        matches!(
+            owner,
+            serenity::AuthorizingIntegrationOwner::GuildInstall(_)
+        )
+    })
 }
 
 fn member_rights(ctx: Context<'_>) -> serenity::Permissions {

@@ -4,7 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, access, speech};
 use crate::discord::render::plain;
-use crate::domain::{ServerId, Subscription, saying, suggest_zones};
+use crate::domain::{PaperId, ServerId, Subscription, saying, suggest_zones};
 use crate::matching::{BuiltinTopic, builtin_topics};
 
 /// Discord's limit on the number of suggestions.
@@ -35,6 +35,7 @@ pub(super) async fn topics(ctx: Context<'_>, partial: &str) -> CreateAutocomplet
         ));
     }
     if let Some(server) = ctx.interaction.guild_id {
+        names.extend(servers_own(ctx, ServerId(server.get()), &typed).await);
         let own = ctx
             .data()
             .store
@@ -57,6 +58,16 @@ pub(super) async fn topics(ctx: Context<'_>, partial: &str) -> CreateAutocomplet
     choices(names)
 }
 
+/// The topics that the server named, each with what it means.
+async fn servers_own(ctx: Context<'_>, server: ServerId, typed: &str) -> Vec<(String, String)> {
+    let own = ctx.data().store.topics_of_server(server).await;
+    let own = own.unwrap_or_default().into_iter();
+    own.map(|own| (own.name.to_string(), own.topic))
+        .filter(|(name, _)| name.to_lowercase().contains(typed))
+        .map(|(name, topic)| (format!("{name} – {}", topic.text()), name))
+        .collect()
+}
+
 /// Papers by title or id.
 pub(super) async fn papers(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
     let found = ctx
@@ -65,9 +76,14 @@ pub(super) async fn papers(ctx: Context<'_>, partial: &str) -> CreateAutocomplet
         .suggest_papers(partial.to_owned(), MOST)
         .await
         .unwrap_or_default();
+    titles(found)
+}
+
+/// Papers as suggestions.
+pub(super) fn titles(papers: Vec<(PaperId, String)>) -> CreateAutocompleteResponse {
+    let titles = papers.into_iter();
     choices(
-        found
-            .into_iter()
+        titles
             .map(|(id, title)| (format!("{title} ({id})"), id.to_string()))
             .collect(),
     )

@@ -161,7 +161,7 @@ async fn rights(
 
 fn sentence(channel: ChannelId, missing: &[MissingRight]) -> Saying {
     let rights = missing.iter().map(|missing| {
-        let right = Argument::Markdown(missing.right.name().to_owned());
+        let right = missing.right.name();
         saying!(
             "channel-right-missing",
             right = right,

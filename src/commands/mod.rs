@@ -3,10 +3,13 @@
 mod access;
 mod admin;
 mod asker;
+mod audience;
 mod autocomplete;
 mod buttons;
 mod channel_check;
+mod definitions;
 mod events;
+mod feedback;
 mod lines;
 mod lists;
 mod next_post;
@@ -16,18 +19,20 @@ mod presence;
 mod questions;
 mod reply;
 mod reply_to_error;
+mod setup;
 mod speech;
 mod timing;
+mod welcome;
 
 use std::sync::Arc;
 
 use poise::serenity_prelude as serenity;
-use serde_json::Value;
 use tokio::time::Instant;
 
 use crate::domain::ServerId;
 use crate::services::Services;
 
+pub use definitions::definitions;
 pub use once::Once;
 
 /// What a command is given.
@@ -47,7 +52,12 @@ pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Service
             })
         },
         pre_command: |ctx| Box::pin(timing::begun(ctx)),
-        post_command: |ctx| Box::pin(timing::ended(ctx)),
+        post_command: |ctx| {
+            Box::pin(async move {
+                timing::ended(ctx).await;
+                welcome::after_command(ctx).await;
+            })
+        },
         command_check: Some(|ctx| Box::pin(is_first(ctx))),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         // One REST call less at start; no command is for the owners only.
@@ -91,66 +101,50 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
 /// The server in which a command was used, when it is there because the server has the bot, and not
 /// only a member.
 fn installed_in(command: &serenity::CommandInteraction) -> Option<ServerId> {
-    let owners = &command.authorizing_integration_owners.0;
-    let has_bot = owners.iter().any(|owner| {
-        matches!(
-            owner,
-            serenity::AuthorizingIntegrationOwner::GuildInstall(_)
-        )
-    });
+    let has_bot = access::is_servers(&command.authorizing_integration_owners);
     let server = command.guild_id.filter(|_| has_bot)?;
     Some(ServerId(server.get()))
 }
 
-/// The definitions as Discord registers them.
-pub fn definitions() -> anyhow::Result<Value> {
-    let commands = poise::builtins::create_application_commands(&roots());
-    Ok(without_defaults(serde_json::to_value(commands)?))
-}
-
-/// poise writes every key into every definition, also where Discord's document has no such key. What
-/// is absent, empty or false is Discord's default anyway.
-fn without_defaults(value: Value) -> Value {
-    let is_default = |value: &Value| match value {
-        Value::Null | Value::Bool(false) => true,
-        Value::Array(items) => items.is_empty(),
-        Value::Object(fields) => fields.is_empty(),
-        _ => false,
-    };
-    match value {
-        Value::Array(items) => items.into_iter().map(without_defaults).collect(),
-        Value::Object(fields) => {
-            let fields = fields
-                .into_iter()
-                .map(|(key, value)| (key, without_defaults(value)));
-            Value::Object(fields.filter(|(_, value)| !is_default(value)).collect())
-        }
-        value => value,
-    }
-}
-
 fn roots() -> Vec<poise::Command<Arc<Services>, anyhow::Error>> {
-    vec![papers::papers(), admin::papers_admin()]
+    vec![
+        papers::papers(),
+        admin::papers_admin(),
+        papers::look_up(),
+        papers::save_papers(),
+    ]
 }
 
 async fn on_event(
     framework: poise::FrameworkContext<'_, Arc<Services>, anyhow::Error>,
     event: &serenity::FullEvent,
 ) -> anyhow::Result<()> {
-    if let serenity::FullEvent::InteractionCreate {
-        interaction: serenity::Interaction::Component(press),
-    } = event
-    {
-        let services = framework.user_data;
-        if !services.answered.is_first(press.id.get()) {
-            return Ok(());
-        }
-        let begun = Instant::now();
-        if let Err(error) = buttons::answer(services, press).await {
-            reply_to_error::reply_to_press(services, press, &error).await;
-        }
-        services.vitals.answered(begun.elapsed());
+    let services = framework.user_data;
+    let serenity::FullEvent::InteractionCreate { interaction } = event else {
+        return events::note(services, event).await;
+    };
+    // Commands are poise's.
+    let (serenity::Interaction::Component(_) | serenity::Interaction::Modal(_)) = interaction
+    else {
+        return Ok(());
+    };
+    if !services.answered.is_first(interaction.id().get()) {
         return Ok(());
     }
-    events::note(framework.user_data, event).await
+    let begun = Instant::now();
+    match interaction {
+        serenity::Interaction::Component(press) => {
+            if let Err(error) = buttons::answer(services, press).await {
+                reply_to_error::reply_to_press(services, press, &error).await;
+            }
+        }
+        serenity::Interaction::Modal(form) => {
+            if let Err(error) = buttons::answer_form(services, form).await {
+                reply_to_error::reply_to_form(services, form, &error).await;
+            }
+        }
+        _ => {}
+    }
+    services.vitals.answered(begun.elapsed());
+    Ok(())
 }

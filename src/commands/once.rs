@@ -3,6 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
+use super::papers::{Drawn, Volumes};
 use super::presence::Presence;
 use super::questions::Questions;
 
@@ -18,6 +19,10 @@ pub struct Once {
     pub(super) presence: Presence,
     /// What was asked about servers' channels.
     pub(super) questions: Questions,
+    /// Which papers members drew by chance.
+    pub(super) drawn: Drawn,
+    /// How many papers topics bring.
+    pub(super) volumes: Volumes,
 }
 
 impl Once {

@@ -5,29 +5,42 @@ use poise::serenity_prelude as serenity;
 use super::Context;
 use super::reply::{self, Visibility};
 use crate::discord::render::{notice, said};
-use crate::domain::{Language, Saying};
+use crate::domain::{ChannelId, Language, LocaleTag, Saying, ServerId};
+use crate::services::Services;
 
 /// The language of the member who asked.
 pub(super) fn theirs(ctx: Context<'_>) -> Language {
-    Language::of(&ctx.interaction.locale).unwrap_or_default()
+    of_locale(&ctx.interaction.locale)
 }
 
 /// The language of the member who pressed.
 pub(super) fn of_press(press: &serenity::ComponentInteraction) -> Language {
-    Language::of(&press.locale).unwrap_or_default()
+    of_locale(&press.locale)
 }
 
-/// The language of an answer to a command: the member's own when only they see it, else the server's.
-pub(super) fn of_answer(ctx: Context<'_>, visibility: Visibility) -> Language {
-    match visibility {
-        Visibility::Private => theirs(ctx),
-        Visibility::Shared => of_server(ctx.interaction.guild_locale.as_deref()),
-    }
+/// The language of a tag of Discord's; English for one that paperboy does not speak.
+pub(super) fn of_locale(locale: &str) -> Language {
+    Language::of(locale).unwrap_or_default()
 }
 
-/// A server's language, by what Discord says of it.
-pub(super) fn of_server(locale: Option<&str>) -> Language {
-    locale.and_then(Language::of).unwrap_or_default()
+/// The language of what everybody in a channel reads: as the channel or its server decided, else as
+/// Discord says of the server.
+pub(super) async fn of_place(
+    services: &Services,
+    server: Option<ServerId>,
+    channel: ChannelId,
+    locale: Option<&str>,
+) -> anyhow::Result<Language> {
+    let decided = match server {
+        Some(server) => services.store.language_in(server, channel).await?,
+        None => None,
+    };
+    let decided = decided.as_ref().map(LocaleTag::as_str);
+    let known = [decided, locale]
+        .into_iter()
+        .flatten()
+        .find_map(Language::of);
+    Ok(known.unwrap_or_default())
 }
 
 /// Answers the member, privately, with a sentence or a few.

@@ -1,6 +1,6 @@
 //! The listing days that a digest looks at, and how they are said.
 
-use chrono::{Datelike as _, NaiveDate};
+use chrono::NaiveDate;
 
 use crate::domain::{Argument, Language, Saying, saying};
 
@@ -21,14 +21,12 @@ impl Window {
         if from >= to {
             return saying!("window-day", day = to);
         }
-        let from = if from.year() != to.year() {
-            language.day(from)
-        } else if from.month() != to.month() {
-            language.day_of_year(from)
-        } else {
-            language.day_of_month(from)
-        };
-        saying!("window-days", from = Argument::Markdown(from), to = to)
+        let (from, to) = language.span(from, to);
+        saying!(
+            "window-days",
+            from = Argument::Markdown(from),
+            to = Argument::Markdown(to),
+        )
     }
 
     /// Whether a listing day lies in it.
@@ -75,6 +73,10 @@ mod tests {
         assert_eq!(
             words(Language::English, "2026-12-31", "2027-01-01"),
             "listed Thu 31 Dec 2026 – Fri 1 Jan 2027"
+        );
+        assert_eq!(
+            words(Language::Japanese, "2026-08-13", "2026-08-14"),
+            "2026年8月13日(木)〜14日(金)掲載"
         );
     }
 }

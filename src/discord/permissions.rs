@@ -47,15 +47,15 @@ impl Right {
     }
 
     /// Discord's name for it, as admins see it.
-    pub fn name(self) -> &'static str {
+    pub fn name(self) -> Saying {
         match self {
-            Self::ViewChannel => "View Channel",
-            Self::SendMessages => "Send Messages",
-            Self::EmbedLinks => "Embed Links",
-            Self::ReadHistory => "Read Message History",
-            Self::CreateThreads => "Create Public Threads",
-            Self::SendInThreads => "Send Messages in Threads",
-            Self::MentionRoles => "Mention @everyone, @here, and All Roles",
+            Self::ViewChannel => saying!("right-view-channel"),
+            Self::SendMessages => saying!("right-send-messages"),
+            Self::EmbedLinks => saying!("right-embed-links"),
+            Self::ReadHistory => saying!("right-read-history"),
+            Self::CreateThreads => saying!("right-create-threads"),
+            Self::SendInThreads => saying!("right-send-in-threads"),
+            Self::MentionRoles => saying!("right-mention-roles"),
         }
     }
 }
@@ -109,6 +109,13 @@ pub fn invite_link(discord: &str, application: u64) -> String {
         .fold(0, |bits, right| bits | right.bit());
     format!(
         "{discord}/oauth2/authorize?client_id={application}&scope=bot%20applications.commands&permissions={rights}"
+    )
+}
+
+/// The link by which a person takes the bot along wherever they go.
+pub fn user_install_link(discord: &str, application: u64) -> String {
+    format!(
+        "{discord}/oauth2/authorize?client_id={application}&scope=applications.commands&integration_type=1"
     )
 }
 
@@ -318,17 +325,15 @@ mod tests {
 
     #[test]
     fn only_the_layout_that_needs_more_asks_for_more() {
-        let names = |needed: Vec<Right>| needed.into_iter().map(Right::name).collect::<Vec<_>>();
-        let text = names(needed(TEXT));
-        assert_eq!(text[1..3], ["Send Messages", "Embed Links"]);
-        assert!(!text.contains(&"Create Public Threads"));
-        assert!(names(needed_with_threads(TEXT)).contains(&"Create Public Threads"));
+        assert_eq!(needed(TEXT)[1..3], [Right::SendMessages, Right::EmbedLinks]);
+        assert!(!needed(TEXT).contains(&Right::CreateThreads));
+        assert!(needed_with_threads(TEXT).contains(&Right::CreateThreads));
         assert_eq!(
             needed_with_threads(11),
             needed(11),
             "a thread has no threads"
         );
-        assert!(names(needed(FORUM)).contains(&"Send Messages in Threads"));
+        assert!(needed(FORUM).contains(&Right::SendInThreads));
     }
 
     #[test]

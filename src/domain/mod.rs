@@ -26,7 +26,7 @@ pub use digest_settings::{
 };
 pub use ids::{ChannelId, MessageId, PaperId, RoleId, ServerId, SubscriptionId, UserId};
 pub(crate) use language::saying;
-pub use language::{Argument, FILES, Language, Saying, source_of};
+pub use language::{Argument, FILES, Language, Saying, command_texts, source_of};
 pub use locale_tag::LocaleTag;
 pub use paper::{ListedPaper, Paper};
 pub use paper_links::{MOST_PAPERS_IN_A_TEXT, paper_ids_in};
@@ -39,4 +39,4 @@ pub use topic::{
 };
 pub use topic_name::TopicName;
 pub use user_error::UserError;
-pub use zones::{parse_zone, suggest_zones};
+pub use zones::{likely_zones, parse_zone, suggest_zones, zone_of_locale, zone_with_time};

@@ -4,7 +4,7 @@
 //! wrote reaches the index as syntax.
 
 use super::forms::{Term, phrases_of};
-use super::query::{Clause, Reading, TopicQuery, window_of};
+use super::query::{Clause, Reading, SLACK, TopicQuery, window_of};
 use super::stop_words::{is_asking_word, is_stop_word};
 use crate::domain::Level;
 
@@ -145,11 +145,23 @@ fn phrases(reading: &Reading) -> Vec<String> {
 }
 
 fn close(reading: &Reading) -> Vec<String> {
-    let mut parts = phrases(reading);
     if let [only] = reading.terms.as_slice() {
+        let mut parts = phrases(reading);
         parts.push(any_form_of(only));
         return parts;
     }
+    // Words in a row are close together, unless too many others (of no weight) stand among them: looking each
+    // word up twice would take twice as long.
+    let weighty = reading
+        .choices
+        .iter()
+        .map(|choice| choice.iter().map(Vec::len).sum::<usize>());
+    let fewest = weighty.min().unwrap_or_default();
+    let spread = reading
+        .phrases
+        .iter()
+        .filter(|phrase| phrase.len() > fewest + SLACK);
+    let mut parts: Vec<String> = spread.map(|phrase| quoted(phrase)).collect();
     parts.push(format!(
         "({HEADING_COLUMNS} : {})",
         all_of(reading.terms.iter().map(any_form_of))

@@ -8,7 +8,7 @@ use crate::domain::{Level, Node, Topic};
 /// Words that may stand among a topic's own when these are close together: "generation of long videos" is
 /// about video generation. On authors' keywords (`examples/relevance.rs`) 0 has the best F1 (0.450 against
 /// 0.435), but people who name two words expect more than the phrase.
-const SLACK: usize = 3;
+pub(super) const SLACK: usize = 3;
 
 /// More words than this are a sentence: a name in it is not the topic.
 const MOST_WORDS_WITH_TOPICS: usize = 8;

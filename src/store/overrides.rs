@@ -5,7 +5,7 @@ use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, par
 
 use super::columns::{Column, optional};
 use super::{Store, channels, servers};
-use crate::domain::{ChannelId, DigestOverrides, ServerId};
+use crate::domain::{ChannelId, DigestOverrides, LocaleTag, ServerId};
 
 /// For whom something is decided.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -30,6 +30,15 @@ impl Store {
     /// not known.
     pub async fn overrides(&self, scope: Scope) -> anyhow::Result<DigestOverrides> {
         self.read(move |db| overrides(db, scope)).await
+    }
+
+    /// The language that the channel, or else its server, decided on.
+    pub async fn language_in(
+        &self,
+        server: ServerId,
+        channel: ChannelId,
+    ) -> anyhow::Result<Option<LocaleTag>> {
+        self.read(move |db| language_in(db, server, channel)).await
     }
 
     /// Changes what is decided here, in one step, and says what it was before.
@@ -78,6 +87,23 @@ pub(super) fn overrides(connection: &Connection, scope: Scope) -> Result<DigestO
             .query_row(params![Column(server), Column(channel)], overrides_in),
     };
     Ok(stored.optional()?.unwrap_or_default())
+}
+
+const LANGUAGE_IN: &str = "
+    select coalesce(
+        (select language from channels where server_id = ?1 and channel_id = ?2),
+        (select language from servers where server_id = ?1)
+    )";
+
+fn language_in(
+    connection: &Connection,
+    server: ServerId,
+    channel: ChannelId,
+) -> Result<Option<LocaleTag>> {
+    let decided: Option<Column<LocaleTag>> = connection
+        .prepare_cached(LANGUAGE_IN)?
+        .query_row(params![Column(server), Column(channel)], |row| row.get(0))?;
+    Ok(decided.map(|column| column.0))
 }
 
 /// The decisions in a row that has a column for each.

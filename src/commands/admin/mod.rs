@@ -14,6 +14,7 @@ mod topic;
 mod troubles;
 
 use super::Context;
+use super::setup::setup;
 
 pub(super) use buttons::answer_button;
 use check::check;
@@ -22,6 +23,8 @@ use data::data;
 pub(super) use data::delete_server;
 use explain::explain;
 use history::history;
+pub(super) use history::in_words as what_became;
+pub(super) use post_now::post;
 use post_now::post_now;
 use preview::preview;
 use subscriptions::{edit, list, pause, resume, subscribe, unsubscribe};
@@ -36,6 +39,7 @@ use topic::topic;
     install_context = "Guild",
     interaction_context = "Guild",
     subcommands(
+        "setup",
         "subscribe",
         "unsubscribe",
         "edit",

@@ -40,8 +40,8 @@ pub(super) async fn press(
     pressed.say(&answer).await
 }
 
-/// Posts, and says what came of it.
-async fn post(
+/// Posts it, and says what became of that. For a channel of this server in which the bot has its rights.
+pub(in super::super) async fn post(
     services: &Services,
     server: ServerId,
     channel: ChannelId,

@@ -5,16 +5,22 @@ mod options;
 
 use chrono::{DateTime, Utc};
 
-use self::kinds::{about_topic, of_today, similar};
+use self::kinds::{Found, Instead};
+use super::Context;
+use super::audience::Audience;
+use super::reply::{self, Visibility};
 use crate::discord::render::{
-    ButtonId, ENTRIES_A_PAGE, ListId, ListKind, ListOptions, ListPage, MessageBody, TextRef,
-    list_message,
+    ButtonId, Component, ENTRIES_A_PAGE, ListId, ListKind, ListPage, MessageBody, Row, TextRef,
+    list_message, notice, plain, said,
 };
-use crate::domain::{Argument, Language, ListedPaper, PaperId, Saying, UserError, saying};
+use crate::domain::{Argument, ListedPaper, PaperId, Saying, UserError, saying};
 use crate::services::Services;
 
 pub(super) use self::kinds::page_of;
-pub(super) use self::options::{Order, Since};
+pub(super) use self::options::{Options, Order, Since, Span};
+
+/// Discord's limit on what stands on a button.
+const LONGEST_LABEL: usize = 80;
 
 /// What is said before the first fetch has succeeded.
 pub(super) fn cache_is_empty() -> UserError {
@@ -26,12 +32,18 @@ pub(super) fn cache_is_empty() -> UserError {
 pub(super) struct ListRequest {
     /// What kind of list.
     pub(super) kind: ListKind,
-    /// The topic, or the paper that others are like; for a day's list the topic or nothing.
+    /// The topic, or the paper that others are like; for some lists the topic or nothing.
     pub(super) text: String,
-    /// How far back.
-    pub(super) since: Since,
-    /// In which order.
-    pub(super) order: Order,
+    /// How it is made.
+    pub(super) options: Options,
+}
+
+/// A page, and who is to see it.
+pub(super) struct Page {
+    /// The message.
+    pub(super) body: MessageBody,
+    /// That nothing was found is told only to who asked.
+    pub(super) visibility: Visibility,
 }
 
 impl ListRequest {
@@ -40,49 +52,33 @@ impl ListRequest {
         Self {
             kind,
             text,
-            since: Since::default(),
-            order: Order::default(),
+            options: Options::default(),
         }
     }
 
     /// Reads a button's id back.
     pub(super) async fn of(services: &Services, list: &ListId) -> anyhow::Result<Self> {
-        let text = match &list.key {
-            TextRef::Inline(text) => text.clone(),
-            TextRef::Kept(key) => services
-                .store
-                .kept_text(key.clone())
-                .await?
-                .ok_or_else(|| UserError::new(saying!("list-too-old")))?,
-        };
-        let mut letters = list.options.as_str().chars();
-        let (since, order) = (Since::of(letters.next()), Order::of(letters.next()));
         Ok(Self {
             kind: list.kind,
-            text,
-            since,
-            order,
+            text: text_of(services, &list.key).await?,
+            options: Options::read(&list.options),
         })
     }
 
     async fn id(&self, services: &Services, page: u16) -> anyhow::Result<ListId> {
-        let key = match TextRef::inline(&self.text) {
-            Some(inline) => inline,
-            None => TextRef::Kept(
-                services
-                    .store
-                    .keep_text(self.text.clone(), services.clock.now())
-                    .await?,
-            ),
-        };
-        let letters = format!("{}{}", self.since.letter(), self.order.letter());
-        let options = ListOptions::new(&letters).unwrap_or_default();
         Ok(ListId {
             kind: self.kind,
-            key,
-            options,
+            key: text_ref(services, &self.text).await?,
+            options: self.options.written(),
             page,
         })
+    }
+
+    /// Answers a command with the first page.
+    pub(super) async fn answer(&self, ctx: Context<'_>, share: Option<bool>) -> anyhow::Result<()> {
+        let audience = Audience::of(ctx, share).await?;
+        let page = self.page(ctx.data(), 1, &audience).await?;
+        reply::reply(ctx, page.body, page.visibility).await
     }
 
     /// The page (from 1) as a message, with buttons to the pages around it.
@@ -90,40 +86,93 @@ impl ListRequest {
         &self,
         services: &Services,
         page: u16,
-        is_private: bool,
-        language: Language,
-    ) -> anyhow::Result<MessageBody> {
-        let now = services.clock.now();
-        let found = match self.kind {
-            ListKind::Topic => {
-                let made = (self.since, self.order);
-                about_topic(services, &self.text, made, page, now, language).await?
-            }
-            ListKind::Today => of_today(services, &self.text, page, now, language).await?,
-            ListKind::Similar => similar(services, &self.text, page, language).await?,
-        };
+        audience: &Audience,
+    ) -> anyhow::Result<Page> {
+        let language = audience.language;
+        let found = kinds::found(services, self, page, audience).await?;
+        let instead = instead_buttons(services, &found.instead).await?;
+        let age = data_age(services, services.clock.now()).await?;
         if found.entries.is_empty() {
-            return Err(UserError::new(found.nothing).into());
+            let age = (self.kind != ListKind::Saved).then_some(&age);
+            return Ok(nothing(&found, instead, age, audience));
         }
         let pages = u16::try_from(found.total.div_ceil(ENTRIES_A_PAGE)).unwrap_or(u16::MAX);
         let id = self.id(services, page).await?;
         let turn_to = |page| ButtonId::ListPage(ListId { page, ..id.clone() }).to_string();
+        // What a member keeps is nobody else's.
+        let share_id = (self.kind != ListKind::Saved).then(|| ButtonId::ShareList(id.clone()));
         let list = ListPage {
             language,
             title: found.title.plainly(language),
             subtitle: found.subtitle.plainly(language),
             total: found.total,
+            of: found.of,
             entries: found.entries,
             page,
             pages,
-            footer: data_age(services, now).await?.plainly(language),
+            footer: age.plainly(language),
             previous_id: (page > 1).then(|| turn_to(page - 1)),
             next_id: (page < pages).then(|| turn_to(page + 1)),
             select_id: Some(ButtonId::OpenPaper.to_string()),
-            share_id: Some(ButtonId::ShareList(id.clone()).to_string()),
-            ephemeral: is_private,
+            share_id: share_id.map(|id| id.to_string()),
+            ephemeral: audience.is_private(),
         };
-        Ok(list_message(&list))
+        let mut body = list_message(&list);
+        body.components.extend(instead);
+        Ok(Page {
+            body,
+            visibility: audience.visibility,
+        })
+    }
+}
+
+/// What is said when there is no entry: with other questions to ask, when there are some.
+fn nothing(found: &Found, instead: Option<Row>, age: Option<&Saying>, audience: &Audience) -> Page {
+    let language = audience.language;
+    let mut text = said(&found.nothing, language);
+    if let Some(age) = age {
+        text.extend(["\n-# ", &said(age, language)]);
+    }
+    let mut body = notice(&text);
+    body.components.extend(instead);
+    Page {
+        body,
+        visibility: Visibility::Private,
+    }
+}
+
+/// A button for each other question, none twice.
+async fn instead_buttons(services: &Services, instead: &[Instead]) -> anyhow::Result<Option<Row>> {
+    let mut buttons: Vec<(String, Component)> = Vec::new();
+    for question in instead {
+        let id = ButtonId::ListPage(question.request.id(services, 1).await?).to_string();
+        let label = plain(&question.label, LONGEST_LABEL);
+        if !label.is_empty() && buttons.iter().all(|(known, _)| *known != id) {
+            buttons.push((id.clone(), Component::action(label, id)));
+        }
+    }
+    let buttons: Vec<Component> = buttons.into_iter().map(|(_, button)| button).collect();
+    Ok((!buttons.is_empty()).then(|| Row::of(buttons)))
+}
+
+/// A text as a button's id holds it; one that is too long is kept in the store.
+pub(super) async fn text_ref(services: &Services, text: &str) -> anyhow::Result<TextRef> {
+    if let Some(inline) = TextRef::inline(text) {
+        return Ok(inline);
+    }
+    let now = services.clock.now();
+    let key = services.store.keep_text(text.to_owned(), now).await?;
+    Ok(TextRef::Kept(key))
+}
+
+/// The text of a button's id.
+pub(super) async fn text_of(services: &Services, key: &TextRef) -> anyhow::Result<String> {
+    match key {
+        TextRef::Inline(text) => Ok(text.clone()),
+        TextRef::Kept(key) => {
+            let kept = services.store.kept_text(key.clone()).await?;
+            Ok(kept.ok_or_else(|| UserError::new(saying!("list-too-old")))?)
+        }
     }
 }
 

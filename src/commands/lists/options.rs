@@ -1,12 +1,13 @@
-//! How a list is made: how far back, and in which order. Each has a letter for a button's id.
+//! How a list is made: how far back, in which order, how much of it. Written into a button's id as letters.
 
 use chrono::{DateTime, Days, NaiveDate, Utc};
 
-use crate::cache::Sort;
+use crate::cache::{Code, Sort};
+use crate::discord::render::ListOptions;
 use crate::domain::{Saying, saying};
 
-/// How far back a list goes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, poise::ChoiceParameter)]
+/// How far back a search goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
 pub(in super::super) enum Since {
     /// Seven days.
     #[name = "a week"]
@@ -21,15 +22,26 @@ pub(in super::super) enum Since {
     #[name = "a year"]
     Year,
     /// Everything in the cache.
-    #[default]
     #[name = "everything"]
+    Ever,
+}
+
+/// How far back a list goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in super::super) enum Span {
+    ThreeDays,
+    Week,
+    Month,
+    Quarter,
+    Year,
+    #[default]
     Ever,
 }
 
 /// How a list is ordered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, poise::ChoiceParameter)]
 pub(in super::super) enum Order {
-    /// How well it matches.
+    /// How well it matches; of a day's papers, the most trending first.
     #[default]
     #[name = "best match"]
     Best,
@@ -41,10 +53,45 @@ pub(in super::super) enum Order {
     Upvotes,
 }
 
-impl Since {
+/// All of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(in super::super) struct Options {
+    /// How far back.
+    pub(in super::super) span: Span,
+    /// In which order.
+    pub(in super::super) order: Order,
+    /// Whether a link to code is asked for.
+    pub(in super::super) code: Code,
+    /// At most so many papers on all pages together.
+    pub(in super::super) limit: Option<u8>,
+}
+
+impl From<Since> for Span {
+    fn from(since: Since) -> Self {
+        match since {
+            Since::Week => Self::Week,
+            Since::Month => Self::Month,
+            Since::Quarter => Self::Quarter,
+            Since::Year => Self::Year,
+            Since::Ever => Self::Ever,
+        }
+    }
+}
+
+impl Span {
+    const LETTERS: [(Self, char); 6] = [
+        (Self::ThreeDays, 't'),
+        (Self::Week, 'w'),
+        (Self::Month, 'm'),
+        (Self::Quarter, 'q'),
+        (Self::Year, 'y'),
+        (Self::Ever, 'e'),
+    ];
+
     /// The first listing day that still counts.
     pub(super) fn first_day(self, now: DateTime<Utc>) -> Option<NaiveDate> {
         let days = match self {
+            Self::ThreeDays => 3,
             Self::Week => 7,
             Self::Month => 30,
             Self::Quarter => 90,
@@ -57,6 +104,7 @@ impl Since {
     /// “last week”; nothing when everything is looked through.
     pub(super) fn in_words(self) -> Option<Saying> {
         match self {
+            Self::ThreeDays => Some(saying!("since-three-days")),
             Self::Week => Some(saying!("since-week")),
             Self::Month => Some(saying!("since-month")),
             Self::Quarter => Some(saying!("since-quarter")),
@@ -64,27 +112,12 @@ impl Since {
             Self::Ever => None,
         }
     }
-
-    pub(super) fn letter(self) -> char {
-        match self {
-            Self::Week => 'w',
-            Self::Month => 'm',
-            Self::Quarter => 'q',
-            Self::Year => 'y',
-            Self::Ever => 'e',
-        }
-    }
-
-    /// The one with this letter; a letter that nobody wrote means the default.
-    pub(super) fn of(letter: Option<char>) -> Self {
-        let all = [Self::Week, Self::Month, Self::Quarter, Self::Year];
-        all.into_iter()
-            .find(|since| Some(since.letter()) == letter)
-            .unwrap_or_default()
-    }
 }
 
 impl Order {
+    const LETTERS: [(Self, char); 3] =
+        [(Self::Best, 'b'), (Self::Newest, 'n'), (Self::Upvotes, 'u')];
+
     pub(super) fn sort(self) -> Sort {
         match self {
             Self::Best => Sort::BestMatch,
@@ -100,21 +133,48 @@ impl Order {
             Self::Upvotes => saying!("order-upvotes"),
         }
     }
+}
 
-    pub(super) fn letter(self) -> char {
-        match self {
-            Self::Best => 'b',
-            Self::Newest => 'n',
-            Self::Upvotes => 'u',
-        }
+impl Options {
+    /// As they stand in a button's id: `mn`, `ebc`, `eb.10`.
+    pub(super) fn written(self) -> ListOptions {
+        let letter_of = |letters: &[char]| letters.first().copied().unwrap_or_default();
+        let span = Span::LETTERS.iter().filter(|(span, _)| *span == self.span);
+        let order = Order::LETTERS
+            .iter()
+            .filter(|(order, _)| *order == self.order);
+        let span: Vec<char> = span.map(|(_, letter)| *letter).collect();
+        let order: Vec<char> = order.map(|(_, letter)| *letter).collect();
+        let code = if self.code == Code::Any { "" } else { "c" };
+        let limit = self.limit.map(|limit| format!(".{limit}"));
+        let limit = limit.unwrap_or_default();
+        let text = format!("{}{}{code}{limit}", letter_of(&span), letter_of(&order));
+        ListOptions::new(&text).unwrap_or_default()
     }
 
-    /// The one with this letter; a letter that nobody wrote means the default.
-    pub(super) fn of(letter: Option<char>) -> Self {
-        let all = [Self::Newest, Self::Upvotes];
-        all.into_iter()
-            .find(|order| Some(order.letter()) == letter)
-            .unwrap_or_default()
+    /// Reads them back. What nobody wrote means the default; the last release wrote two letters.
+    pub(super) fn read(written: &ListOptions) -> Self {
+        let (letters, limit) = match written.as_str().split_once('.') {
+            Some((letters, limit)) => (letters, limit.parse().ok()),
+            None => (written.as_str(), None),
+        };
+        let mut letters = letters.chars();
+        let (span, order) = (letters.next(), letters.next());
+        let span = Span::LETTERS
+            .iter()
+            .find(|(_, letter)| Some(*letter) == span);
+        let order = Order::LETTERS
+            .iter()
+            .find(|(_, letter)| Some(*letter) == order);
+        Self {
+            span: span.map(|(span, _)| *span).unwrap_or_default(),
+            order: order.map(|(order, _)| *order).unwrap_or_default(),
+            code: match letters.next() {
+                Some('c') => Code::Linked,
+                _ => Code::Any,
+            },
+            limit,
+        }
     }
 }
 
@@ -123,19 +183,35 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_option_comes_back_from_its_letter() {
-        for since in [
-            Since::Week,
-            Since::Month,
-            Since::Quarter,
-            Since::Year,
-            Since::Ever,
-        ] {
-            assert_eq!(Since::of(Some(since.letter())), since);
+    fn all_options_come_back_as_they_were_written() {
+        for (span, _) in Span::LETTERS {
+            for (order, _) in Order::LETTERS {
+                for code in [Code::Any, Code::Linked] {
+                    for limit in [None, Some(1), Some(25)] {
+                        let options = Options {
+                            span,
+                            order,
+                            code,
+                            limit,
+                        };
+                        assert_eq!(Options::read(&options.written()), options);
+                    }
+                }
+            }
         }
-        for order in [Order::Best, Order::Newest, Order::Upvotes] {
-            assert_eq!(Order::of(Some(order.letter())), order);
+    }
+
+    #[test]
+    fn what_the_last_release_wrote_is_read_and_anything_else_means_the_default() {
+        let read = |text| Options::read(&ListOptions::new(text).unwrap());
+        let month = Options {
+            span: Span::Month,
+            order: Order::Newest,
+            ..Options::default()
+        };
+        assert_eq!(read("mn"), month);
+        for text in ["", "eb", "zz", "zzzzzzzzzzzz", "-.x", ".999"] {
+            assert_eq!(read(text), Options::default(), "{text}");
         }
-        assert_eq!(Since::of(None), Since::Ever);
     }
 }

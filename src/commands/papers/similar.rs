@@ -1,8 +1,7 @@
 //! `/papers similar`: papers that share a paper's rare words.
 
-use super::super::lists::ListRequest;
-use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete, speech};
+use super::super::lists::{ListRequest, Options};
+use super::super::{Context, autocomplete};
 use crate::discord::render::ListKind;
 
 /// Find papers like one that you know.
@@ -12,17 +11,18 @@ pub(super) async fn similar(
     #[description = "Words of its title, then pick one; or an arXiv id, or a link"]
     #[autocomplete = "autocomplete::papers"]
     paper: String,
+    #[description = "How many; 10 when you don't say"]
+    #[min = 1]
+    #[max = 10]
+    limit: Option<u8>,
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
-    let visibility = access::visibility(ctx, share)?;
-    let list = ListRequest::plain(ListKind::Similar, paper);
-    let page = list
-        .page(
-            ctx.data(),
-            1,
-            visibility == Visibility::Private,
-            speech::of_answer(ctx, visibility),
-        )
-        .await?;
-    reply::reply(ctx, page, visibility).await
+    let list = ListRequest {
+        options: Options {
+            limit,
+            ..Options::default()
+        },
+        ..ListRequest::plain(ListKind::Similar, paper)
+    };
+    list.answer(ctx, share).await
 }

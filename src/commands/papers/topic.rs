@@ -1,8 +1,8 @@
 //! `/papers topic`: the heart.
 
-use super::super::lists::{ListRequest, Order, Since};
-use super::super::reply::{self, Visibility};
-use super::super::{Context, access, autocomplete, speech};
+use super::super::lists::{ListRequest, Options, Order, Since, Span};
+use super::super::{Context, autocomplete};
+use crate::cache::Code;
 use crate::discord::render::ListKind;
 
 /// Find papers about a topic.
@@ -13,23 +13,24 @@ pub(super) async fn topic(
     #[autocomplete = "autocomplete::topics"]
     query: String,
     #[description = "How far back; everything when you don't say"] since: Option<Since>,
+    #[description = "Only papers with a link to code"]
+    #[rename = "has-code"]
+    has_code: Option<bool>,
     #[description = "Best match when you don't say"] sort: Option<Order>,
     #[description = "Show the answer to everybody here"] share: Option<bool>,
 ) -> anyhow::Result<()> {
-    let visibility = access::visibility(ctx, share)?;
     let list = ListRequest {
         kind: ListKind::Topic,
         text: query,
-        since: since.unwrap_or_default(),
-        order: sort.unwrap_or_default(),
+        options: Options {
+            span: since.map(Span::from).unwrap_or_default(),
+            order: sort.unwrap_or_default(),
+            code: match has_code {
+                Some(true) => Code::Linked,
+                Some(false) | None => Code::Any,
+            },
+            limit: None,
+        },
     };
-    let page = list
-        .page(
-            ctx.data(),
-            1,
-            visibility == Visibility::Private,
-            speech::of_answer(ctx, visibility),
-        )
-        .await?;
-    reply::reply(ctx, page, visibility).await
+    list.answer(ctx, share).await
 }

@@ -15,6 +15,14 @@ pub struct CardContext {
     pub why: Option<String>,
     /// The custom id of the button to papers like it.
     pub similar_id: Option<String>,
+    /// The custom id of the button that keeps the paper for later.
+    pub save_id: Option<String>,
+    /// The custom id of the button by which a channel's members say that it is not for them.
+    pub not_for_us_id: Option<String>,
+    /// The custom id of the same button for somebody's own digests.
+    pub not_for_me_id: Option<String>,
+    /// The custom id of the button to another card.
+    pub another_id: Option<String>,
     /// The custom id of the button that shows the card to everybody.
     pub share_id: Option<String>,
     /// Whether only the person who asked sees it.
@@ -34,25 +42,32 @@ pub fn card_message(listed: &ListedPaper, context: &CardContext) -> MessageBody 
     ];
     let share_id = context.share_id.as_ref().filter(|_| context.ephemeral);
     let actions = [
+        (saying!("card-another"), context.another_id.as_ref()),
         (saying!("card-similar"), context.similar_id.as_ref()),
+        (saying!("card-save"), context.save_id.as_ref()),
+        (
+            saying!("feedback-not-for-us"),
+            context.not_for_us_id.as_ref(),
+        ),
+        (
+            saying!("feedback-not-for-me"),
+            context.not_for_me_id.as_ref(),
+        ),
         (saying!("share-here"), share_id),
     ];
-    let fits = |id: &&String| (1..=100).contains(&units(id));
-    let buttons: Vec<Component> = links
+    let links = links
         .into_iter()
-        .filter_map(|(label, url)| Some(Component::link(label, url?)))
-        .chain(actions.into_iter().filter_map(|(label, id)| {
-            let label = label.plainly(context.language);
-            Some(Component::action(label, id.filter(fits)?))
-        }))
-        .collect();
+        .filter_map(|(label, url)| Some(Component::link(label, url?)));
+    let fits = |id: &&String| (1..=100).contains(&units(id));
+    let actions = actions.into_iter().filter_map(|(label, id)| {
+        let label = label.plainly(context.language);
+        Some(Component::action(label, id.filter(fits)?))
+    });
+    let rows: [Vec<Component>; 2] = [links.collect(), actions.collect()];
+    let rows = rows.into_iter().filter(|row| !row.is_empty());
     let body = MessageBody {
         embeds: vec![full_embed(listed, context.why.as_deref(), context.language)],
-        components: if buttons.is_empty() {
-            Vec::new()
-        } else {
-            vec![Row::of(buttons)]
-        },
+        components: rows.map(Row::of).collect(),
         ..MessageBody::default()
     };
     if context.ephemeral {

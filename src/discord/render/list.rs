@@ -29,6 +29,8 @@ pub struct ListPage {
     pub pages: u16,
     /// How many papers the whole list has.
     pub total: usize,
+    /// How many it would have if it were not cut. As many as `total`, or fewer, when it is not.
+    pub of: usize,
     /// The age of the data: “Hugging Face, updated 12 min ago”. May be empty.
     pub footer: String,
     /// The custom id of the button to the page before.
@@ -85,7 +87,7 @@ pub fn list_message(list: &ListPage) -> MessageBody {
 fn heading(list: &ListPage) -> String {
     let mut facts = vec![
         shorten(&list.subtitle, 200),
-        said(&saying!("list-papers", total = list.total), list.language),
+        said(&papers(list), list.language),
     ];
     if list.pages > 1 {
         let (page, pages) = (u32::from(list.page), u32::from(list.pages));
@@ -98,6 +100,14 @@ fn heading(list: &ListPage) -> String {
         title => title,
     };
     format!("## {title}\n-# {}", facts.join(" · "))
+}
+
+fn papers(list: &ListPage) -> Saying {
+    if list.of > list.total {
+        saying!("list-papers-of", total = list.total, of = list.of)
+    } else {
+        saying!("list-papers", total = list.total)
+    }
 }
 
 fn add_footer(body: &mut MessageBody, footer: &str) {

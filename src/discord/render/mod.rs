@@ -13,6 +13,7 @@ mod custom_id;
 mod digest;
 mod link;
 mod list;
+mod menu;
 mod notice;
 mod paper;
 mod sentence;
@@ -20,13 +21,15 @@ mod tex;
 
 pub use card::{CardContext, card_message};
 pub use custom_id::{
-    AdminButton, ButtonId, ListId, ListKind, ListOptions, MOST_UNDONE, TextRef, UnknownButton,
+    AdminButton, ButtonId, ListId, ListKind, ListOptions, MOST_UNDONE, SetupDeed, SetupId, TextRef,
+    UnknownButton,
 };
 pub use digest::{
     DigestContext, DigestPart, EmptyBecause, digest_messages, digest_parts, digest_title,
     duration_in_words, empty_day_message, look_back_message, preview_messages,
 };
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
+pub use menu::{ChannelMenu, Choice, Form, Select};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::notice;
 pub use text::{escape, plain, said, shorten, units};

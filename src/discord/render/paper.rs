@@ -1,7 +1,8 @@
 //! One paper as an embed: compact in a digest or list, in full on its card.
 
 use super::link;
-use super::message::{Choice, Embed, Picture};
+use super::menu::Choice;
+use super::message::{Embed, Picture};
 use super::sentence::opening;
 use super::tex;
 use super::text::{clean, escape, plain, said, shorten, units};
@@ -41,24 +42,23 @@ pub(super) fn compact_embed(
     embed(listed, title, lines)
 }
 
-/// A paper in one line with a small one below: title, votes, code, and what it matched.
+/// A paper in one line: title, votes, code, and what it matched. No link in it shows a preview.
 pub(super) fn paper_line(
     listed: &ListedPaper,
     matched: &str,
     room: usize,
     language: Language,
 ) -> String {
+    let code = code(&listed.paper, language);
+    let matched = matched_line(matched, room, language);
     let facts = [
         Some(linked_title(listed, 120)),
         votes(listed),
-        code_link(&listed.paper, language),
+        code.map(|(label, address)| format!("[{label}](<{address}>)")),
+        matched.map(|line| line.trim_start_matches("-# ").to_owned()),
     ];
     let facts: Vec<String> = facts.into_iter().flatten().collect();
-    let mut line = format!("- {}", facts.join(" · "));
-    if let Some(matched) = matched_line(matched, room, language) {
-        line.extend(["\n  ", &matched]);
-    }
-    line
+    format!("- {}", facts.join(" · "))
 }
 
 /// The title, leading to the paper's page without a preview of it.
@@ -106,11 +106,7 @@ pub(super) fn choice(listed: &ListedPaper) -> Option<Choice> {
         .into_iter()
         .chain(names(&paper.authors, 1))
         .collect();
-    Some(Choice {
-        label,
-        value: id.to_owned(),
-        description: (!about.is_empty()).then(|| plain(&about.join(" · "), 100)),
-    })
+    Some(Choice::new(&label, id).described(&about.join(" · ")))
 }
 
 fn embed(listed: &ListedPaper, title: String, mut lines: Vec<String>) -> Embed {
@@ -192,6 +188,12 @@ fn names(authors: &[String], shown: usize) -> Option<String> {
 }
 
 fn code_link(paper: &Paper, language: Language) -> Option<String> {
+    let (label, address) = code(paper, language)?;
+    Some(format!("[{label}]({address})"))
+}
+
+/// What leads to the code, and where that is.
+fn code(paper: &Paper, language: Language) -> Option<(String, String)> {
     // An address longer than this would push the summary out.
     const LONGEST_LINK: usize = 120;
     let address = paper.code_url.as_deref().and_then(link::code)?;
@@ -203,7 +205,7 @@ fn code_link(paper: &Paper, language: Language) -> Option<String> {
         Some(stars) => saying!("paper-code-stars", stars = stars),
         None => saying!("paper-code"),
     };
-    Some(format!("[{}]({address})", said(&label, language)))
+    Some((said(&label, language), address))
 }
 
 /// 12345 → 12.3k

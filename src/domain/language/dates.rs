@@ -1,6 +1,6 @@
 //! Days as a language writes them.
 
-use chrono::{Locale, NaiveDate, Weekday};
+use chrono::{Datelike as _, Locale, NaiveDate, Weekday};
 
 use super::{Language, Saying, saying};
 
@@ -23,7 +23,27 @@ impl Language {
     /// The short name of a day of the week: “Fri”.
     pub fn weekday(self, weekday: Weekday) -> String {
         let week = NaiveDate::default().week(weekday);
-        self.written(week.first_day(), "%a")
+        self.formatted(week.first_day(), &saying!("weekday-format"))
+    }
+
+    /// Two days of a span, the earlier one first, as the language writes them with a dash between. Only one
+    /// of them says what they share: “Thu 13” and “Fri 14 Aug 2026”; where a date begins with the year, the
+    /// first.
+    pub fn span(self, from: NaiveDate, to: NaiveDate) -> (String, String) {
+        let short = |day| {
+            if from.year() != to.year() {
+                self.day(day)
+            } else if from.month() != to.month() {
+                self.day_of_year(day)
+            } else {
+                self.day_of_month(day)
+            }
+        };
+        if saying!("day-format").plainly(self).starts_with("%Y") {
+            (self.day(from), short(to))
+        } else {
+            (short(from), self.day(to))
+        }
     }
 
     /// A day in a format of the language's own.

@@ -3,12 +3,14 @@
 //! A [`Saying`] is what is to be said; it becomes a text only where it is shown, in the language of
 //! whoever reads it. The texts stand in `locales/`, in Fluent's format.
 
+mod command_texts;
 mod dates;
 mod saying;
 mod texts;
 
 use std::fmt;
 
+pub use command_texts::command_texts;
 pub(crate) use saying::saying;
 pub use saying::{Argument, Saying};
 pub use texts::{FILES, source_of};

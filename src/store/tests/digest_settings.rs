@@ -185,3 +185,20 @@ async fn a_digest_shows_1_to_25_papers() {
     assert_eq!(store.set_max_papers(CHANNEL, SERVER, 25).await.unwrap(), 8);
     assert_eq!(store.set_max_papers(CHANNEL, SERVER, 1).await.unwrap(), 25);
 }
+
+#[tokio::test]
+async fn a_channels_language_comes_before_its_servers() {
+    let store = TestStore::new();
+    subscribed(&store, CHANNEL, "speech").await;
+    let language = async || store.language_in(SERVER, CHANNEL).await.unwrap();
+    assert_eq!(language().await, None);
+    let tag = LocaleTag::parse;
+    for (scope, decided) in [(OF_SERVER, "de"), (OF_CHANNEL, "fr")] {
+        let change = store.change_overrides(scope, move |place| place.language = tag(decided));
+        change.await.unwrap();
+        assert_eq!(language().await, tag(decided));
+    }
+    let elsewhere = store.language_in(SERVER, ChannelId(1)).await.unwrap();
+    assert_eq!(elsewhere, tag("de"));
+    assert_eq!(store.language_in(ServerId(5), CHANNEL).await.unwrap(), None);
+}

@@ -35,7 +35,9 @@ fn loosened(definition: &Value, forgery: Forgery) -> Value {
     ] {
         fields.remove(rule);
     }
+    // A command on messages has a kind too, and no description.
     let kind = fields.get("type").and_then(Value::as_u64);
+    let kind = kind.filter(|_| fields.contains_key("description"));
     if forgery == Forgery::WrongKind && kind > Some(2) {
         let wrong = if kind == Some(STRING) {
             INTEGER
@@ -157,6 +159,12 @@ fn button_ids(channel: &str) -> Vec<String> {
         "pb1|l|t|=diffusion|zzzzzzzzzzzz|0",
         "pb1|open",
         "pb1|more|0|2026-08-13|1",
+        "pb1|open|0",
+        "pb1|keep|0|2608.10001",
+        "pb1|not|0|2608.10001",
+        "pb1|not|18446744073709551615|2608.10001",
+        "pb1|follow|1",
+        "pb1|follow|-1",
     ];
     let texts = TEXTS.iter().chain(&odd).map(|text| (*text).to_owned());
     mores.chain(lists).chain(papers).chain(texts).collect()

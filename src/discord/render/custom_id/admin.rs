@@ -4,7 +4,8 @@
 
 use std::fmt;
 
-use super::{UnknownButton, number, read_key, with_bars, without_bars};
+use super::lists::{read_key, with_bars, without_bars};
+use super::{UnknownButton, number};
 use crate::domain::{ChannelId, SubscriptionId};
 
 /// So many subscriptions fit into one id, written as they are (with at most eight digits each).

@@ -4,28 +4,25 @@
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
 mod admin;
+mod lists;
+mod setup;
 
 use std::fmt;
 use std::str::FromStr;
 
 use chrono::NaiveDate;
 
-use crate::domain::{ChannelId, PaperId, UserId};
+use self::lists::{read_list, read_text, with_bars, without_bars};
+use self::setup::read_setup;
+use crate::domain::{ChannelId, PaperId, SubscriptionId, UserId};
+
+pub use self::lists::{ListId, ListKind, ListOptions, TextRef};
+pub use self::setup::{SetupDeed, SetupId};
 
 pub use self::admin::{AdminButton, MOST_UNDONE};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
-
-/// A text up to this many bytes stands in the id itself.
-const INLINE_BYTES: usize = 70;
-
-/// A key as the store gives it: twelve of these letters.
-const KEY_LENGTH: usize = 12;
-const LETTERS: &[u8; 32] = b"abcdefghijklmnopqrstuvwxyz234567";
-
-/// Longer options would leave no room for the text.
-const OPTIONS_LENGTH: usize = 12;
 
 /// What was pressed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,6 +48,30 @@ pub enum ButtonId {
     ShareList(ListId),
     /// The menu “Open a paper…”; the choice is the paper.
     OpenPaper,
+    /// The same under a digest: what is thought of the paper counts in the digest's channel.
+    OpenDigestPaper {
+        /// The digest's channel.
+        channel: ChannelId,
+    },
+    /// Keep this paper of a channel's digest for the member who presses, and count it there.
+    KeepOfDigest {
+        /// The digest's channel.
+        channel: ChannelId,
+        /// The paper.
+        paper: PaperId,
+    },
+    /// Count that this paper of a channel's digest is not for them.
+    NotForUs {
+        /// The digest's channel.
+        channel: ChannelId,
+        /// The paper.
+        paper: PaperId,
+    },
+    /// Undo that the presser ended to follow something.
+    FollowAgain {
+        /// What they followed.
+        subscription: SubscriptionId,
+    },
     /// Papers like this one.
     Similar {
         /// The paper.
@@ -61,6 +82,25 @@ pub enum ButtonId {
         /// The paper.
         paper: PaperId,
     },
+    /// Keep this paper for the member who presses.
+    Save {
+        /// The paper.
+        paper: PaperId,
+    },
+    /// Another paper by chance, about this topic or, when it is empty, about anything.
+    Another {
+        /// The topic.
+        topic: TextRef,
+    },
+    /// A page of the topics that can be asked for.
+    Topics {
+        /// The page, from 1.
+        page: u16,
+    },
+    /// Keep none of the presser's papers any longer.
+    ClearSaved,
+    /// Forget everything of the presser.
+    ForgetMe,
     /// Delete everything that is stored of the server that it is pressed in.
     DeleteServer {
         /// Who asked for it.
@@ -68,76 +108,8 @@ pub enum ButtonId {
     },
     /// What stands under an answer of `/papers-admin`.
     Admin(AdminButton),
-}
-
-/// Which list, and which page of it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct ListId {
-    /// What kind of list.
-    pub kind: ListKind,
-    /// The text it was asked with: a topic, or the id of a paper.
-    pub key: TextRef,
-    /// How it is sorted, since when, and so on.
-    pub options: ListOptions,
-    /// The page, from 1.
-    pub page: u16,
-}
-
-/// The kinds of lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum ListKind {
-    /// Papers about a topic.
-    Topic,
-    /// The newest listing.
-    Today,
-    /// Papers like one paper.
-    Similar,
-}
-
-const KINDS: [(ListKind, &str); 3] = [
-    (ListKind::Topic, "t"),
-    (ListKind::Today, "d"),
-    (ListKind::Similar, "s"),
-];
-
-/// A text, or the key under which the store keeps it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum TextRef {
-    /// The text itself.
-    Inline(String),
-    /// The key of a text that is too long for an id.
-    Kept(String),
-}
-
-impl TextRef {
-    /// The text as it stands in an id; `None` when it is too long or holds what an id can't: then the
-    /// caller keeps it under a key.
-    pub fn inline(text: &str) -> Option<Self> {
-        // The broken bar stands for the bar that separates fields.
-        let fits = text.len() <= INLINE_BYTES
-            && !text.contains('¦')
-            && !text.chars().any(char::is_control)
-            && text.trim() == text;
-        fits.then(|| Self::Inline(text.to_owned()))
-    }
-}
-
-/// Up to 12 of `a-z0-9.-` that say how a list is made; the commands give them their meaning.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct ListOptions(String);
-
-impl ListOptions {
-    /// Takes options as they are; `None` when they are too long or hold other characters.
-    pub fn new(text: &str) -> Option<Self> {
-        let allowed =
-            |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'.' || b == b'-';
-        (text.len() <= OPTIONS_LENGTH && text.bytes().all(allowed)).then(|| Self(text.to_owned()))
-    }
-
-    /// The options as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
+    /// An answer of a set-up.
+    Setup(SetupId),
 }
 
 /// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
@@ -154,23 +126,25 @@ impl fmt::Display for ButtonId {
             Self::ListPage(list) => write!(f, "l|{list}"),
             Self::ShareList(list) => write!(f, "h|{list}"),
             Self::OpenPaper => f.write_str("open"),
+            Self::OpenDigestPaper { channel } => write!(f, "open|{channel}"),
+            Self::KeepOfDigest { channel, paper } => {
+                write!(f, "keep|{channel}|{}", without_bars(paper.as_str()))
+            }
+            Self::NotForUs { channel, paper } => {
+                write!(f, "not|{channel}|{}", without_bars(paper.as_str()))
+            }
+            Self::FollowAgain { subscription } => write!(f, "follow|{subscription}"),
             Self::Similar { paper } => write!(f, "similar|{}", without_bars(paper.as_str())),
             Self::ShareCard { paper } => write!(f, "card|{}", without_bars(paper.as_str())),
+            Self::Save { paper } => write!(f, "save|{}", without_bars(paper.as_str())),
+            Self::Another { topic } => write!(f, "another|{topic}"),
+            Self::Topics { page } => write!(f, "topics|{page}"),
+            Self::ClearSaved => f.write_str("clear-saved"),
+            Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
             Self::Admin(button) => write!(f, "a|{button}"),
+            Self::Setup(id) => write!(f, "setup|{id}"),
         }
-    }
-}
-
-impl fmt::Display for ListId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let known = KINDS.iter().find(|(kind, _)| *kind == self.kind);
-        let kind = known.map_or("", |(_, letter)| letter);
-        let key = match &self.key {
-            TextRef::Inline(text) => format!("={}", without_bars(text)),
-            TextRef::Kept(key) => format!("+{key}"),
-        };
-        write!(f, "{kind}|{key}|{}|{}", self.options.0, self.page)
     }
 }
 
@@ -192,42 +166,45 @@ impl FromStr for ButtonId {
             [VERSION, "l", list @ ..] => read_list(list).map(Self::ListPage),
             [VERSION, "h", list @ ..] => read_list(list).map(Self::ShareList),
             [VERSION, "open"] => Ok(Self::OpenPaper),
+            [VERSION, "open", channel] => Ok(Self::OpenDigestPaper {
+                channel: ChannelId(number(channel)?),
+            }),
+            [VERSION, "keep", channel, paper] => Ok(Self::KeepOfDigest {
+                channel: ChannelId(number(channel)?),
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "not", channel, paper] => Ok(Self::NotForUs {
+                channel: ChannelId(number(channel)?),
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "follow", subscription] => Ok(Self::FollowAgain {
+                subscription: SubscriptionId(number(subscription)?),
+            }),
             [VERSION, "similar", paper] => Ok(Self::Similar {
                 paper: read_paper(paper)?,
             }),
             [VERSION, "card", paper] => Ok(Self::ShareCard {
                 paper: read_paper(paper)?,
             }),
+            [VERSION, "save", paper] => Ok(Self::Save {
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "another", topic] => Ok(Self::Another {
+                topic: read_text(topic)?,
+            }),
+            [VERSION, "topics", page] => Ok(Self::Topics {
+                page: number(page)?,
+            }),
+            [VERSION, "clear-saved"] => Ok(Self::ClearSaved),
+            [VERSION, "forget-me"] => Ok(Self::ForgetMe),
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
             [VERSION, "a", button @ ..] => AdminButton::read(button).map(Self::Admin),
+            [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             _ => Err(UnknownButton),
         }
     }
-}
-
-fn read_list(fields: &[&str]) -> Result<ListId, UnknownButton> {
-    let [kind, key, options, page] = fields else {
-        return Err(UnknownButton);
-    };
-    let known = KINDS.iter().find(|(_, letter)| letter == kind);
-    let key = match key.strip_prefix('=') {
-        Some(text) => TextRef::inline(&with_bars(text)).ok_or(UnknownButton)?,
-        None => TextRef::Kept(read_key(key)?),
-    };
-    Ok(ListId {
-        kind: known.ok_or(UnknownButton)?.0,
-        key,
-        options: ListOptions::new(options).ok_or(UnknownButton)?,
-        page: number(page)?,
-    })
-}
-
-fn read_key(field: &str) -> Result<String, UnknownButton> {
-    let key = field.strip_prefix('+').ok_or(UnknownButton)?;
-    let fits = key.len() == KEY_LENGTH && key.bytes().all(|b| LETTERS.contains(&b));
-    fits.then(|| key.to_owned()).ok_or(UnknownButton)
 }
 
 fn read_paper(field: &str) -> Result<PaperId, UnknownButton> {
@@ -236,14 +213,6 @@ fn read_paper(field: &str) -> Result<PaperId, UnknownButton> {
 
 fn number<T: FromStr>(field: &str) -> Result<T, UnknownButton> {
     field.parse().map_err(|_| UnknownButton)
-}
-
-fn without_bars(text: &str) -> String {
-    text.replace('|', "¦")
-}
-
-fn with_bars(field: &str) -> String {
-    field.replace('¦', "|")
 }
 
 #[cfg(test)]

@@ -4,9 +4,12 @@ use chrono::NaiveDate;
 
 use super::super::message::MessageBody;
 use super::super::paper::{linked_title, paper_line};
-use super::super::text::said;
+use super::super::text::{said, units};
 use crate::digest::{LookBack, Window};
 use crate::domain::{Argument, Language, Saying, saying};
+
+/// A little less than Discord's limit on a text.
+const MOST_UNITS: usize = 1_990;
 
 /// Why a day brings nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,5 +56,12 @@ pub fn look_back_message(look_back: &LookBack, day: NaiveDate, language: Languag
         let times = saying!("look-back-saved-times", count = Argument::from(*times));
         format!("- {} · {}", linked_title(listed, 120), said(&times))
     }));
-    MessageBody::text(lines.join("\n"))
+    let mut text = String::new();
+    for line in lines {
+        // The weakest papers stand last in their list: a line less is no loss.
+        if units(&text) + units(&line) < MOST_UNITS {
+            text.extend([&line, "\n"]);
+        }
+    }
+    MessageBody::text(text.trim_end())
 }

@@ -5,7 +5,8 @@ mod controls;
 mod heading;
 mod papers;
 
-use super::message::MessageBody;
+use super::message::{MOST_MENTIONS, MessageBody};
+use super::text::units;
 use crate::digest::Digest;
 use crate::domain::{Language, Layout, RoleId};
 
@@ -59,9 +60,10 @@ pub fn preview_messages(digest: &Digest, context: &DigestContext) -> Vec<Message
 
 fn parts(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<DigestPart> {
     let language = context.language;
+    let first = heading::heading(digest, language);
     let parts = match context.layout {
         Layout::Cards => papers::cards(digest, context, matched),
-        Layout::Compact => papers::lines(digest, context, matched),
+        Layout::Compact => papers::lines(digest, context, matched, room_around(&first, context)),
     };
     let count = parts.len();
     let mut parts: Vec<DigestPart> = parts
@@ -69,7 +71,7 @@ fn parts(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<Dige
         .enumerate()
         .map(|(index, part)| {
             part.under(match index {
-                0 => heading::heading(digest, language),
+                0 => first.clone(),
                 _ => heading::continuation(digest.day, index + 1, count, language),
             })
         })
@@ -88,6 +90,12 @@ fn parts(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<Dige
         }
     }
     parts
+}
+
+/// The room that a heading and the mentions take.
+fn room_around(heading: &str, context: &DigestContext) -> usize {
+    const A_MENTION: usize = "<@&18446744073709551615> ".len();
+    units(heading) + context.mentions.len().min(MOST_MENTIONS) * A_MENTION
 }
 
 /// A message that stands beside a digest and shows none of its papers for the first time.

@@ -10,8 +10,7 @@ use crate::domain::{Argument, Language, saying};
 /// Discord's limits on one message.
 const EMBEDS_A_MESSAGE: usize = 10;
 const EMBED_UNITS_A_MESSAGE: usize = 6_000;
-/// Discord's limit on a text is 2,000; the heading and the mentions need some of it.
-const LINE_UNITS_A_MESSAGE: usize = 1_400;
+const TEXT_UNITS_A_MESSAGE: usize = 2_000;
 /// So many papers elsewhere are named; the others are counted.
 const MOST_ELSEWHERE: usize = 12;
 
@@ -29,9 +28,11 @@ pub(super) fn cards(digest: &Digest, context: &DigestContext, matched: Matched) 
     let mut embeds: Vec<(Embed, usize)> = entries
         .map(|entry| (card(entry, matched, language), 1))
         .collect();
-    embeds.extend(elsewhere(&digest.elsewhere, language).map(|lines| {
+    let elsewhere = elsewhere(&digest.elsewhere, language);
+    embeds.extend((!elsewhere.is_empty()).then(|| {
         let embed = Embed {
-            description: Some(lines),
+            title: Some(saying!("digest-elsewhere").plainly(language)),
+            description: Some(elsewhere.join("\n")),
             ..Embed::default()
         };
         (embed, 0)
@@ -56,19 +57,29 @@ pub(super) fn cards(digest: &Digest, context: &DigestContext, matched: Matched) 
     parts
 }
 
-/// The papers as lines, likewise.
-pub(super) fn lines(digest: &Digest, context: &DigestContext, matched: Matched) -> Vec<DigestPart> {
+/// The papers as lines, likewise. Each text leaves room for so many units above and below.
+pub(super) fn lines(
+    digest: &Digest,
+    context: &DigestContext,
+    matched: Matched,
+    left_free: usize,
+) -> Vec<DigestPart> {
     let language = context.language;
     let entries = digest.entries.iter();
     let mut lines: Vec<(String, usize)> = entries
         .map(|entry| (line(entry, matched, language), 1))
         .collect();
-    lines.extend(elsewhere(&digest.elsewhere, language).map(|lines| (lines, 0)));
+    let elsewhere = elsewhere(&digest.elsewhere, language);
+    if !elsewhere.is_empty() {
+        let heading = said(&saying!("digest-elsewhere"), language);
+        lines.push((format!("**{heading}**"), 0));
+    }
+    lines.extend(elsewhere.into_iter().map(|line| (line, 0)));
     let mut parts = vec![DigestPart::default()];
     for (line, shown) in lines {
         let full = parts.last().is_none_or(|part| {
             let used = units(&part.body.content);
-            used > 0 && used + units(&line) > LINE_UNITS_A_MESSAGE
+            used > 0 && left_free + used + units(&line) >= TEXT_UNITS_A_MESSAGE
         });
         if full {
             parts.push(DigestPart::default());
@@ -130,16 +141,9 @@ fn matched_topics(entry: &Entry, matched: Matched, language: Language) -> (Strin
 }
 
 /// The papers that stand in full in other channels, a line each with the way there.
-fn elsewhere(papers: &[Elsewhere], language: Language) -> Option<String> {
-    if papers.is_empty() {
-        return None;
-    }
-    let mut lines = vec![format!(
-        "-# {}",
-        said(&saying!("digest-elsewhere"), language)
-    )];
+fn elsewhere(papers: &[Elsewhere], language: Language) -> Vec<String> {
     let named = papers.iter().take(MOST_ELSEWHERE);
-    lines.extend(named.map(|paper| {
+    let lines = named.map(|paper| {
         let home = paper.home;
         let place = match home.message {
             Some((place, message)) => {
@@ -148,14 +152,15 @@ fn elsewhere(papers: &[Elsewhere], language: Language) -> Option<String> {
             }
             None => format!("<#{}>", home.channel),
         };
-        format!("{} → {place}", linked_title(&paper.listed, 80))
-    }));
+        format!("- {} → {place}", linked_title(&paper.listed, 80))
+    });
+    let mut lines: Vec<String> = lines.collect();
     let more = papers.len().saturating_sub(MOST_ELSEWHERE);
     if more > 0 {
         let more = saying!("digest-elsewhere-more", count = Argument::from(more));
         lines.push(format!("-# {}", said(&more, language)));
     }
-    Some(lines.join("\n"))
+    lines
 }
 
 fn embed_units(embed: &Embed) -> usize {

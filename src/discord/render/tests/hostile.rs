@@ -98,6 +98,28 @@ proptest! {
     }
 
     #[test]
+    fn lines_are_under_the_limits_too_and_leave_no_paper_out(mut digest in hostile_digest()) {
+        let mentions = (0..30).map(|role| RoleId(u64::MAX - role)).collect();
+        let compact = DigestContext { layout: Layout::Compact, mentions, ..context() };
+        let at_home = digest.more.split_off(digest.more.len() / 2);
+        digest.elsewhere = at_home.into_iter().map(|entry| elsewhere(entry.listed)).collect();
+        for context in [&compact, &context()] {
+            let parts = digest_parts(&digest, context);
+            for part in &parts {
+                strict::check(&part.body);
+            }
+            let shown: usize = parts.iter().map(|part| part.shown).sum();
+            prop_assert_eq!(shown, digest.entries.len());
+        }
+        let look_back = LookBack {
+            period: digest.window,
+            top: digest.entries.iter().map(|entry| entry.listed.clone()).collect(),
+            saved: digest.more.iter().map(|entry| (entry.listed.clone(), 3)).collect(),
+        };
+        strict::check(&look_back_message(&look_back, digest.day, Language::English));
+    }
+
+    #[test]
     fn no_list_or_card_is_over_a_limit_or_lets_a_stranger_act(
         papers in vec((hostile_paper(), option::of(text())), 0..9),
         texts in vec(text(), 3),

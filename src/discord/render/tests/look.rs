@@ -55,6 +55,55 @@ fn a_digest_reads_at_a_glance() {
 }
 
 #[test]
+fn a_compact_digest_is_a_list_of_lines() {
+    let mut digest = digest_of(
+        vec![
+            entry(full_paper(1), &["video generation", "memory"]),
+            entry(full_paper(2), &["agents"]),
+        ],
+        8,
+    );
+    digest.entries[1].is_rising = true;
+    digest.elsewhere = vec![elsewhere(listed(full_paper(3)))];
+    let compact = DigestContext {
+        layout: Layout::Compact,
+        ..context()
+    };
+    insta::assert_snapshot!(digest_messages(&digest, &compact)[0].content, @r"
+    ## Daily papers · Fri 14 Aug 2026
+    -# listed Thu 13 – Fri 14 Aug 2026 · 3 papers about video generation, memory, agents
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00001>) · ▲ 61 · [code ★ 1\.2k](<https://github.com/harbour/night_ferry>) · matched: video generation · memory
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00002>) · ▲ 61 · [code ★ 1\.2k](<https://github.com/harbour/night_ferry>) · matched: agents · 📈 taking off: its votes doubled since yesterday
+    **In full in another channel of this server**
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00003>) → https://discord.com/channels/1/8/9
+    ");
+    let card = &digest_messages(&digest, &context())[0].embeds[1];
+    let description = card.description.as_deref().unwrap_or_default();
+    insta::assert_snapshot!(description.lines().next().unwrap_or_default(), @"-# 📈 taking off: its votes doubled since yesterday");
+}
+
+#[test]
+fn a_look_back_shows_the_strongest_and_what_was_kept_most() {
+    let look_back = LookBack {
+        period: Window {
+            from: "2026-08-08".parse().unwrap(),
+            to: day(),
+        },
+        top: vec![listed(full_paper(1)), listed(full_paper(2))],
+        saved: vec![(listed(full_paper(3)), 4)],
+    };
+    let message = look_back_message(&look_back, day(), Language::English);
+    insta::assert_snapshot!(message.content, @r"
+    ### Looking back · Fri 14 Aug 2026
+    -# listed Sat 8 – Fri 14 Aug 2026
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00001>) · ▲ 61 · [code ★ 1\.2k](<https://github.com/harbour/night_ferry>)
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00002>) · ▲ 61 · [code ★ 1\.2k](<https://github.com/harbour/night_ferry>)
+    **Saved most here**
+    - [Night Ferry: Long Video Generation that Remembers the Shore](<https://huggingface.co/papers/2608.00003>) · saved 4 times
+    ");
+}
+
+#[test]
 fn a_preview_says_why_each_paper_matched() {
     let digest = digest_of(
         vec![entry(full_paper(1), &["video generation", "memory"])],
@@ -127,6 +176,7 @@ fn a_list_reads_at_a_glance() {
 fn a_list_without_papers_still_says_how_old_the_data_is() {
     let list = ListPage {
         total: 0,
+        of: 0,
         pages: 1,
         next_id: None,
         share_id: None,
@@ -162,7 +212,7 @@ fn a_card_tells_everything() {
 
     [Hugging Face ↗ https://huggingface.co/papers/2608.00001] [arXiv ↗
     https://arxiv.org/abs/2608.00001] [PDF ↗ https://arxiv.org/pdf/2608.00001]
-    [Similar] [Share here]
+    [Another one] [Similar] [Save] [Not for us] [Share here]
     (only you can see this)
     ");
 }

@@ -1,6 +1,7 @@
 //! What a person sees, and what Discord would say to it.
 
 mod hostile;
+mod languages;
 mod look;
 mod official;
 mod recorded;
@@ -9,9 +10,10 @@ mod strict;
 use chrono::NaiveDate;
 
 use super::*;
-use crate::digest::{Digest, Entry, MatchedTopic, Window};
+use crate::digest::{Digest, Elsewhere, Entry, Home, LookBack, MatchedTopic, Window};
 use crate::domain::{
-    Cause, ChannelId, Language, Layout, ListedPaper, Paper, PaperId, RoleId, saying,
+    Cause, ChannelId, Language, Layout, ListedPaper, MessageId, Paper, PaperId, RoleId, ServerId,
+    saying,
 };
 
 /// The message as a terminal shows it.
@@ -122,6 +124,18 @@ fn entry(paper: Paper, topics: &[&str]) -> Entry {
     )
 }
 
+/// A paper that stands in full in another channel.
+fn elsewhere(listed: ListedPaper) -> Elsewhere {
+    Elsewhere {
+        listed,
+        home: Home {
+            server: ServerId(1),
+            channel: ChannelId(8),
+            message: Some((ChannelId(8), MessageId(9))),
+        },
+    }
+}
+
 fn list_of(entries: Vec<ListEntry>) -> ListPage {
     ListPage {
         language: Language::English,
@@ -131,6 +145,7 @@ fn list_of(entries: Vec<ListEntry>) -> ListPage {
         page: 1,
         pages: 3,
         total: 12,
+        of: 12,
         footer: "Hugging Face, updated 12 min ago".to_owned(),
         previous_id: None,
         next_id: Some("pb1|l|t|=video generation||2".to_owned()),
@@ -145,6 +160,10 @@ fn card_context() -> CardContext {
         language: Language::English,
         why: Some("“video generation” in the title".to_owned()),
         similar_id: Some("pb1|similar|2608.00001".to_owned()),
+        not_for_us_id: Some("pb1|not|1|2608.10001".to_owned()),
+        not_for_me_id: None,
+        save_id: Some("pb1|save|2608.00001".to_owned()),
+        another_id: Some("pb1|another|=".to_owned()),
         share_id: Some("pb1|card|2608.00001".to_owned()),
         ephemeral: true,
     }

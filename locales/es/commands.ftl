@@ -1,0 +1,235 @@
+# The commands' names and descriptions in this language: a message for each command, named after its path.
+# `papers` and `papers-admin` have no names here: they are called the same in every language.
+
+papers =
+    .description = Artículos científicos: sobre un tema, de hoy, uno a uno
+
+papers-topic = tema
+    .description = Buscar artículos sobre un tema
+    .query = consulta
+    .query-description = Palabras, "una frase", -sin, a OR b, author:Nombre o el nombre de un tema
+    .since = desde
+    .since-description = Hasta cuándo atrás; todo si no lo indicas
+    .since-a-week = una semana
+    .since-a-month = un mes
+    .since-3-months = 3 meses
+    .since-a-year = un año
+    .since-everything = todo
+    .has-code = con-código
+    .has-code-description = Solo artículos con enlace al código
+    .sort = orden
+    .sort-description = Por relevancia si no lo indicas
+    .sort-best-match = más relevantes
+    .sort-newest = más recientes
+    .sort-upvotes = votos
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-today = hoy
+    .description = Ver los artículos del último día
+    .topic = tema
+    .topic-description = Solo artículos sobre esto
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
+    .sort = orden
+    .sort-description = Por tendencia si no lo indicas
+    .sort-trending = tendencias
+    .sort-upvotes = votos
+    .sort-newest = más recientes
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-top = mejores
+    .description = Ver los artículos más votados
+    .period = periodo
+    .period-description = Una semana si no lo indicas
+    .period-3-days = 3 días
+    .period-a-week = una semana
+    .period-a-month = un mes
+    .period-a-year = un año
+    .topic = tema
+    .topic-description = Solo artículos sobre esto
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-show = mostrar
+    .description = Ver un artículo: resumen, autores, votos, enlaces
+    .paper = artículo
+    .paper-description = Palabras del título y elige; o un id de arXiv, o un enlace
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-similar = similares
+    .description = Buscar artículos parecidos a uno que conoces
+    .paper = artículo
+    .paper-description = Palabras del título y elige; o un id de arXiv, o un enlace
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-random = al-azar
+    .description = Un artículo al azar; cuanto más gusta, más probable
+    .topic = tema
+    .topic-description = Solo artículos sobre esto
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-topics = temas
+    .description = Ver los temas con nombre, o qué significa uno
+    .topic = tema
+    .topic-description = Qué significa este
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-subscriptions = suscripciones
+    .description = Ver qué recibe un canal y cuándo
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+
+papers-saved = guardados
+    .description = Los artículos que guardas para más tarde
+
+papers-saved-list = lista
+    .description = Ver tus artículos guardados
+
+papers-saved-add = añadir
+    .description = Guardar un artículo para más tarde
+    .paper = artículo
+    .paper-description = Palabras del título y elige; o un id de arXiv, o un enlace
+
+papers-saved-remove = quitar
+    .description = Dejar de guardar un artículo
+    .paper = artículo
+    .paper-description = Uno de los que guardas
+
+papers-saved-clear = vaciar
+    .description = Dejar de guardar todos tus artículos, tras confirmar
+
+papers-saved-export = exportar
+    .description = Tus artículos guardados, en un archivo
+    .format = formato
+    .format-description = BibTeX si no lo indicas
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = estado
+    .description = Ver la edad de los artículos y cuándo llegan los boletines
+
+papers-privacy = privacidad
+    .description = Lo que se guarda sobre ti
+
+papers-privacy-show = mostrar
+    .description = Ver qué se guarda sobre ti
+
+papers-privacy-export = exportar
+    .description = Lo guardado sobre ti, en un archivo
+
+papers-privacy-delete = borrar
+    .description = Borrar lo guardado sobre ti, tras confirmar
+
+papers-help = ayuda
+    .description = Explicar los comandos
+    .command = comando
+    .command-description = Qué comando
+
+papers-about = acerca-de
+    .description = Qué soy: versión, código fuente, licencia, créditos
+
+papers-admin =
+    .description = Configurar los artículos diarios del servidor
+
+papers-admin-subscribe = suscribir
+    .description = Publicar cada mañana los artículos de un tema en un canal
+    .topic = tema
+    .topic-description = De qué deben tratar, por ejemplo: diffusion -survey
+    .channel = canal
+    .channel-description = Dónde se publican; aquí si no lo indicas
+    .level = nivel
+    .level-description = Con qué amplitud se entiende el tema
+    .level-strict-in-the-title-or-named-repeatedly = estricto: en el título o repetido
+    .level-normal-the-words-belong-together = normal: las palabras van juntas
+    .level-wide-the-words-occur-somewhere = amplio: las palabras aparecen en algún lugar
+    .min-upvotes = votos-mín
+    .min-upvotes-description = Omitir artículos con menos votos
+
+papers-admin-unsubscribe = desuscribir
+    .description = Dejar de publicar un tema en un canal
+    .subscription = suscripción
+    .subscription-description = Una de las suscripciones del servidor
+
+papers-admin-list = lista
+    .description = Ver qué recibe cada canal y qué falla
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-history = historial
+    .description = Ver qué pasó cada mañana: publicado, tarde, en espera, omitido, y por qué
+    .channel = canal
+    .channel-description = Solo este canal
+    .days = días
+    .days-description = Cuántos días atrás; 14 si no lo indicas
+
+papers-admin-check = comprobar
+    .description = Comprobar que los boletines llegan: permisos, suscripciones, horario
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+    .test-message = mensaje-de-prueba
+    .test-message-description = Publicar un mensaje breve para asegurarse; todos lo verán
+
+papers-admin-preview = vista-previa
+    .description = Ver en privado qué recibiría un canal; no se publica nada
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+
+papers-admin-post-now = publicar-ahora
+    .description = Publicar ya el boletín de hoy en un canal
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+    .again = otra-vez
+    .again-description = Publicarlo de nuevo aunque ya se publicó hoy
+
+papers-admin-config = ajustes
+    .description = Cuándo se publican los boletines del servidor
+
+papers-admin-config-show = mostrar
+    .description = Ver los ajustes de este servidor
+
+papers-admin-config-timezone = zona-horaria
+    .description = Elegir la zona horaria que marca la mañana
+    .zone = zona
+    .zone-description = Un lugar, por ejemplo Europe/Madrid
+
+papers-admin-config-time = hora
+    .description = Elegir la hora local de los boletines
+    .at = a-las
+    .at-description = Una hora local, por ejemplo 08:30
+    .channel = canal
+    .channel-description = Solo este canal; con “server” como hora vuelve a la del servidor
+
+papers-admin-config-days = días
+    .description = Elegir los días de la semana con boletín
+    .days = días
+    .days-description = every day, weekdays o una lista como: mon, wed, fri
+
+papers-admin-config-alerts = alertas
+    .description = Elegir dónde aviso de canales en los que no puedo publicar
+    .channel = canal
+    .channel-description = Qué canal; si no, aviso al miembro que creó la suscripción
+
+papers-admin-data = datos
+    .description = Lo que guardo de este servidor: en archivo, o borrarlo
+
+papers-admin-data-export = exportar
+    .description = Todo lo que guardo de este servidor, en un archivo JSON
+
+papers-admin-data-delete = borrar
+    .description = Borrar todo lo que guardo de este servidor, tras confirmar
+
+look-up-papers = Buscar artículos
+
+save-papers = Guardar artículos

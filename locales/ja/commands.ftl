@@ -1,0 +1,235 @@
+# The commands' names and descriptions in this language: a message for each command, named after its path.
+# `papers` and `papers-admin` have no names here: they are called the same in every language.
+
+papers =
+    .description = 研究論文：トピック別、今日の分、1 本ずつ
+
+papers-topic = トピック
+    .description = トピックの論文を探す
+    .query = 検索語
+    .query-description = 単語、"フレーズ"、-除外、a OR b、author:名前、またはトピック名
+    .since = 期間
+    .since-description = さかのぼる期間（省略時はすべて）
+    .since-a-week = 1 週間
+    .since-a-month = 1 か月
+    .since-3-months = 3 か月
+    .since-a-year = 1 年
+    .since-everything = すべて
+    .has-code = コードあり
+    .has-code-description = コードへのリンクがある論文だけ
+    .sort = 並び順
+    .sort-description = 省略時は関連度順
+    .sort-best-match = 関連度順
+    .sort-newest = 新しい順
+    .sort-upvotes = 投票数順
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-today = 今日
+    .description = 最新の日の論文を表示
+    .topic = トピック
+    .topic-description = このトピックの論文だけ
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
+    .sort = 並び順
+    .sort-description = 省略時はトレンド順
+    .sort-trending = トレンド順
+    .sort-upvotes = 投票数順
+    .sort-newest = 新しい順
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-top = 人気
+    .description = 投票数の多い論文を表示
+    .period = 期間
+    .period-description = 省略時は 1 週間
+    .period-3-days = 3 日
+    .period-a-week = 1 週間
+    .period-a-month = 1 か月
+    .period-a-year = 1 年
+    .topic = トピック
+    .topic-description = このトピックの論文だけ
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-show = 表示
+    .description = 論文を 1 本表示：概要、著者、投票数、リンク
+    .paper = 論文
+    .paper-description = タイトルの語を入力して選択、または arXiv ID かリンク
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-similar = 類似
+    .description = ある論文に似た論文を探す
+    .paper = 論文
+    .paper-description = タイトルの語を入力して選択、または arXiv ID かリンク
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-random = ランダム
+    .description = 論文をランダムに表示（人気ほど出やすい）
+    .topic = トピック
+    .topic-description = このトピックの論文だけ
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-topics = トピック一覧
+    .description = 名前のあるトピックの一覧、またはその意味を表示
+    .topic = トピック
+    .topic-description = このトピックの意味
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-subscriptions = 購読一覧
+    .description = チャンネルに届くものと予定を表示
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+
+papers-saved = 保存
+    .description = あとで読むために保存した論文
+
+papers-saved-list = 一覧
+    .description = 保存した論文を表示
+
+papers-saved-add = 追加
+    .description = 論文をあとで読むために保存
+    .paper = 論文
+    .paper-description = タイトルの語を入力して選択、または arXiv ID かリンク
+
+papers-saved-remove = 外す
+    .description = 論文の保存をやめる
+    .paper = 論文
+    .paper-description = 保存したもののひとつ
+
+papers-saved-clear = 全消去
+    .description = 確認のうえ、保存した論文をすべて外す
+
+papers-saved-export = 書き出し
+    .description = 保存した論文をファイルで受け取る
+    .format = 形式
+    .format-description = 省略時は BibTeX
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = 状態
+    .description = 論文の鮮度とダイジェストの予定を表示
+
+papers-privacy = プライバシー
+    .description = あなたについての保存内容
+
+papers-privacy-show = 表示
+    .description = あなたについての保存内容を表示
+
+papers-privacy-export = 書き出し
+    .description = あなたについての保存内容をファイルで受け取る
+
+papers-privacy-delete = 削除
+    .description = 確認のうえ、あなたについての保存内容を削除
+
+papers-help = ヘルプ
+    .description = コマンドの説明
+    .command = コマンド
+    .command-description = どのコマンドか
+
+papers-about = ボット情報
+    .description = ボットについて：バージョン、ソースコード、ライセンス
+
+papers-admin =
+    .description = このサーバーの毎日の論文を設定する
+
+papers-admin-subscribe = 購読
+    .description = 毎朝、トピックの論文をチャンネルに投稿する
+    .topic = トピック
+    .topic-description = 論文の主題。例：diffusion -survey
+    .channel = チャンネル
+    .channel-description = 投稿先（省略時はここ）
+    .level = 範囲
+    .level-description = トピックをどれだけ広くとるか
+    .level-strict-in-the-title-or-named-repeatedly = 厳密：タイトル内、または繰り返し登場
+    .level-normal-the-words-belong-together = 標準：語どうしが関連している
+    .level-wide-the-words-occur-somewhere = 広め：どこかに語が出てくる
+    .min-upvotes = 最低投票数
+    .min-upvotes-description = 投票数がこれより少ない論文を除く
+
+papers-admin-unsubscribe = 購読解除
+    .description = トピックの投稿をやめる
+    .subscription = 購読
+    .subscription-description = このサーバーの購読のひとつ
+
+papers-admin-list = 一覧
+    .description = 各チャンネルの配信内容と問題を表示
+    .channel = チャンネル
+    .channel-description = このチャンネルだけ
+
+papers-admin-history = 履歴
+    .description = 毎朝の結果を表示：投稿、遅延、待機、スキップとその理由
+    .channel = チャンネル
+    .channel-description = このチャンネルだけ
+    .days = 日数
+    .days-description = さかのぼる日数（省略時は 14）
+
+papers-admin-check = 点検
+    .description = 配信できるか点検：権限、購読、予定、論文
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+    .test-message = テスト送信
+    .test-message-description = 確認のため短いメッセージを投稿（全員に見えます）
+
+papers-admin-preview = プレビュー
+    .description = 今配信される内容を自分だけに表示（投稿はしません）
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+
+papers-admin-post-now = 今すぐ投稿
+    .description = 今日のダイジェストをすぐ投稿する
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+    .again = 再投稿
+    .again-description = 今日すでに投稿済みでも、もう一度投稿する
+
+papers-admin-config = 設定
+    .description = このサーバーのダイジェストの投稿時期
+
+papers-admin-config-show = 表示
+    .description = このサーバーの設定を表示
+
+papers-admin-config-timezone = タイムゾーン
+    .description = 朝を決めるタイムゾーンを設定
+    .zone = 地域
+    .zone-description = 場所。例：Asia/Tokyo
+
+papers-admin-config-time = 時刻
+    .description = ダイジェストの現地時刻を設定
+    .at = 時刻
+    .at-description = 現地時刻。例：08:30
+    .channel = チャンネル
+    .channel-description = このチャンネルだけ（時刻に「server」でサーバーの時刻に戻す）
+
+papers-admin-config-days = 曜日
+    .description = ダイジェストを届ける曜日を設定
+    .days = 曜日
+    .days-description = every day、weekdays、または mon, wed, fri のような一覧
+
+papers-admin-config-alerts = 警告
+    .description = 投稿できないチャンネルの通知先を選ぶ
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時は購読の設定者に知らせます）
+
+papers-admin-data = データ
+    .description = このサーバーの保存データ：書き出しと削除
+
+papers-admin-data-export = 書き出し
+    .description = このサーバーの保存データをすべて JSON で受け取る
+
+papers-admin-data-delete = 削除
+    .description = 確認のうえ、このサーバーの保存データをすべて削除
+
+look-up-papers = 論文を調べる
+
+save-papers = 論文を保存

@@ -1,0 +1,235 @@
+# The commands' names and descriptions in this language: a message for each command, named after its path.
+# `papers` and `papers-admin` have no names here: they are called the same in every language.
+
+papers =
+    .description = 研究论文：按主题、看今日、逐篇查看
+
+papers-topic = 主题
+    .description = 查找某个主题的论文
+    .query = 查询
+    .query-description = 词语、"短语"、-排除、a OR b、author:姓名，或主题名
+    .since = 时间
+    .since-description = 往前多久；不填则为全部
+    .since-a-week = 一周
+    .since-a-month = 一个月
+    .since-3-months = 三个月
+    .since-a-year = 一年
+    .since-everything = 全部
+    .has-code = 有代码
+    .has-code-description = 只看附有代码链接的论文
+    .sort = 排序
+    .sort-description = 不填则按相关度
+    .sort-best-match = 最相关
+    .sort-newest = 最新
+    .sort-upvotes = 点赞数
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-today = 今日
+    .description = 查看最新一天的论文
+    .topic = 主题
+    .topic-description = 只看与此相关的论文
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
+    .sort = 排序
+    .sort-description = 不填则按热门
+    .sort-trending = 热门
+    .sort-upvotes = 点赞数
+    .sort-newest = 最新
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-top = 最热
+    .description = 查看点赞最多的论文
+    .period = 时段
+    .period-description = 不填则为一周
+    .period-3-days = 三天
+    .period-a-week = 一周
+    .period-a-month = 一个月
+    .period-a-year = 一年
+    .topic = 主题
+    .topic-description = 只看与此相关的论文
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-show = 显示
+    .description = 查看一篇论文：摘要、作者、点赞数、链接
+    .paper = 论文
+    .paper-description = 输入标题中的词再选择；或 arXiv 编号、链接
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-similar = 相似
+    .description = 查找与某篇论文相似的论文
+    .paper = 论文
+    .paper-description = 输入标题中的词再选择；或 arXiv 编号、链接
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-random = 随机
+    .description = 随机显示一篇论文；越受欢迎越容易出现
+    .topic = 主题
+    .topic-description = 只看与此相关的论文
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-topics = 主题列表
+    .description = 查看有名称的主题，或某个主题的含义
+    .topic = 主题
+    .topic-description = 这个主题的含义
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-subscriptions = 订阅
+    .description = 查看一个频道会收到什么、何时收到
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+
+papers-saved = 收藏
+    .description = 你收藏以便日后阅读的论文
+
+papers-saved-list = 列表
+    .description = 查看你收藏的论文
+
+papers-saved-add = 添加
+    .description = 收藏一篇论文以便日后阅读
+    .paper = 论文
+    .paper-description = 输入标题中的词再选择；或 arXiv 编号、链接
+
+papers-saved-remove = 移除
+    .description = 不再收藏一篇论文
+    .paper = 论文
+    .paper-description = 你收藏的某一篇
+
+papers-saved-clear = 清空
+    .description = 经确认后清空你收藏的全部论文
+
+papers-saved-export = 导出
+    .description = 将你收藏的论文导出为文件
+    .format = 格式
+    .format-description = 不填则为 BibTeX
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = 状态
+    .description = 查看论文数据的新旧和速递的时间
+
+papers-privacy = 隐私
+    .description = 存储的与你有关的信息
+
+papers-privacy-show = 显示
+    .description = 查看存储的与你有关的信息
+
+papers-privacy-export = 导出
+    .description = 将存储的与你有关的信息导出为文件
+
+papers-privacy-delete = 删除
+    .description = 经确认后删除存储的与你有关的信息
+
+papers-help = 帮助
+    .description = 讲解各条命令
+    .command = 命令
+    .command-description = 哪条命令
+
+papers-about = 关于
+    .description = 关于我：版本、源代码、许可证、致谢
+
+papers-admin =
+    .description = 设置本服务器的每日论文
+
+papers-admin-subscribe = 订阅
+    .description = 每天早上在频道发布某个主题的论文
+    .topic = 主题
+    .topic-description = 论文的主题，例如：diffusion -survey
+    .channel = 频道
+    .channel-description = 发布到哪里；不填则为这里
+    .level = 范围
+    .level-description = 主题匹配的宽严程度
+    .level-strict-in-the-title-or-named-repeatedly = 严格：出现在标题中，或多次提到
+    .level-normal-the-words-belong-together = 标准：词语彼此相关
+    .level-wide-the-words-occur-somewhere = 宽松：词语在任意处出现
+    .min-upvotes = 最低点赞数
+    .min-upvotes-description = 略去点赞数低于此值的论文
+
+papers-admin-unsubscribe = 取消订阅
+    .description = 不再在频道发布某个主题
+    .subscription = 订阅
+    .subscription-description = 本服务器的某个订阅
+
+papers-admin-list = 列表
+    .description = 查看各频道收到的内容和存在的问题
+    .channel = 频道
+    .channel-description = 只看此频道
+
+papers-admin-history = 历史
+    .description = 查看每天早上的结果：已发、迟发、等待、跳过及原因
+    .channel = 频道
+    .channel-description = 只看此频道
+    .days = 天数
+    .days-description = 往前多少天；不填则为 14
+
+papers-admin-check = 检查
+    .description = 检查速递能否送达：权限、订阅、时间、论文
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+    .test-message = 测试消息
+    .test-message-description = 发一条小消息确认；那里的人都能看到
+
+papers-admin-preview = 预览
+    .description = 仅自己可见：频道现在会收到什么；不会发布
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+
+papers-admin-post-now = 立即发布
+    .description = 立刻在频道发布今日速递
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+    .again = 再次
+    .again-description = 今天已发布过也再发一次
+
+papers-admin-config = 设置
+    .description = 本服务器速递的发布时间
+
+papers-admin-config-show = 显示
+    .description = 查看本服务器的设置
+
+papers-admin-config-timezone = 时区
+    .description = 设置以哪个时区的早上为准
+    .zone = 时区
+    .zone-description = 地点，例如 Asia/Shanghai
+
+papers-admin-config-time = 时刻
+    .description = 设置速递的当地时间
+    .at = 时刻
+    .at-description = 当地时间，例如 08:30
+    .channel = 频道
+    .channel-description = 仅此频道；时刻填“server”则恢复服务器的时刻
+
+papers-admin-config-days = 星期
+    .description = 设置每周哪几天发送速递
+    .days = 星期
+    .days-description = every day、weekdays，或列表，例如：mon, wed, fri
+
+papers-admin-config-alerts = 警报
+    .description = 选择在哪里报告我无法发布的频道
+    .channel = 频道
+    .channel-description = 哪个频道；不填则通知设置订阅的成员
+
+papers-admin-data = 数据
+    .description = 我存储的本服务器数据：导出或删除
+
+papers-admin-data-export = 导出
+    .description = 将我存储的本服务器全部数据导出为 JSON
+
+papers-admin-data-delete = 删除
+    .description = 经确认后删除我存储的本服务器全部数据
+
+look-up-papers = 查找论文
+
+save-papers = 收藏论文
