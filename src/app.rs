@@ -24,7 +24,7 @@ use crate::progress::{Progress, Unwatched};
 use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
 use crate::start::{self, Identity};
-use crate::store::{KEPT_MARKS, Store};
+use crate::store::{DRAFT_TIME, KEPT_MARKS, Store};
 use crate::sync::Synchroniser;
 
 /// How long the first refresh may hold mornings up.
@@ -335,6 +335,8 @@ async fn tidy_up(services: &Services, now: DateTime<Utc>) -> anyhow::Result<()> 
     let servers = store.purge_servers_left_before(now - KEPT_FOR).await?;
     store.forget_texts_before(now - KEPT_FOR).await?;
     store.forget_ended_subscriptions(now).await?;
+    store.forget_drafts_before(now - DRAFT_TIME).await?;
+    store.forget_greetings_before(now - KEPT_FOR).await?;
     store.forget_marks_before(now - KEPT_MARKS).await?;
     if servers > 0 {
         tracing::info!(

@@ -15,6 +15,8 @@ papers-topic = thema
     .since-3-months = 3 Monate
     .since-a-year = ein Jahr
     .since-everything = alles
+    .has-code = mit-code
+    .has-code-description = Nur Papers mit Link zum Code
     .sort = sortierung
     .sort-description = Ohne Angabe die besten Treffer zuerst
     .sort-best-match = beste Treffer
@@ -27,6 +29,28 @@ papers-today = heute
     .description = Die Papers des neuesten Tages zeigen
     .topic = thema
     .topic-description = Nur Papers zu diesem Thema
+    .limit = anzahl
+    .limit-description = Wie viele; ohne Angabe 10
+    .sort = sortierung
+    .sort-description = Ohne Angabe nach Trend
+    .sort-trending = im Trend
+    .sort-upvotes = Upvotes
+    .sort-newest = neueste
+    .share = teilen
+    .share-description = Die Antwort hier allen zeigen
+
+papers-top = beste
+    .description = Die Papers mit den meisten Upvotes zeigen
+    .period = zeitraum
+    .period-description = Ohne Angabe eine Woche
+    .period-3-days = 3 Tage
+    .period-a-week = eine Woche
+    .period-a-month = einen Monat
+    .period-a-year = ein Jahr
+    .topic = thema
+    .topic-description = Nur Papers zu diesem Thema
+    .limit = anzahl
+    .limit-description = Wie viele; ohne Angabe 10
     .share = teilen
     .share-description = Die Antwort hier allen zeigen
 
@@ -41,18 +65,80 @@ papers-similar = ähnlich
     .description = Papers finden, die einem bekannten ähneln
     .paper = paper
     .paper-description = Wörter des Titels, dann auswählen; oder eine arXiv-ID oder ein Link
+    .limit = anzahl
+    .limit-description = Wie viele; ohne Angabe 10
     .share = teilen
     .share-description = Die Antwort hier allen zeigen
 
+papers-random = zufall
+    .description = Ein zufälliges Paper; je beliebter, desto eher
+    .topic = thema
+    .topic-description = Nur Papers zu diesem Thema
+    .share = teilen
+    .share-description = Die Antwort hier allen zeigen
+
+papers-topics = themen
+    .description = Benannte Themen zeigen, oder was eines bedeutet
+    .topic = thema
+    .topic-description = Was dieses bedeutet
+    .share = teilen
+    .share-description = Die Antwort hier allen zeigen
+
+papers-subscriptions = abos
+    .description = Zeigen, was ein Kanal bekommt, und wann
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+
+papers-saved = gemerkt
+    .description = Die Papers, die du dir gemerkt hast
+
+papers-saved-list = liste
+    .description = Deine gemerkten Papers zeigen
+
+papers-saved-add = hinzufügen
+    .description = Ein Paper für später merken
+    .paper = paper
+    .paper-description = Wörter des Titels, dann auswählen; oder eine arXiv-ID oder ein Link
+
+papers-saved-remove = entfernen
+    .description = Ein Paper nicht mehr merken
+    .paper = paper
+    .paper-description = Eines deiner gemerkten
+
+papers-saved-clear = leeren
+    .description = Nach Rückfrage keines deiner Papers mehr merken
+
+papers-saved-export = exportieren
+    .description = Deine gemerkten Papers als Datei
+    .format = format
+    .format-description = Ohne Angabe BibTeX
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = status
+    .description = Zeigen, wie alt die Papers sind und wann Digests kommen
+
 papers-privacy = datenschutz
-    .description = Zeigen, was über dich gespeichert ist, und löschen lassen
-    .forget = vergessen
-    .forget-description = Vergessen, dass du Abos eingerichtet hast; die Abos bleiben
+    .description = Was über dich gespeichert ist
+
+papers-privacy-show = zeigen
+    .description = Zeigen, was über dich gespeichert ist
+
+papers-privacy-export = exportieren
+    .description = Was über dich gespeichert ist, als Datei
+
+papers-privacy-delete = löschen
+    .description = Nach Rückfrage löschen, was über dich gespeichert ist
 
 papers-help = hilfe
     .description = Die Befehle erklären
     .command = befehl
     .command-description = Welcher Befehl
+
+papers-about = info
+    .description = Was ich bin: Version, Quellcode, Lizenz, Dank
 
 papers-admin =
     .description = Die täglichen Papers dieses Servers einrichten
@@ -143,3 +229,7 @@ papers-admin-data-export = exportieren
 
 papers-admin-data-delete = löschen
     .description = Nach Rückfrage alles löschen, was ich über diesen Server speichere
+
+look-up-papers = Papers nachschlagen
+
+save-papers = Papers merken

@@ -19,8 +19,8 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } zu { $topics }
 digest-about-more = { $papers } zu { $topics } und { $more } mehr
 
-digest-rising = 📈 im Aufwind: Stimmen seit den ersten Tagen verdoppelt
-digest-elsewhere = passt auch hierher, ausführlich in einem anderen Kanal:
+digest-rising = 📈 im Aufwind: Upvotes seit gestern verdoppelt
+digest-elsewhere = Ausführlich in einem anderen Kanal dieses Servers
 digest-elsewhere-more = und { $count } mehr
 digest-empty-feed-quiet = nichts Neues gelistet
 digest-empty-nothing-matched = nichts Neues hat gepasst
@@ -61,11 +61,14 @@ list-papers = { $total ->
     [one] { $total } Paper
    *[other] { $total } Papers
 }
+list-papers-of = die ersten { $total } von { $of } Papers
 list-page = Seite { $page } von { $pages }
 list-previous = ◀ Zurück
 list-next = Weiter ▶
 share-here = Hier teilen
 card-similar = Ähnliche
+card-save = Merken
+card-another = Noch eines
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = der Bot lief nicht

@@ -7,8 +7,9 @@ lacks-manage-server = Dafür brauchst du hier **Server verwalten**. Ein Admin ka
 lacks-manage-server-for = Um von hier aus einen anderen Kanal zu ändern, brauchst du **Server verwalten**. Führe den Befehl in { $channel } aus.
 lacks-send-messages = Um etwas zu teilen, brauchst du hier **Nachrichten senden**. Frag einen Admin, oder behalte es für dich.
 lacks-send-in-threads = Um etwas zu teilen, brauchst du hier **Nachrichten in Threads senden**. Frag einen Admin, oder behalte es für dich.
+lacks-external-apps = Dieser Server hat mich nicht hinzugefügt, und um etwas zu teilen, brauchst du hier **Externe Apps verwenden**. Behalte es für dich, oder frag einen Admin.
 
-button-too-old = Dieser Button stammt aus einer älteren Version. Führe den Befehl noch einmal aus: `/papers topic` oder `/papers today`.
+button-too-old = Dieser Button stammt aus einer anderen Version, oder was er tat, gibt es nicht mehr. Führe den Befehl noch einmal aus: `/papers topic`, `/papers today`, oder `/papers help` für alle.
 button-choose-paper = Wähle ein Paper aus dem Menü.
 button-of-other-channel = Dieser Button gehört zu einem anderen Kanal. Drück ihn dort, wo der Digest gepostet wurde.
 button-digest-gone = Den Rest dieses Digests habe ich nicht mehr. `/papers today` zeigt den neuesten Tag.

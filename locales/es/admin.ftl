@@ -84,7 +84,7 @@ check-posts-tried-at-once = ⚠ Ningún envío llegó desde { $since }: { $why }
 check-posts-given-up = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora no veo ningún problema. El boletín de hoy se abandonó: `/papers-admin post-now` lo publica; si no, sus artículos llegan con el siguiente.
 
 # preview
-preview-nothing-new = Nada nuevo para { $channel }: ningún artículo { $window } coincidió que no hubiera recibido ya.
+preview-nothing-new = Nada nuevo para { $channel }: no coincidió ningún artículo que no hubiera recibido ya ({ $window }).
 
 # post-now
 post-now-done = Publicado: { $link }

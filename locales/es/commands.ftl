@@ -15,6 +15,8 @@ papers-topic = tema
     .since-3-months = 3 meses
     .since-a-year = un año
     .since-everything = todo
+    .has-code = con-código
+    .has-code-description = Solo artículos con enlace al código
     .sort = orden
     .sort-description = Por relevancia si no lo indicas
     .sort-best-match = más relevantes
@@ -27,6 +29,28 @@ papers-today = hoy
     .description = Ver los artículos del último día
     .topic = tema
     .topic-description = Solo artículos sobre esto
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
+    .sort = orden
+    .sort-description = Por tendencia si no lo indicas
+    .sort-trending = tendencias
+    .sort-upvotes = votos
+    .sort-newest = más recientes
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-top = mejores
+    .description = Ver los artículos más votados
+    .period = periodo
+    .period-description = Una semana si no lo indicas
+    .period-3-days = 3 días
+    .period-a-week = una semana
+    .period-a-month = un mes
+    .period-a-year = un año
+    .topic = tema
+    .topic-description = Solo artículos sobre esto
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
     .share = compartir
     .share-description = Mostrar la respuesta a todos aquí
 
@@ -41,18 +65,80 @@ papers-similar = similares
     .description = Buscar artículos parecidos a uno que conoces
     .paper = artículo
     .paper-description = Palabras del título y elige; o un id de arXiv, o un enlace
+    .limit = cantidad
+    .limit-description = Cuántos; 10 si no lo indicas
     .share = compartir
     .share-description = Mostrar la respuesta a todos aquí
 
+papers-random = al-azar
+    .description = Un artículo al azar; cuanto más gusta, más probable
+    .topic = tema
+    .topic-description = Solo artículos sobre esto
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-topics = temas
+    .description = Ver los temas con nombre, o qué significa uno
+    .topic = tema
+    .topic-description = Qué significa este
+    .share = compartir
+    .share-description = Mostrar la respuesta a todos aquí
+
+papers-subscriptions = suscripciones
+    .description = Ver qué recibe un canal y cuándo
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+
+papers-saved = guardados
+    .description = Los artículos que guardas para más tarde
+
+papers-saved-list = lista
+    .description = Ver tus artículos guardados
+
+papers-saved-add = añadir
+    .description = Guardar un artículo para más tarde
+    .paper = artículo
+    .paper-description = Palabras del título y elige; o un id de arXiv, o un enlace
+
+papers-saved-remove = quitar
+    .description = Dejar de guardar un artículo
+    .paper = artículo
+    .paper-description = Uno de los que guardas
+
+papers-saved-clear = vaciar
+    .description = Dejar de guardar todos tus artículos, tras confirmar
+
+papers-saved-export = exportar
+    .description = Tus artículos guardados, en un archivo
+    .format = formato
+    .format-description = BibTeX si no lo indicas
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = estado
+    .description = Ver la edad de los artículos y cuándo llegan los boletines
+
 papers-privacy = privacidad
-    .description = Ver qué se guarda de ti y hacer que se olvide
-    .forget = olvidar
-    .forget-description = Olvidar que creaste suscripciones; estas se quedan
+    .description = Lo que se guarda sobre ti
+
+papers-privacy-show = mostrar
+    .description = Ver qué se guarda sobre ti
+
+papers-privacy-export = exportar
+    .description = Lo guardado sobre ti, en un archivo
+
+papers-privacy-delete = borrar
+    .description = Borrar lo guardado sobre ti, tras confirmar
 
 papers-help = ayuda
     .description = Explicar los comandos
     .command = comando
     .command-description = Qué comando
+
+papers-about = acerca-de
+    .description = Qué soy: versión, código fuente, licencia, créditos
 
 papers-admin =
     .description = Configurar los artículos diarios del servidor
@@ -143,3 +229,7 @@ papers-admin-data-export = exportar
 
 papers-admin-data-delete = borrar
     .description = Borrar todo lo que guardo de este servidor, tras confirmar
+
+look-up-papers = Buscar artículos
+
+save-papers = Guardar artículos

@@ -19,8 +19,8 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } sobre { $topics }
 digest-about-more = { $papers } sobre { $topics } y { $more } más
 
-digest-rising = 📈 despegando: votos duplicados desde sus primeros días
-digest-elsewhere = también sobre estos temas, completos en otro canal:
+digest-rising = 📈 despegando: sus votos se han duplicado desde ayer
+digest-elsewhere = Completo en otro canal de este servidor
 digest-elsewhere-more = y { $count } más
 digest-empty-feed-quiet = no se listó nada nuevo
 digest-empty-nothing-matched = nada nuevo coincidió
@@ -61,11 +61,14 @@ list-papers = { $total ->
     [one] { $total } artículo
    *[other] { $total } artículos
 }
+list-papers-of = los primeros { $total } de { $of } artículos
 list-page = página { $page } de { $pages }
 list-previous = ◀ Anterior
 list-next = Siguiente ▶
 share-here = Compartir aquí
 card-similar = Similares
+card-save = Guardar
+card-another = Otro
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = el bot no estaba en marcha

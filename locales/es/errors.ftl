@@ -7,8 +7,9 @@ lacks-manage-server = Para eso necesitas **Gestionar servidor** aquí. Un admin 
 lacks-manage-server-for = Para cambiar otro canal desde aquí necesitas **Gestionar servidor**. Usa el comando en { $channel }.
 lacks-send-messages = Para compartir algo necesitas **Enviar mensajes** aquí. Pídeselo a un admin, o guárdalo para ti.
 lacks-send-in-threads = Para compartir algo necesitas **Enviar mensajes en hilos** aquí. Pídeselo a un admin, o guárdalo para ti.
+lacks-external-apps = Este servidor no me ha añadido, y para compartir algo necesitas **Usar aplicaciones externas** aquí. Guárdalo para ti, o pídeselo a un admin.
 
-button-too-old = Este botón es de una versión anterior. Vuelve a usar el comando: `/papers topic` o `/papers today`.
+button-too-old = Este botón es de otra versión, o lo que hacía ya no existe. Vuelve a usar el comando: `/papers topic`, `/papers today`, o `/papers help` para verlos todos.
 button-choose-paper = Elige un artículo del menú.
 button-of-other-channel = Este botón pertenece a otro canal. Púlsalo donde se publicó el boletín.
 button-digest-gone = Ya no tengo el resto de este boletín. `/papers today` muestra el último día.

@@ -84,7 +84,7 @@ check-posts-tried-at-once = ⚠ Aucun envoi n'est passé depuis { $since } : { $
 check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Je ne vois plus de problème. Le bulletin du jour a été abandonné : `/papers-admin post-now` le publie, sinon ses articles viennent avec le suivant.
 
 # preview
-preview-nothing-new = Rien de nouveau pour { $channel } : aucun article { $window } ne correspondait sans avoir déjà été reçu.
+preview-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n'ait pas déjà reçu ne correspondait ({ $window }).
 
 # post-now
 post-now-done = Publié : { $link }
@@ -92,7 +92,7 @@ post-now-already = Le bulletin du jour de { $channel } a déjà été publié : 
 post-now-see-channel = voir { $channel }
 post-now-under-way = Le bulletin du jour de { $channel } est en cours de publication. S'il n'apparaît pas, c'est que Discord a un problème ; je continue d'essayer.
 post-now-too-soon = Réessayez { $from_now }, s'il vous plaît : on vient de publier à la main dans ce salon.
-post-now-nothing-new = Rien de nouveau pour { $channel } : aucun article ne correspondait sans avoir déjà été reçu. Rien n'a été publié.
+post-now-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n'ait pas déjà reçu ne correspondait. Rien n'a été publié.
 post-now-waiting = Discord ne répond pas en ce moment. Je continue d'essayer de publier le bulletin dans { $channel }.
 post-now-failed = Je n'ai pas pu publier dans { $channel } : { $why }. Corrigez cela, puis réessayez.
 post-now-not-taken = Discord n'a pas accepté le bulletin

@@ -15,6 +15,8 @@ papers-topic = sujet
     .since-3-months = 3 mois
     .since-a-year = un an
     .since-everything = tout
+    .has-code = avec-code
+    .has-code-description = Seulement les articles avec un lien vers le code
     .sort = tri
     .sort-description = Les plus pertinents par défaut
     .sort-best-match = les plus pertinents
@@ -27,6 +29,28 @@ papers-today = aujourd'hui
     .description = Voir les articles du dernier jour
     .topic = sujet
     .topic-description = Seulement les articles sur ce sujet
+    .limit = nombre
+    .limit-description = Combien ; 10 par défaut
+    .sort = tri
+    .sort-description = Les tendances par défaut
+    .sort-trending = tendances
+    .sort-upvotes = votes
+    .sort-newest = les plus récents
+    .share = partager
+    .share-description = Montrer la réponse à tout le monde ici
+
+papers-top = top
+    .description = Voir les articles les plus votés
+    .period = période
+    .period-description = Une semaine par défaut
+    .period-3-days = 3 jours
+    .period-a-week = une semaine
+    .period-a-month = un mois
+    .period-a-year = un an
+    .topic = sujet
+    .topic-description = Seulement les articles sur ce sujet
+    .limit = nombre
+    .limit-description = Combien ; 10 par défaut
     .share = partager
     .share-description = Montrer la réponse à tout le monde ici
 
@@ -41,18 +65,80 @@ papers-similar = similaires
     .description = Trouver des articles proches d'un autre
     .paper = article
     .paper-description = Mots du titre, puis choisissez ; ou un id arXiv, ou un lien
+    .limit = nombre
+    .limit-description = Combien ; 10 par défaut
     .share = partager
     .share-description = Montrer la réponse à tout le monde ici
 
+papers-random = hasard
+    .description = Un article au hasard ; plus il est aimé, plus il est probable
+    .topic = sujet
+    .topic-description = Seulement les articles sur ce sujet
+    .share = partager
+    .share-description = Montrer la réponse à tout le monde ici
+
+papers-topics = sujets
+    .description = Voir les sujets nommés, ou le sens de l'un d'eux
+    .topic = sujet
+    .topic-description = Le sens de celui-ci
+    .share = partager
+    .share-description = Montrer la réponse à tout le monde ici
+
+papers-subscriptions = abonnements
+    .description = Voir ce que reçoit un salon, et quand
+    .channel = salon
+    .channel-description = Quel salon ; celui-ci par défaut
+
+papers-saved = enregistrés
+    .description = Les articles que vous gardez pour plus tard
+
+papers-saved-list = liste
+    .description = Voir vos articles enregistrés
+
+papers-saved-add = ajouter
+    .description = Garder un article pour plus tard
+    .paper = article
+    .paper-description = Mots du titre, puis choisissez ; ou un id arXiv, ou un lien
+
+papers-saved-remove = retirer
+    .description = Ne plus garder un article
+    .paper = article
+    .paper-description = Un de vos articles enregistrés
+
+papers-saved-clear = vider
+    .description = Ne plus garder aucun de vos articles, après confirmation
+
+papers-saved-export = exporter
+    .description = Vos articles enregistrés, en fichier
+    .format = format
+    .format-description = BibTeX par défaut
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = état
+    .description = Voir l'âge des articles et l'heure des bulletins
+
 papers-privacy = confidentialité
-    .description = Voir ce qui est stocké sur vous, et le faire oublier
-    .forget = oublier
-    .forget-description = Oublier que vous avez créé des abonnements ; ils restent
+    .description = Ce qui est stocké sur vous
+
+papers-privacy-show = afficher
+    .description = Voir ce qui est stocké sur vous
+
+papers-privacy-export = exporter
+    .description = Ce qui est stocké sur vous, en fichier
+
+papers-privacy-delete = supprimer
+    .description = Effacer ce qui est stocké sur vous, après confirmation
 
 papers-help = aide
     .description = Expliquer les commandes
     .command = commande
     .command-description = Quelle commande
+
+papers-about = à-propos
+    .description = Qui je suis : version, code source, licence, crédits
 
 papers-admin =
     .description = Configurer les articles quotidiens du serveur
@@ -143,3 +229,7 @@ papers-admin-data-export = exporter
 
 papers-admin-data-delete = supprimer
     .description = Tout effacer de ce serveur, après confirmation
+
+look-up-papers = Chercher les articles
+
+save-papers = Enregistrer les articles

@@ -13,8 +13,8 @@ digest-papers = { $total ->
    *[other] { $total } articles
 }
 digest-papers-shown = { $total ->
-    [one] { $shown } sur { $total } article
-   *[other] { $shown } sur { $total } articles
+    [one] { $shown } des { $total } articles
+   *[other] { $shown } des { $total } articles
 }
 digest-about = { $papers } sur { $topics }
 digest-about-more = { $more ->
@@ -22,8 +22,8 @@ digest-about-more = { $more ->
    *[other] { $papers } sur { $topics } et { $more } autres
 }
 
-digest-rising = 📈 en plein essor : votes doublés depuis ses premiers jours
-digest-elsewhere = sur ces sujets aussi, en entier dans un autre salon :
+digest-rising = 📈 en plein essor : ses votes ont doublé depuis hier
+digest-elsewhere = En entier dans un autre salon de ce serveur
 digest-elsewhere-more = et { $count } de plus
 digest-empty-feed-quiet = rien de nouveau n'a été listé
 digest-empty-nothing-matched = rien de nouveau ne correspondait
@@ -64,11 +64,14 @@ list-papers = { $total ->
     [one] { $total } article
    *[other] { $total } articles
 }
+list-papers-of = les { $total } premiers de { $of } articles
 list-page = page { $page } sur { $pages }
 list-previous = ◀ Précédent
 list-next = Suivant ▶
 share-here = Partager ici
 card-similar = Similaires
+card-save = Enregistrer
+card-another = Un autre
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = le bot ne tournait pas

@@ -7,8 +7,9 @@ lacks-manage-server = Pour cela, il vous faut **Gérer le serveur** ici. Un admi
 lacks-manage-server-for = Pour modifier un autre salon depuis ici, il vous faut **Gérer le serveur**. Lancez la commande dans { $channel }.
 lacks-send-messages = Pour partager, il vous faut **Envoyer des messages** ici. Demandez à un admin, ou gardez-le pour vous.
 lacks-send-in-threads = Pour partager, il vous faut **Envoyer des messages dans les fils** ici. Demandez à un admin, ou gardez-le pour vous.
+lacks-external-apps = Ce serveur ne m'a pas ajouté, et pour partager il vous faut **Utiliser des applications externes** ici. Gardez-le pour vous, ou demandez à un admin.
 
-button-too-old = Ce bouton vient d'une version plus ancienne. Relancez la commande : `/papers topic` ou `/papers today`.
+button-too-old = Ce bouton vient d'une autre version, ou ce qu'il faisait n'existe plus. Relancez la commande : `/papers topic`, `/papers today`, ou `/papers help` pour toutes.
 button-choose-paper = Choisissez un article dans le menu.
 button-of-other-channel = Ce bouton appartient à un autre salon. Cliquez-le là où le bulletin a été publié.
 button-digest-gone = Je n'ai plus la suite de ce bulletin. `/papers today` montre le dernier jour.

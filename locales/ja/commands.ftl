@@ -15,6 +15,8 @@ papers-topic = トピック
     .since-3-months = 3 か月
     .since-a-year = 1 年
     .since-everything = すべて
+    .has-code = コードあり
+    .has-code-description = コードへのリンクがある論文だけ
     .sort = 並び順
     .sort-description = 省略時は関連度順
     .sort-best-match = 関連度順
@@ -27,6 +29,28 @@ papers-today = 今日
     .description = 最新の日の論文を表示
     .topic = トピック
     .topic-description = このトピックの論文だけ
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
+    .sort = 並び順
+    .sort-description = 省略時はトレンド順
+    .sort-trending = トレンド順
+    .sort-upvotes = 投票数順
+    .sort-newest = 新しい順
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-top = 人気
+    .description = 投票数の多い論文を表示
+    .period = 期間
+    .period-description = 省略時は 1 週間
+    .period-3-days = 3 日
+    .period-a-week = 1 週間
+    .period-a-month = 1 か月
+    .period-a-year = 1 年
+    .topic = トピック
+    .topic-description = このトピックの論文だけ
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
     .share = 共有
     .share-description = 回答をここの全員に見せる
 
@@ -41,18 +65,80 @@ papers-similar = 類似
     .description = ある論文に似た論文を探す
     .paper = 論文
     .paper-description = タイトルの語を入力して選択、または arXiv ID かリンク
+    .limit = 件数
+    .limit-description = 件数（省略時は 10）
     .share = 共有
     .share-description = 回答をここの全員に見せる
 
+papers-random = ランダム
+    .description = 論文をランダムに表示（人気ほど出やすい）
+    .topic = トピック
+    .topic-description = このトピックの論文だけ
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-topics = トピック一覧
+    .description = 名前のあるトピックの一覧、またはその意味を表示
+    .topic = トピック
+    .topic-description = このトピックの意味
+    .share = 共有
+    .share-description = 回答をここの全員に見せる
+
+papers-subscriptions = 購読一覧
+    .description = チャンネルに届くものと予定を表示
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+
+papers-saved = 保存
+    .description = あとで読むために保存した論文
+
+papers-saved-list = 一覧
+    .description = 保存した論文を表示
+
+papers-saved-add = 追加
+    .description = 論文をあとで読むために保存
+    .paper = 論文
+    .paper-description = タイトルの語を入力して選択、または arXiv ID かリンク
+
+papers-saved-remove = 外す
+    .description = 論文の保存をやめる
+    .paper = 論文
+    .paper-description = 保存したもののひとつ
+
+papers-saved-clear = 全消去
+    .description = 確認のうえ、保存した論文をすべて外す
+
+papers-saved-export = 書き出し
+    .description = 保存した論文をファイルで受け取る
+    .format = 形式
+    .format-description = 省略時は BibTeX
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = 状態
+    .description = 論文の鮮度とダイジェストの予定を表示
+
 papers-privacy = プライバシー
-    .description = あなたについての保存内容の確認と削除
-    .forget = 消去
-    .forget-description = 購読の設定者としての記録を消す（購読は残ります）
+    .description = あなたについての保存内容
+
+papers-privacy-show = 表示
+    .description = あなたについての保存内容を表示
+
+papers-privacy-export = 書き出し
+    .description = あなたについての保存内容をファイルで受け取る
+
+papers-privacy-delete = 削除
+    .description = 確認のうえ、あなたについての保存内容を削除
 
 papers-help = ヘルプ
     .description = コマンドの説明
     .command = コマンド
     .command-description = どのコマンドか
+
+papers-about = ボット情報
+    .description = ボットについて：バージョン、ソースコード、ライセンス
 
 papers-admin =
     .description = このサーバーの毎日の論文を設定する
@@ -143,3 +229,7 @@ papers-admin-data-export = 書き出し
 
 papers-admin-data-delete = 削除
     .description = 確認のうえ、このサーバーの保存データをすべて削除
+
+look-up-papers = 論文を調べる
+
+save-papers = 論文を保存

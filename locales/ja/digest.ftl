@@ -13,8 +13,8 @@ digest-papers-shown = 論文 { $total } 本中 { $shown } 本
 digest-about = { $papers }（{ $topics }）
 digest-about-more = { $papers }（{ $topics }、ほか { $more } 件）
 
-digest-rising = 📈 急上昇：最初の数日から票が倍増
-digest-elsewhere = 同じトピックの論文（全文は別のチャンネル）：
+digest-rising = 📈 急上昇：昨日から投票数が倍増
+digest-elsewhere = 詳細はこのサーバーの別のチャンネルに
 digest-elsewhere-more = ほか { $count } 本
 digest-empty-feed-quiet = 新しい掲載はありません
 digest-empty-nothing-matched = 一致する新しい論文はありません
@@ -46,11 +46,14 @@ paper-project = プロジェクトページ
 # Pages of papers.
 list-untitled = 論文
 list-papers = 論文 { $total } 本
+list-papers-of = 論文 { $of } 本中の最初の { $total } 本
 list-page = { $page }/{ $pages } ページ
 list-previous = ◀ 前へ
 list-next = 次へ ▶
 share-here = ここで共有
 card-similar = 類似論文
+card-save = 保存
+card-another = もう 1 本
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = ボットが動いていませんでした

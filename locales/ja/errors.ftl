@@ -7,8 +7,9 @@ lacks-manage-server = ここで **サーバー管理** の権限が必要です�
 lacks-manage-server-for = ここから別のチャンネルを変更するには **サーバー管理** の権限が必要です。{ $channel } でコマンドを実行してください。
 lacks-send-messages = 共有するには、ここで **メッセージを送信** の権限が必要です。管理者に頼むか、共有せずに使ってください。
 lacks-send-in-threads = 共有するには、ここで **スレッドでメッセージを送信** の権限が必要です。管理者に頼むか、共有せずに使ってください。
+lacks-external-apps = このサーバーにはこのボットが追加されていないため、共有するにはここで **外部のアプリを使用** の権限が必要です。共有せずに使うか、管理者に頼んでください。
 
-button-too-old = このボタンは古いバージョンのものです。`/papers topic` か `/papers today` をもう一度実行してください。
+button-too-old = このボタンは別のバージョンのものか、対象がもうありません。`/papers topic`、`/papers today` をもう一度実行してください。一覧は `/papers help` で確認できます。
 button-choose-paper = メニューから論文を選んでください。
 button-of-other-channel = このボタンは別のチャンネルのものです。ダイジェストが投稿された場所で押してください。
 button-digest-gone = このダイジェストの続きはもう残っていません。`/papers today` で最新の日を表示できます。

@@ -84,7 +84,7 @@ check-posts-tried-at-once = ⚠ Nenhum envio passou desde { $since }: { $why }. 
 check-posts-given-up = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora não vejo nada errado. O boletim de hoje foi abandonado: `/papers-admin post-now` o publica; senão, os artigos vêm com o próximo.
 
 # preview
-preview-nothing-new = Nada novo para { $channel }: nenhum artigo { $window } que ele ainda não tivesse recebido correspondeu.
+preview-nothing-new = Nada novo para { $channel }: nenhum artigo que ele ainda não tivesse recebido correspondeu ({ $window }).
 
 # post-now
 post-now-done = Publicado: { $link }

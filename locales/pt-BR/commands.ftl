@@ -15,6 +15,8 @@ papers-topic = tema
     .since-3-months = 3 meses
     .since-a-year = um ano
     .since-everything = tudo
+    .has-code = com-código
+    .has-code-description = Só artigos com link para o código
     .sort = ordem
     .sort-description = Por relevância se não indicar
     .sort-best-match = mais relevantes
@@ -27,6 +29,28 @@ papers-today = hoje
     .description = Ver os artigos do último dia
     .topic = tema
     .topic-description = Só artigos sobre isto
+    .limit = quantidade
+    .limit-description = Quantos; 10 se não indicar
+    .sort = ordem
+    .sort-description = Em alta se não indicar
+    .sort-trending = em alta
+    .sort-upvotes = votos
+    .sort-newest = mais recentes
+    .share = compartilhar
+    .share-description = Mostrar a resposta a todos aqui
+
+papers-top = melhores
+    .description = Ver os artigos mais votados
+    .period = período
+    .period-description = Uma semana se não indicar
+    .period-3-days = 3 dias
+    .period-a-week = uma semana
+    .period-a-month = um mês
+    .period-a-year = um ano
+    .topic = tema
+    .topic-description = Só artigos sobre isto
+    .limit = quantidade
+    .limit-description = Quantos; 10 se não indicar
     .share = compartilhar
     .share-description = Mostrar a resposta a todos aqui
 
@@ -41,18 +65,80 @@ papers-similar = semelhantes
     .description = Encontrar artigos parecidos com um conhecido
     .paper = artigo
     .paper-description = Palavras do título e escolha; ou um id do arXiv, ou um link
+    .limit = quantidade
+    .limit-description = Quantos; 10 se não indicar
     .share = compartilhar
     .share-description = Mostrar a resposta a todos aqui
 
+papers-random = aleatório
+    .description = Um artigo ao acaso; quanto mais curtido, mais provável
+    .topic = tema
+    .topic-description = Só artigos sobre isto
+    .share = compartilhar
+    .share-description = Mostrar a resposta a todos aqui
+
+papers-topics = temas
+    .description = Ver os temas com nome, ou o que um significa
+    .topic = tema
+    .topic-description = O que este significa
+    .share = compartilhar
+    .share-description = Mostrar a resposta a todos aqui
+
+papers-subscriptions = assinaturas
+    .description = Ver o que um canal recebe e quando
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+
+papers-saved = salvos
+    .description = Os artigos que você guarda para depois
+
+papers-saved-list = lista
+    .description = Ver seus artigos salvos
+
+papers-saved-add = adicionar
+    .description = Guardar um artigo para depois
+    .paper = artigo
+    .paper-description = Palavras do título e escolha; ou um id do arXiv, ou um link
+
+papers-saved-remove = remover
+    .description = Parar de guardar um artigo
+    .paper = artigo
+    .paper-description = Um dos que você guarda
+
+papers-saved-clear = limpar
+    .description = Parar de guardar todos os seus artigos, após confirmar
+
+papers-saved-export = exportar
+    .description = Seus artigos salvos, em um arquivo
+    .format = formato
+    .format-description = BibTeX se não indicar
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = status
+    .description = Ver a idade dos artigos e quando chegam os boletins
+
 papers-privacy = privacidade
-    .description = Ver o que é guardado sobre você e fazer esquecer
-    .forget = esquecer
-    .forget-description = Esquecer que você criou assinaturas; elas ficam
+    .description = O que é guardado sobre você
+
+papers-privacy-show = mostrar
+    .description = Ver o que é guardado sobre você
+
+papers-privacy-export = exportar
+    .description = O que é guardado sobre você, em um arquivo
+
+papers-privacy-delete = apagar
+    .description = Apagar o que é guardado sobre você, após confirmar
 
 papers-help = ajuda
     .description = Explicar os comandos
     .command = comando
     .command-description = Qual comando
+
+papers-about = sobre
+    .description = O que sou: versão, código-fonte, licença, créditos
 
 papers-admin =
     .description = Configurar os artigos diários do servidor
@@ -143,3 +229,7 @@ papers-admin-data-export = exportar
 
 papers-admin-data-delete = apagar
     .description = Apagar tudo o que guardo deste servidor, após confirmar
+
+look-up-papers = Consultar artigos
+
+save-papers = Salvar artigos

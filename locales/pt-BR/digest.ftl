@@ -19,8 +19,8 @@ digest-papers-shown = { $total ->
 digest-about = { $papers } sobre { $topics }
 digest-about-more = { $papers } sobre { $topics } e mais { $more }
 
-digest-rising = 📈 decolando: votos dobrados desde os primeiros dias
-digest-elsewhere = também sobre estes temas, completos em outro canal:
+digest-rising = 📈 decolando: os votos dobraram desde ontem
+digest-elsewhere = Completo em outro canal deste servidor
 digest-elsewhere-more = e mais { $count }
 digest-empty-feed-quiet = nada de novo foi listado
 digest-empty-nothing-matched = nada de novo correspondeu
@@ -61,11 +61,14 @@ list-papers = { $total ->
     [one] { $total } artigo
    *[other] { $total } artigos
 }
+list-papers-of = os primeiros { $total } de { $of } artigos
 list-page = página { $page } de { $pages }
 list-previous = ◀ Anterior
 list-next = Próxima ▶
 share-here = Compartilhar aqui
 card-similar = Semelhantes
+card-save = Salvar
+card-another = Outro
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = o bot não estava em execução

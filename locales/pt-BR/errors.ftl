@@ -7,8 +7,9 @@ lacks-manage-server = Para isso você precisa de **Gerenciar servidor** aqui. Um
 lacks-manage-server-for = Para mudar outro canal a partir daqui você precisa de **Gerenciar servidor**. Use o comando em { $channel }.
 lacks-send-messages = Para compartilhar algo você precisa de **Enviar mensagens** aqui. Fale com um admin, ou guarde para você.
 lacks-send-in-threads = Para compartilhar algo você precisa de **Enviar mensagens em tópicos** aqui. Fale com um admin, ou guarde para você.
+lacks-external-apps = Este servidor não me adicionou, e para compartilhar algo você precisa de **Usar aplicativos externos** aqui. Guarde para você, ou fale com um admin.
 
-button-too-old = Este botão é de uma versão antiga. Use o comando de novo: `/papers topic` ou `/papers today`.
+button-too-old = Este botão é de outra versão, ou o que ele fazia não existe mais. Use o comando de novo: `/papers topic`, `/papers today`, ou `/papers help` para ver todos.
 button-choose-paper = Escolha um artigo no menu.
 button-of-other-channel = Este botão pertence a outro canal. Clique nele onde o boletim foi publicado.
 button-digest-gone = Não tenho mais o resto deste boletim. `/papers today` mostra o último dia.

@@ -15,6 +15,8 @@ papers-topic = 主题
     .since-3-months = 三个月
     .since-a-year = 一年
     .since-everything = 全部
+    .has-code = 有代码
+    .has-code-description = 只看附有代码链接的论文
     .sort = 排序
     .sort-description = 不填则按相关度
     .sort-best-match = 最相关
@@ -27,6 +29,28 @@ papers-today = 今日
     .description = 查看最新一天的论文
     .topic = 主题
     .topic-description = 只看与此相关的论文
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
+    .sort = 排序
+    .sort-description = 不填则按热门
+    .sort-trending = 热门
+    .sort-upvotes = 点赞数
+    .sort-newest = 最新
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-top = 最热
+    .description = 查看点赞最多的论文
+    .period = 时段
+    .period-description = 不填则为一周
+    .period-3-days = 三天
+    .period-a-week = 一周
+    .period-a-month = 一个月
+    .period-a-year = 一年
+    .topic = 主题
+    .topic-description = 只看与此相关的论文
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
     .share = 分享
     .share-description = 让这里的所有人看到回答
 
@@ -41,18 +65,80 @@ papers-similar = 相似
     .description = 查找与某篇论文相似的论文
     .paper = 论文
     .paper-description = 输入标题中的词再选择；或 arXiv 编号、链接
+    .limit = 数量
+    .limit-description = 数量；不填则为 10
     .share = 分享
     .share-description = 让这里的所有人看到回答
 
+papers-random = 随机
+    .description = 随机显示一篇论文；越受欢迎越容易出现
+    .topic = 主题
+    .topic-description = 只看与此相关的论文
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-topics = 主题列表
+    .description = 查看有名称的主题，或某个主题的含义
+    .topic = 主题
+    .topic-description = 这个主题的含义
+    .share = 分享
+    .share-description = 让这里的所有人看到回答
+
+papers-subscriptions = 订阅
+    .description = 查看一个频道会收到什么、何时收到
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+
+papers-saved = 收藏
+    .description = 你收藏以便日后阅读的论文
+
+papers-saved-list = 列表
+    .description = 查看你收藏的论文
+
+papers-saved-add = 添加
+    .description = 收藏一篇论文以便日后阅读
+    .paper = 论文
+    .paper-description = 输入标题中的词再选择；或 arXiv 编号、链接
+
+papers-saved-remove = 移除
+    .description = 不再收藏一篇论文
+    .paper = 论文
+    .paper-description = 你收藏的某一篇
+
+papers-saved-clear = 清空
+    .description = 经确认后清空你收藏的全部论文
+
+papers-saved-export = 导出
+    .description = 将你收藏的论文导出为文件
+    .format = 格式
+    .format-description = 不填则为 BibTeX
+    .format-bibtex = BibTeX
+    .format-ris = RIS
+    .format-markdown = Markdown
+    .format-csv = CSV
+
+papers-status = 状态
+    .description = 查看论文数据的新旧和速递的时间
+
 papers-privacy = 隐私
-    .description = 查看并清除存储的与你有关的信息
-    .forget = 清除
-    .forget-description = 清除你设置订阅的记录；订阅本身保留
+    .description = 存储的与你有关的信息
+
+papers-privacy-show = 显示
+    .description = 查看存储的与你有关的信息
+
+papers-privacy-export = 导出
+    .description = 将存储的与你有关的信息导出为文件
+
+papers-privacy-delete = 删除
+    .description = 经确认后删除存储的与你有关的信息
 
 papers-help = 帮助
     .description = 讲解各条命令
     .command = 命令
     .command-description = 哪条命令
+
+papers-about = 关于
+    .description = 关于我：版本、源代码、许可证、致谢
 
 papers-admin =
     .description = 设置本服务器的每日论文
@@ -143,3 +229,7 @@ papers-admin-data-export = 导出
 
 papers-admin-data-delete = 删除
     .description = 经确认后删除我存储的本服务器全部数据
+
+look-up-papers = 查找论文
+
+save-papers = 收藏论文

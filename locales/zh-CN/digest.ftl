@@ -13,8 +13,8 @@ digest-papers-shown = { $total } 篇论文中的 { $shown } 篇
 digest-about = { $papers }，主题：{ $topics }
 digest-about-more = { $papers }，主题：{ $topics }，另有 { $more } 个
 
-digest-rising = 📈 正在走红：点赞数自最初几天以来翻倍
-digest-elsewhere = 同样属于这些主题，完整内容在另一个频道：
+digest-rising = 📈 正在走红：点赞数自昨天以来翻倍
+digest-elsewhere = 完整内容在本服务器的另一个频道
 digest-elsewhere-more = 另有 { $count } 篇
 digest-empty-feed-quiet = 没有新论文上榜
 digest-empty-nothing-matched = 没有匹配的新论文
@@ -46,11 +46,14 @@ paper-project = 项目主页
 # Pages of papers.
 list-untitled = 论文
 list-papers = { $total } 篇论文
+list-papers-of = { $of } 篇论文中的前 { $total } 篇
 list-page = 第 { $page }/{ $pages } 页
 list-previous = ◀ 上一页
 list-next = 下一页 ▶
 share-here = 分享到这里
 card-similar = 相似论文
+card-save = 收藏
+card-another = 再来一篇
 
 # Why a morning ended without its digest, or a channel can't be posted in. Each may follow a colon.
 cause-not-running = 机器人当时没有运行

@@ -7,8 +7,9 @@ lacks-manage-server = 你需要在这里拥有 **管理服务器** 权限。管�
 lacks-manage-server-for = 从这里更改其他频道需要 **管理服务器** 权限。请在 { $channel } 中运行该命令。
 lacks-send-messages = 分享需要你在这里拥有 **发送消息** 权限。请联系管理员，或只给自己看。
 lacks-send-in-threads = 分享需要你在这里拥有 **在子区内发送消息** 权限。请联系管理员，或只给自己看。
+lacks-external-apps = 本服务器没有添加我，分享需要你在这里拥有 **使用外部应用** 权限。请只给自己看，或联系管理员。
 
-button-too-old = 这个按钮来自旧版本。请重新运行命令：`/papers topic` 或 `/papers today`。
+button-too-old = 这个按钮来自其他版本，或它对应的内容已不存在。请重新运行命令：`/papers topic`、`/papers today`，全部命令见 `/papers help`。
 button-choose-paper = 请从菜单中选择一篇论文。
 button-of-other-channel = 这个按钮属于另一个频道。请在发布速递的地方点击。
 button-digest-gone = 这份速递的其余部分已经没有了。`/papers today` 可查看最新一天。

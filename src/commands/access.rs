@@ -49,6 +49,16 @@ impl Target {
         })
     }
 
+    /// A channel of this server, for a member who manages the whole server.
+    pub(super) fn of_manager(server: ServerId, id: ChannelId, kind: u8) -> Self {
+        Self {
+            server,
+            id,
+            kind,
+            rights: serenity::Permissions::MANAGE_GUILD,
+        }
+    }
+
     /// Refuses members who may not change this channel's subscriptions.
     pub(super) fn may_be_changed_by_member(&self) -> anyhow::Result<()> {
         let manages = self.rights.manage_channels() || self.rights.administrator();
@@ -102,11 +112,18 @@ pub(super) fn manages_channels(ctx: Context<'_>) -> bool {
 pub(super) fn may_manage_server_of(
     press: &serenity::ComponentInteraction,
 ) -> anyhow::Result<ServerId> {
-    let member = press.member.as_ref();
+    manages_server(press.guild_id, press.member.as_ref())
+}
+
+/// The server, when this member may change its settings.
+pub(super) fn manages_server(
+    server: Option<serenity::GuildId>,
+    member: Option<&serenity::Member>,
+) -> anyhow::Result<ServerId> {
     let rights = member
         .and_then(|member| member.permissions)
         .unwrap_or_default();
-    match press.guild_id {
+    match server {
         Some(server) if rights.manage_guild() || rights.administrator() => {
             Ok(ServerId(server.get()))
         }

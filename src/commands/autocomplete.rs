@@ -169,7 +169,7 @@ pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAuto
 /// At most 25 suggestions (name, value), each value once, none over Discord's limits: an id that
 /// would be cut is left out, since what is left of it means something else. So is a name of which
 /// nothing is to be seen: Discord would refuse all of them for it.
-fn choices(suggestions: Vec<(String, String)>) -> CreateAutocompleteResponse {
+pub(super) fn choices(suggestions: Vec<(String, String)>) -> CreateAutocompleteResponse {
     let mut seen = std::collections::HashSet::new();
     let choices = suggestions
         .into_iter()

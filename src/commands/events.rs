@@ -7,6 +7,7 @@ use poise::serenity_prelude::{FullEvent, GuildChannel, Ready};
 use super::channel_check::with_all_rights;
 use super::presence;
 use super::questions::Round;
+use super::welcome;
 use crate::delivery::BETWEEN_DAYS;
 use crate::domain::{Cause, ChannelId, ChannelKind, ServerId};
 use crate::services::Services;
@@ -17,6 +18,7 @@ pub(super) async fn note(services: &Arc<Services>, event: &FullEvent) -> anyhow:
         FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
         FullEvent::GuildCreate { guild, .. } => {
             note_presence(services, ServerId(guild.id.get()), true);
+            welcome::greet(services, guild);
             Ok(())
         }
         // `unavailable` is an outage: the bot is still in that server.

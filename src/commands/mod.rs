@@ -8,6 +8,7 @@ mod buttons;
 mod channel_check;
 mod definitions;
 mod events;
+mod feedback;
 mod lines;
 mod lists;
 mod next_post;
@@ -17,8 +18,10 @@ mod presence;
 mod questions;
 mod reply;
 mod reply_to_error;
+mod setup;
 mod speech;
 mod timing;
+mod welcome;
 
 use std::sync::Arc;
 
@@ -48,7 +51,12 @@ pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Service
             })
         },
         pre_command: |ctx| Box::pin(timing::begun(ctx)),
-        post_command: |ctx| Box::pin(timing::ended(ctx)),
+        post_command: |ctx| {
+            Box::pin(async move {
+                timing::ended(ctx).await;
+                welcome::after_command(ctx).await;
+            })
+        },
         command_check: Some(|ctx| Box::pin(is_first(ctx))),
         event_handler: |framework, event| Box::pin(on_event(framework, event)),
         // One REST call less at start; no command is for the owners only.
@@ -110,20 +118,32 @@ async fn on_event(
     framework: poise::FrameworkContext<'_, Arc<Services>, anyhow::Error>,
     event: &serenity::FullEvent,
 ) -> anyhow::Result<()> {
-    if let serenity::FullEvent::InteractionCreate {
-        interaction: serenity::Interaction::Component(press),
-    } = event
-    {
-        let services = framework.user_data;
-        if !services.answered.is_first(press.id.get()) {
-            return Ok(());
-        }
-        let begun = Instant::now();
-        if let Err(error) = buttons::answer(services, press).await {
-            reply_to_error::reply_to_press(services, press, &error).await;
-        }
-        services.vitals.answered(begun.elapsed());
+    let services = framework.user_data;
+    let serenity::FullEvent::InteractionCreate { interaction } = event else {
+        return events::note(services, event).await;
+    };
+    // Commands are poise's.
+    let (serenity::Interaction::Component(_) | serenity::Interaction::Modal(_)) = interaction
+    else {
+        return Ok(());
+    };
+    if !services.answered.is_first(interaction.id().get()) {
         return Ok(());
     }
-    events::note(framework.user_data, event).await
+    let begun = Instant::now();
+    match interaction {
+        serenity::Interaction::Component(press) => {
+            if let Err(error) = buttons::answer(services, press).await {
+                reply_to_error::reply_to_press(services, press, &error).await;
+            }
+        }
+        serenity::Interaction::Modal(form) => {
+            if let Err(error) = buttons::answer_form(services, form).await {
+                reply_to_error::reply_to_form(services, form, &error).await;
+            }
+        }
+        _ => {}
+    }
+    services.vitals.answered(begun.elapsed());
+    Ok(())
 }

@@ -111,7 +111,7 @@ pub(super) async fn after_change(
 }
 
 /// “#ml, #vision and 3 more”
-fn named(channels: &[ChannelId]) -> Argument {
+pub(super) fn named(channels: &[ChannelId]) -> Argument {
     let named = Argument::list(channels.iter().copied().take(CHANNELS_NAMED));
     match channels.len().saturating_sub(CHANNELS_NAMED) {
         0 => named,

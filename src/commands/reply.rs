@@ -22,8 +22,9 @@ pub(super) enum Visibility {
 /// Discord's kinds of first answer to an interaction.
 const MESSAGE: u8 = 4;
 const LATER: u8 = 5;
-const UPDATE_LATER: u8 = 6;
-const UPDATE: u8 = 7;
+pub(super) const UPDATE_LATER: u8 = 6;
+pub(super) const UPDATE: u8 = 7;
+pub(super) const FORM: u8 = 9;
 /// The flag of a message that only the person who asked sees.
 const PRIVATE: u64 = 1 << 6;
 
@@ -112,6 +113,20 @@ pub(super) async fn reply_to_press(
     services
         .rest
         .answer_interaction(press.id.get(), &press.token, &answer)
+        .await?;
+    Ok(())
+}
+
+/// Answers a form privately, with a message of its own.
+pub(super) async fn reply_to_form(
+    services: &Services,
+    form: &serenity::ModalInteraction,
+    body: MessageBody,
+) -> anyhow::Result<()> {
+    let answer = json!({"type": MESSAGE, "data": body.ephemeral()});
+    services
+        .rest
+        .answer_interaction(form.id.get(), &form.token, &answer)
         .await?;
     Ok(())
 }

@@ -78,13 +78,28 @@ pub(super) async fn reply_to_press(
     log_unsent(sent);
 }
 
+/// Answers a form that failed.
+pub(super) async fn reply_to_form(
+    services: &Services,
+    form: &serenity::ModalInteraction,
+    error: &anyhow::Error,
+) {
+    let what = kind_of(&form.data.custom_id);
+    let language = speech::of_locale(&form.locale);
+    let text = text_for(error, form.id.get(), what, language);
+    log_unsent(reply::reply_to_form(services, form, notice(&text)).await);
+}
+
 /// What kind of button it is. The rest of its id may hold what a member typed, and is not for the log.
 fn kind_of(id: &str) -> &'static str {
     match id.parse() {
         Ok(ButtonId::More { .. } | ButtonId::MorePage { .. }) => "button: more of a digest",
         Ok(ButtonId::ListPage(_)) => "button: page of a list",
         Ok(ButtonId::ShareList(_)) => "button: share a list",
-        Ok(ButtonId::OpenPaper) => "menu: open a paper",
+        Ok(ButtonId::OpenPaper | ButtonId::OpenDigestPaper { .. }) => "menu: open a paper",
+        Ok(ButtonId::KeepOfDigest { .. }) => "button: keep a paper of a digest",
+        Ok(ButtonId::NotForUs { .. }) => "button: not for us",
+        Ok(ButtonId::FollowAgain { .. }) => "button: follow again",
         Ok(ButtonId::Similar { .. }) => "button: similar papers",
         Ok(ButtonId::ShareCard { .. }) => "button: share a paper",
         Ok(ButtonId::Save { .. }) => "button: save a paper",
@@ -93,6 +108,7 @@ fn kind_of(id: &str) -> &'static str {
         Ok(ButtonId::ClearSaved) => "button: clear saved papers",
         Ok(ButtonId::ForgetMe) => "button: forget a member",
         Ok(ButtonId::DeleteServer { .. }) => "button: delete a server",
+        Ok(ButtonId::Setup(_)) => "set-up",
         Err(_) => "button of another version",
     }
 }
@@ -120,7 +136,13 @@ fn log_unsent(sent: anyhow::Result<()>) {
     }
 }
 
-fn text_for(error: &anyhow::Error, interaction: u64, what: &str, language: Language) -> String {
+/// What the person is told of an error; what is no [`UserError`] is logged.
+pub(super) fn text_for(
+    error: &anyhow::Error,
+    interaction: u64,
+    what: &str,
+    language: Language,
+) -> String {
     if let Some(error) = error.downcast_ref::<UserError>() {
         return said(error.saying(), language);
     }

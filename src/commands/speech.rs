@@ -10,12 +10,17 @@ use crate::services::Services;
 
 /// The language of the member who asked.
 pub(super) fn theirs(ctx: Context<'_>) -> Language {
-    Language::of(&ctx.interaction.locale).unwrap_or_default()
+    of_locale(&ctx.interaction.locale)
 }
 
 /// The language of the member who pressed.
 pub(super) fn of_press(press: &serenity::ComponentInteraction) -> Language {
-    Language::of(&press.locale).unwrap_or_default()
+    of_locale(&press.locale)
+}
+
+/// The language of a tag of Discord's; English for one that paperboy does not speak.
+pub(super) fn of_locale(locale: &str) -> Language {
+    Language::of(locale).unwrap_or_default()
 }
 
 /// The language of what everybody in a channel reads: as the channel or its server decided, else as

@@ -13,8 +13,13 @@ use crate::store::{Afterwards, DeliveryId};
 /// When Discord did not answer, or had published enough in that channel for this hour.
 const AGAIN_AFTER: TimeDelta = TimeDelta::minutes(20);
 
+/// After so many waits in a row Discord is down for everybody.
+const MOST_WAITS: usize = 5;
+
 /// How far it came.
-enum Came {
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Came {
+    /// Nothing is left.
     ToTheEnd,
     /// Something waits for Discord.
     PartOfTheWay,
@@ -24,9 +29,17 @@ enum Came {
 ///
 /// Errors: the token is refused, or the store can't be read or written.
 pub(super) async fn do_due(services: &Services) -> anyhow::Result<()> {
+    let mut waits = 0;
     for delivery in services.store.due_afterwards(services.clock.now()).await? {
-        if let Some(_hand) = services.in_hand.take(delivery) {
-            do_for(services, delivery).await?;
+        let Some(_hand) = services.in_hand.take(delivery) else {
+            continue;
+        };
+        waits = match do_for(services, delivery).await? {
+            Came::ToTheEnd => 0,
+            Came::PartOfTheWay => waits + 1,
+        };
+        if waits == MOST_WAITS {
+            break;
         }
     }
     Ok(())
@@ -35,9 +48,9 @@ pub(super) async fn do_due(services: &Services) -> anyhow::Result<()> {
 /// Does what is left to do for a delivery that was sent. It is in the caller's hand.
 ///
 /// Errors: the token is refused, or the store can't be read or written.
-pub(super) async fn do_for(services: &Services, delivery: DeliveryId) -> anyhow::Result<()> {
+pub(super) async fn do_for(services: &Services, delivery: DeliveryId) -> anyhow::Result<Came> {
     let Some(left) = services.store.afterwards(delivery).await? else {
-        return Ok(());
+        return Ok(Came::ToTheEnd);
     };
     let came = match start_thread(services, &left).await? {
         Came::ToTheEnd => publish(services, &left).await?,
@@ -48,7 +61,8 @@ pub(super) async fn do_for(services: &Services, delivery: DeliveryId) -> anyhow:
         Came::PartOfTheWay if now - left.sent_at < EXPIRES_AFTER => Some(now + AGAIN_AFTER),
         _ => None,
     };
-    services.store.try_afterwards_at(delivery, again).await
+    services.store.try_afterwards_at(delivery, again).await?;
+    Ok(came)
 }
 
 async fn start_thread(services: &Services, left: &Afterwards) -> anyhow::Result<Came> {

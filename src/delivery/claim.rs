@@ -111,7 +111,12 @@ pub fn context(channel: &ScheduledChannel, more: Option<ButtonId>) -> DigestCont
         language: language_of(channel),
         layout: channel.digest.layout,
         silent: channel.digest.silent,
-        select_id: Some(ButtonId::OpenPaper.to_string()),
+        select_id: Some(
+            ButtonId::OpenDigestPaper {
+                channel: channel.channel,
+            }
+            .to_string(),
+        ),
         more_button_id: more.map(|more| more.to_string()),
         mentions: Vec::new(),
     }

@@ -13,6 +13,7 @@ mod form;
 mod forum;
 mod homes;
 mod in_hand;
+mod look_back;
 mod morning;
 mod now;
 mod plan;

@@ -7,17 +7,14 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 
 use super::candidates::digest_of;
 use crate::cache::PaperCache;
-use crate::digest::{DataNote, Digest, LookBack, Nudge, Window};
+use crate::digest::{DataNote, Digest, Nudge, Window};
 use crate::domain::{Cause, ChannelId, PaperId, Subscription};
 use crate::domain::{ServerId, ServerTopics};
 use crate::matching::Matcher;
-use crate::store::{Delivery, LastDelivery, ScheduledChannel, Store};
+use crate::store::{Delivery, ScheduledChannel, Store};
 
 /// How far back a digest reaches at most, after a pause or a downtime.
 const DAYS_BACK: u64 = 7;
-/// A look back shows so many papers of a period, and so many that the members kept.
-const TOP_OF_A_PERIOD: u32 = 5;
-const MOST_SAVED: u32 = 3;
 /// From this age on a digest says that its data is old.
 const OLD_DATA: TimeDelta = TimeDelta::hours(12);
 /// A digest may be planned from what was fetched so long before it was due; the cache is refreshed
@@ -33,8 +30,8 @@ pub struct Planner {
     settled_days: BTreeSet<NaiveDate>,
     fetched_at: Option<DateTime<Utc>>,
     /// The papers of the period that was looked back at last: most channels look back at the same one.
-    looked_back: Option<(Window, Matcher)>,
-    now: DateTime<Utc>,
+    pub(super) looked_back: Option<(Window, Matcher)>,
+    pub(super) now: DateTime<Utc>,
 }
 
 /// A channel's digest, and how far it looked.
@@ -100,7 +97,7 @@ impl Planner {
         day: NaiveDate,
         late_by: Option<Duration>,
     ) -> anyhow::Result<Option<Planned>> {
-        let Some(window) = self.window(channel.last.as_ref()) else {
+        let Some(window) = self.window(channel) else {
             return Ok(None);
         };
         let had = store.papers_had(channel.channel).await?;
@@ -116,7 +113,7 @@ impl Planner {
         channel: &ScheduledChannel,
         earlier: &Delivery,
     ) -> anyhow::Result<Option<Planned>> {
-        let Some(mut window) = self.window(channel.last.as_ref()) else {
+        let Some(mut window) = self.window(channel) else {
             return Ok(None);
         };
         if let Some((from, _)) = earlier.window {
@@ -173,59 +170,19 @@ impl Planner {
         })
     }
 
-    /// What is looked back at in a channel: a period's strongest papers about its topics, and what its
-    /// server's members kept most.
-    pub(super) async fn look_back(
-        &mut self,
-        store: &Store,
-        cache: &PaperCache,
-        channel: &ScheduledChannel,
-        period: Window,
-    ) -> anyhow::Result<LookBack> {
-        let mut active = subscriptions_of(store, channel.server, channel.channel).await?;
-        active.retain(|subscription| !subscription.is_paused(self.now));
-        let taste = taste_of(store, channel.channel).await?;
-        if self
-            .looked_back
-            .as_ref()
-            .is_none_or(|(known, _)| *known != period)
-        {
-            let papers = cache.listed_between(period.from, period.to).await?;
-            self.looked_back = Some((period, Matcher::new(papers)));
-        }
-        let mut top = Vec::new();
-        if let Some((_, matcher)) = &mut self.looked_back {
-            let plan = DigestPlan {
-                day: period.to,
-                subscriptions: &active,
-                taste: &taste,
-                window: period,
-                had: &HashSet::new(),
-                seen: None,
-                last_morning: None,
-                max_papers: TOP_OF_A_PERIOD,
-                late_by: None,
-            };
-            let entries = digest_of(matcher, plan, None)?.entries;
-            top.extend(entries.into_iter().map(|entry| entry.listed));
-        }
-        let since = period.from.and_time(chrono::NaiveTime::MIN).and_utc();
-        let mut saved = Vec::new();
-        for (paper, times) in store.most_saved(channel.server, since, MOST_SAVED).await? {
-            if let Some(listed) = cache.paper(&paper).await? {
-                saved.push((listed, times));
-            }
-        }
-        Ok(LookBack { period, top, saved })
-    }
-
     /// The listing days of a channel's next digest: from where the last one left off, that day
-    /// included because its list may have grown since; the first digest brings the newest day.
-    fn window(&self, last: Option<&LastDelivery>) -> Option<Window> {
+    /// included because its list may have grown since; the first digest brings the newest day, and where
+    /// digests come once a week the newest week.
+    fn window(&self, channel: &ScheduledChannel) -> Option<Window> {
         let to = self.newest_listing_day?;
+        let last = channel.last.as_ref();
         let left_off = last.and_then(|last| last.newest_listing_day);
+        let first = match channel.settings.days.only() {
+            Some(_) => to - Days::new(DAYS_BACK - 1),
+            None => to,
+        };
         let from = left_off
-            .unwrap_or(to)
+            .unwrap_or(first)
             .max(self.now.date_naive() - Days::new(DAYS_BACK))
             .min(to);
         Some(Window { from, to })
@@ -274,7 +231,7 @@ pub async fn digest_of_day(cache: &PaperCache, plan: DigestPlan<'_>) -> anyhow::
 }
 
 /// The channel's subscriptions, with the server's own topics in the place of their names.
-async fn subscriptions_of(
+pub(super) async fn subscriptions_of(
     store: &Store,
     server: ServerId,
     channel: ChannelId,
@@ -288,7 +245,7 @@ async fn subscriptions_of(
     Ok(subscriptions)
 }
 
-async fn taste_of(store: &Store, channel: ChannelId) -> anyhow::Result<Vec<Nudge>> {
+pub(super) async fn taste_of(store: &Store, channel: ChannelId) -> anyhow::Result<Vec<Nudge>> {
     let taste = store.taste_of(channel).await?.into_iter();
     let nudges = taste.map(|taste| Nudge {
         topic: taste.topic,

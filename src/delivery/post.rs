@@ -160,10 +160,6 @@ async fn send_missing(
     pending: &PendingDelivery,
     which: Try,
 ) -> Result<(), Unsent> {
-    let now = services.clock.now();
-    // Negative after the clock was moved back: then nothing is known about the nonces either.
-    let age = now - pending.claimed_at;
-    let nonce_suffices = (TimeDelta::zero()..NONCE_SUFFICES_FOR).contains(&age);
     let place = place_of(services, pending, which).await?;
     let is_opener = |part: &PendingPart| part.part == 0 && place != pending.channel;
     let missing = pending.parts.iter().filter(|part| part.sent_at.is_none());
@@ -171,6 +167,25 @@ async fn send_missing(
     if missing.is_empty() {
         return Ok(());
     }
+    match send_each(services, pending, place, &missing, which).await {
+        Err(Unsent::Discord(SendError::Gone { .. })) if place != pending.channel => {
+            Ok(note_deleted(services, pending, &missing).await?)
+        }
+        sent => sent,
+    }
+}
+
+async fn send_each(
+    services: &Services,
+    pending: &PendingDelivery,
+    place: ChannelId,
+    missing: &[&PendingPart],
+    which: Try,
+) -> Result<(), Unsent> {
+    let now = services.clock.now();
+    // Negative after the clock was moved back: then nothing is known about the nonces either.
+    let age = now - pending.claimed_at;
+    let nonce_suffices = (TimeDelta::zero()..NONCE_SUFFICES_FOR).contains(&age);
     let standing = match which {
         Try::First => Vec::new(),
         Try::Again => match standing::look(services, pending, place).await? {
@@ -186,11 +201,32 @@ async fn send_missing(
             None if age > EXPIRES_AFTER => return Err(Unsent::Expired),
             None => send_part(services, place, part, &body).await?,
         };
-        let now = services.clock.now();
-        services
-            .store
-            .part_sent(pending.delivery, part.part, message, now)
-            .await?;
+        note_sent(services, pending, part, message).await?;
+    }
+    Ok(())
+}
+
+async fn note_sent(
+    services: &Services,
+    pending: &PendingDelivery,
+    part: &PendingPart,
+    message: Option<MessageId>,
+) -> anyhow::Result<()> {
+    let now = services.clock.now();
+    services
+        .store
+        .part_sent(pending.delivery, part.part, message, now)
+        .await
+}
+
+/// A moderator deleted the forum's post while it was being written: so is what was to follow in it.
+async fn note_deleted(
+    services: &Services,
+    pending: &PendingDelivery,
+    missing: &[&PendingPart],
+) -> anyhow::Result<()> {
+    for part in missing {
+        note_sent(services, pending, part, None).await?;
     }
     Ok(())
 }

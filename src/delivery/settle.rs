@@ -46,9 +46,20 @@ pub(super) enum Settled {
 /// Whether the next look at the clock brings the channel a digest: its newest morning has come and is
 /// not settled, too late, or left to rest.
 pub fn comes_now(channel: &ScheduledChannel, now: DateTime<Utc>) -> bool {
-    due(channel.clone(), now).is_some_and(|due| {
-        due.late(now) <= GRACE && !due.is_paused(now) && !rests(due.channel.next_try, now)
-    })
+    due(channel.clone(), now).is_some_and(|due| brings_a_digest(&due, now))
+}
+
+fn brings_a_digest(due: &Due, now: DateTime<Utc>) -> bool {
+    is_in_time(due, now) && !due.is_paused(now) && !rests(due.channel.next_try, now)
+}
+
+/// Whether it is not too late for this morning; how late that is the channel decides.
+fn is_in_time(due: &Due, now: DateTime<Utc>) -> bool {
+    let longest = match due.channel.digest.catch_up {
+        CatchUp::Late => GRACE,
+        CatchUp::Merge | CatchUp::Skip => LATE_FROM,
+    };
+    due.late(now) <= longest
 }
 
 /// Settles the due channels of one look at the clock.
@@ -62,7 +73,7 @@ pub(super) struct Settling<'a> {
 impl<'a> Settling<'a> {
     /// Settles these mornings one after the other, as fast as they are asked for.
     pub(super) fn settle_each(mut self, mut due: Vec<Due>) -> BoxStream<'a, Settled> {
-        self.homes = Homes::among(due.iter().filter(|due| self.brings_a_digest(due)));
+        self.homes = Homes::among(due.iter().filter(|due| brings_a_digest(due, self.now)));
         // A server's channels one after the other: what is known of it serves all of them.
         due.sort_by_key(|due| (due.channel.server, due.channel.channel));
         let start = (self, due.into_iter());
@@ -105,24 +116,11 @@ impl<'a> Settling<'a> {
             self.skip(due, &cause).await
         } else {
             match due.channel.digest.catch_up {
-                _ if self.is_in_time(due) => self.claim(due).await,
+                _ if is_in_time(due, self.now) => self.claim(due).await,
                 CatchUp::Late | CatchUp::Merge => self.fold(due).await,
                 CatchUp::Skip => self.leave_out(due).await,
             }
         }
-    }
-
-    /// Whether it is not too late for this morning; how late that is the channel decides.
-    fn is_in_time(&self, due: &Due) -> bool {
-        let longest = match due.channel.digest.catch_up {
-            CatchUp::Late => GRACE,
-            CatchUp::Merge | CatchUp::Skip => LATE_FROM,
-        };
-        due.late(self.now) <= longest
-    }
-
-    fn brings_a_digest(&self, due: &Due) -> bool {
-        self.is_in_time(due) && !due.is_paused(self.now) && !rests(due.channel.next_try, self.now)
     }
 
     async fn claim(&mut self, due: &Due) -> anyhow::Result<Settled> {

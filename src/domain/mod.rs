@@ -39,4 +39,4 @@ pub use topic::{
 };
 pub use topic_name::TopicName;
 pub use user_error::UserError;
-pub use zones::{parse_zone, suggest_zones};
+pub use zones::{likely_zones, parse_zone, suggest_zones, zone_of_locale, zone_with_time};

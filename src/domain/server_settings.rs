@@ -33,6 +33,13 @@ impl Default for ServerSettings {
 #[serde(try_from = "Vec<String>", into = "Vec<String>")]
 pub struct DaysOfWeek(u8);
 
+/// One day a week.
+impl From<Weekday> for DaysOfWeek {
+    fn from(day: Weekday) -> Self {
+        Self(1 << day.num_days_from_monday())
+    }
+}
+
 /// In files: `["mon", "tue"]`.
 impl From<DaysOfWeek> for Vec<String> {
     fn from(days: DaysOfWeek) -> Self {
@@ -108,6 +115,11 @@ impl DaysOfWeek {
         }
     }
 
+    /// The one day of the set; `None` when there are several.
+    pub fn only(self) -> Option<Weekday> {
+        self.each().next().filter(|_| self.0.is_power_of_two())
+    }
+
     /// The days of the set, from Monday on.
     pub fn each(self) -> impl Iterator<Item = Weekday> {
         let all = (0..7_u8).filter_map(|number| Weekday::try_from(number).ok());
@@ -139,6 +151,14 @@ mod tests {
                 "{written}"
             );
         }
+    }
+
+    #[test]
+    fn one_day_a_week_is_known_as_such() {
+        let friday = DaysOfWeek::from(Weekday::Fri);
+        assert_eq!(friday, DaysOfWeek::parse("fri").unwrap());
+        assert_eq!(friday.only(), Some(Weekday::Fri));
+        assert_eq!(DaysOfWeek::WEEKDAYS.only(), None);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use rusqlite::{Connection, OptionalExtension as _, Transaction};
 
 use super::columns::{Column, optional};
 use super::subscriptions::{count, purge_topics};
-use super::{Reader, Store, feedback, readers, saved, subscriptions};
+use super::{Reader, Store, feedback, readers, saved, setup_drafts, subscriptions};
 use crate::domain::{ChannelId, ServerId, Subscription, UserId};
 
 /// What is kept of a person.
@@ -100,6 +100,7 @@ fn forget(transaction: &Transaction<'_>, member: UserId) -> anyhow::Result<Forgo
     transaction
         .prepare_cached(FORGET_ENDED)?
         .execute([Column(member)])?;
+    setup_drafts::forget_of_member(transaction, member)?;
     Ok(Forgotten {
         set_up: transaction
             .prepare_cached(FORGET)?

@@ -32,8 +32,11 @@ mod scheduled;
 mod server_data;
 mod server_topics;
 mod servers;
+mod set_up;
+mod setup_drafts;
 mod subscriptions;
 mod troubles;
+mod welcomes;
 
 pub use crate::sqlite::OpenError;
 pub use channels::{ChannelSettings, DEFAULT_MAX_PAPERS, MOST_PAPERS};
@@ -56,11 +59,14 @@ pub use server_data::{
     SubscriptionPart, TopicPart,
 };
 pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
+pub use set_up::{NoRoom, SetUp};
+pub use setup_drafts::DRAFT_TIME;
 pub use subscriptions::{
     CHANNEL_LIMIT, Edited, NewSubscription, SERVER_LIMIT, Subscribed, SubscriptionChanges,
     UNDO_TIME,
 };
 pub use troubles::Trouble;
+pub use welcomes::{Greeting, GreetingKind};
 
 const SCHEMA: Schema = Schema {
     name: "store",
@@ -101,6 +107,10 @@ const SCHEMA: Schema = Schema {
         (
             "0009_channel_kinds",
             include_str!("../../migrations/store/sqlite/0009_channel_kinds.sql"),
+        ),
+        (
+            "0010_setup",
+            include_str!("../../migrations/store/sqlite/0010_setup.sql"),
         ),
     ],
     // A commit that a power cut takes back would be a digest sent twice.

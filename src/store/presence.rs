@@ -5,7 +5,7 @@ use chrono::{DateTime, Utc};
 use rusqlite::{Connection, Result, Transaction, params};
 
 use super::columns::{Column, value};
-use super::{Store, subscriptions};
+use super::{Store, subscriptions, welcomes};
 use crate::domain::ServerId;
 
 impl Store {
@@ -73,6 +73,7 @@ fn left(transaction: &Transaction<'_>, server: ServerId, now: DateTime<Utc>) -> 
     transaction
         .prepare_cached(LEFT)?
         .execute(params![Column(server), Column(now)])?;
+    welcomes::forget(transaction, server)?;
     Ok(())
 }
 

@@ -106,7 +106,7 @@ const SAVE_SETTINGS: &str = "
         zone = excluded.zone, post_at = excluded.post_at, days = excluded.days,
         schedule_changed_at = ?5";
 
-fn save_settings(
+pub(super) fn save_settings(
     transaction: &Transaction<'_>,
     server: ServerId,
     settings: &ServerSettings,

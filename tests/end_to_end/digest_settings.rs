@@ -230,7 +230,8 @@ async fn a_paper_that_two_channels_match_is_in_full_where_it_fits_best() {
             ["Vision with diffusion"],
             "the smaller digest"
         );
-        assert_eq!(bot.titles("vision"), ["Vision alone"]);
+        let box_of_lines = "In full in another channel of this server";
+        assert_eq!(bot.titles("vision"), ["Vision alone", box_of_lines]);
         let lines = bot.posts("vision")[0].value["embeds"][1]["description"].to_string();
         assert!(lines.contains("Vision with diffusion"), "{lines}");
         assert!(bot.at("2026-08-14T08:00:00Z").await.empty == 2);

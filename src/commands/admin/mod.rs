@@ -13,6 +13,7 @@ mod troubles;
 mod unsubscribe;
 
 use super::Context;
+use super::setup::setup;
 
 use check::check;
 use config::config;
@@ -21,6 +22,7 @@ pub(super) use data::delete_server;
 use history::history;
 pub(super) use history::in_words as what_became;
 use list::list;
+pub(super) use post_now::post;
 use post_now::post_now;
 use preview::preview;
 use subscribe::subscribe;
@@ -35,6 +37,7 @@ use unsubscribe::unsubscribe;
     install_context = "Guild",
     interaction_context = "Guild",
     subcommands(
+        "setup",
         "subscribe",
         "unsubscribe",
         "list",

@@ -6,7 +6,7 @@ use super::super::access::Target;
 use super::super::channel_check::{begin_question, check_bot_rights};
 use super::super::{Context, next_post, reply, speech};
 use crate::delivery::{self, PostedNow};
-use crate::domain::{Argument, Cause, ChannelId, MessageId, ServerId, UserError, saying};
+use crate::domain::{Argument, Cause, ChannelId, MessageId, Saying, ServerId, UserError, saying};
 use crate::services::Services;
 
 /// Post today's digest in a channel at once.
@@ -24,24 +24,33 @@ pub(super) async fn post_now(
     if !reply::is_promised(ctx) {
         reply::promise(ctx).await?;
     }
-    let services = ctx.data();
-    begin_question(services, target.server)?;
+    let posted = post(ctx.data(), target.server, target.id, again == Some(true)).await?;
+    speech::say(ctx, posted).await
+}
+
+/// Posts it, and says what became of that. For a channel of this server in which the bot has its rights.
+pub(in super::super) async fn post(
+    services: &Services,
+    server: ServerId,
+    channel: ChannelId,
+    again: bool,
+) -> anyhow::Result<Saying> {
+    begin_question(services, server)?;
     let now = services.clock.now();
-    let posted = delivery::post_now(services, target.id, again == Some(true), now).await;
+    let posted = delivery::post_now(services, channel, again, now).await;
     if !matches!(posted, Ok(PostedNow::Failed)) {
-        services.answered.questions.granted(target.server);
+        services.answered.questions.granted(server);
     }
-    let channel = target.id;
-    let link = |message| link(target.server, channel, message);
+    let link = |message| link(server, channel, message);
     let refused = match posted? {
         PostedNow::Sent(message) => {
-            return speech::say(ctx, saying!("post-now-done", link = link(message))).await;
+            return Ok(saying!("post-now-done", link = link(message)));
         }
         PostedNow::NothingNew => {
-            return speech::say(ctx, saying!("post-now-nothing-new", channel = channel)).await;
+            return Ok(saying!("post-now-nothing-new", channel = channel));
         }
         PostedNow::Waiting => {
-            return speech::say(ctx, saying!("post-now-waiting", channel = channel)).await;
+            return Ok(saying!("post-now-waiting", channel = channel));
         }
         PostedNow::AlreadySent(message) => {
             let link = link(message);

@@ -2,6 +2,7 @@
 
 use poise::serenity_prelude as serenity;
 
+use super::super::feedback::stands_in;
 use super::super::lists::{Page, data_age, page_of};
 use super::super::speech;
 use super::turn_page;
@@ -59,7 +60,7 @@ async fn more_page(
     press: &serenity::ComponentInteraction,
 ) -> anyhow::Result<MessageBody> {
     let delivery = delivery.ok_or_else(no_longer)?;
-    if press.channel_id.get() != delivery.channel.0 {
+    if !stands_in(press, delivery.channel) {
         return Err(UserError::new(saying!("button-of-other-channel")).into());
     }
     let language = speech::of_press(press);
@@ -90,7 +91,12 @@ async fn more_page(
         pages,
         previous_id: (page > 1).then(|| id(page - 1)),
         next_id: (page < pages).then(|| id(page + 1)),
-        select_id: Some(ButtonId::OpenPaper.to_string()),
+        select_id: Some(
+            ButtonId::OpenDigestPaper {
+                channel: delivery.channel,
+            }
+            .to_string(),
+        ),
         ephemeral: true,
         ..ListPage::default()
     }))

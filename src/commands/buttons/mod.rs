@@ -7,9 +7,11 @@ use poise::serenity_prelude as serenity;
 
 use super::admin::delete_server;
 use super::audience::Audience;
+use super::feedback;
 use super::lists::{ListRequest, Page};
-use super::papers::{another, clear_saved, forget_me, save, turn_topics};
+use super::papers::{another, clear_saved, follow_again, forget_me, save, turn_topics};
 use super::reply::{self, Visibility};
+use super::setup;
 use crate::discord::render::{ButtonId, ListId, ListKind};
 use crate::domain::{UserError, saying};
 use crate::services::Services;
@@ -28,7 +30,15 @@ pub(super) async fn answer(
         ButtonId::MorePage { delivery, page } => {
             digests::page(services, press, delivery, page).await
         }
-        ButtonId::OpenPaper => papers::open(services, press).await,
+        ButtonId::OpenPaper => papers::open(services, press, None).await,
+        ButtonId::OpenDigestPaper { channel } => papers::open(services, press, Some(channel)).await,
+        ButtonId::KeepOfDigest { channel, paper } => {
+            feedback::keep(services, press, channel, &paper).await
+        }
+        ButtonId::NotForUs { channel, paper } => {
+            feedback::not_for_us(services, press, channel, &paper).await
+        }
+        ButtonId::FollowAgain { subscription } => follow_again(services, press, subscription).await,
         ButtonId::Similar { paper } => papers::similar(services, press, &paper).await,
         ButtonId::ShareCard { paper } => papers::share(services, press, &paper).await,
         ButtonId::Save { paper } => save(services, press, &paper).await,
@@ -36,6 +46,18 @@ pub(super) async fn answer(
         ButtonId::ClearSaved => clear_saved(services, press).await,
         ButtonId::ForgetMe => forget_me(services, press).await,
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
+        ButtonId::Setup(id) => setup::answer_press(services, press, id).await,
+    }
+}
+
+/// Answers a form that was filled in.
+pub(super) async fn answer_form(
+    services: &Services,
+    form: &serenity::ModalInteraction,
+) -> anyhow::Result<()> {
+    match form.data.custom_id.parse() {
+        Ok(ButtonId::Setup(id)) => setup::answer_form(services, form, id).await,
+        _ => Err(too_old().into()),
     }
 }
 

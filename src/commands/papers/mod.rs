@@ -1,6 +1,7 @@
 //! `/papers`: for everybody, answered from the cache.
 
 mod about;
+mod follow;
 mod help;
 mod look_up;
 mod privacy;
@@ -18,6 +19,8 @@ mod topics;
 use super::Context;
 
 use about::about;
+pub(super) use follow::follow_again;
+use follow::{follow, timezone};
 use help::help;
 pub(super) use look_up::{look_up, save_papers};
 pub(super) use privacy::forget_me;
@@ -25,9 +28,9 @@ use privacy::privacy;
 use random::random;
 pub(super) use random::{Drawn, another};
 use saved::saved;
-pub(super) use saved::{clear_saved, save};
+pub(super) use saved::{clear_saved, keep, save};
 use show::show;
-pub(super) use show::{card, kept_card};
+pub(super) use show::{card, card_of_digest, kept_card};
 use similar::similar;
 use status::status;
 use subscriptions::subscriptions;
@@ -53,6 +56,8 @@ pub(super) use topics::{Volumes, turn_topics};
         "topics",
         "subscriptions",
         "saved",
+        "follow",
+        "timezone",
         "status",
         "privacy",
         "help",

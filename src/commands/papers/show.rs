@@ -4,7 +4,7 @@ use super::super::audience::Audience;
 use super::super::lists::known_paper;
 use super::super::{Context, autocomplete, reply};
 use crate::discord::render::{ButtonId, CardContext, MessageBody, card_message};
-use crate::domain::{ListedPaper, PaperId};
+use crate::domain::{ChannelId, ListedPaper, PaperId};
 use crate::services::Services;
 
 /// Show one paper: abstract, authors, votes, links.
@@ -29,6 +29,37 @@ pub(in super::super) async fn card(
 ) -> anyhow::Result<MessageBody> {
     let listed = known_paper(services, paper).await?;
     let context = context(&listed, audience);
+    Ok(card_message(&listed, &context))
+}
+
+/// The card of a paper of a channel's digest: what is thought of it counts there.
+pub(in super::super) async fn card_of_digest(
+    services: &Services,
+    paper: &str,
+    channel: ChannelId,
+    audience: &Audience,
+) -> anyhow::Result<MessageBody> {
+    let listed = known_paper(services, paper).await?;
+    let paper = || listed.paper.id.clone();
+    let keep = ButtonId::KeepOfDigest {
+        channel,
+        paper: paper(),
+    };
+    let not_for_us = ButtonId::NotForUs {
+        channel,
+        paper: paper(),
+    };
+    let not_for_us = Some(not_for_us.to_string());
+    let (not_for_us_id, not_for_me_id) = match audience.server {
+        Some(_) => (not_for_us, None),
+        None => (None, not_for_us),
+    };
+    let context = CardContext {
+        save_id: Some(keep.to_string()),
+        not_for_us_id,
+        not_for_me_id,
+        ..context(&listed, audience)
+    };
     Ok(card_message(&listed, &context))
 }
 
@@ -70,8 +101,8 @@ pub(super) fn context(listed: &ListedPaper, audience: &Audience) -> CardContext 
         why: None,
         similar_id: Some(ButtonId::Similar { paper: paper() }.to_string()),
         save_id: Some(ButtonId::Save { paper: paper() }.to_string()),
-        another_id: None,
         share_id: Some(ButtonId::ShareCard { paper: paper() }.to_string()),
         ephemeral: audience.is_private(),
+        ..CardContext::default()
     }
 }

@@ -17,6 +17,10 @@ pub struct CardContext {
     pub similar_id: Option<String>,
     /// The custom id of the button that keeps the paper for later.
     pub save_id: Option<String>,
+    /// The custom id of the button by which a channel's members say that it is not for them.
+    pub not_for_us_id: Option<String>,
+    /// The custom id of the same button for somebody's own digests.
+    pub not_for_me_id: Option<String>,
     /// The custom id of the button to another card.
     pub another_id: Option<String>,
     /// The custom id of the button that shows the card to everybody.
@@ -41,6 +45,14 @@ pub fn card_message(listed: &ListedPaper, context: &CardContext) -> MessageBody 
         (saying!("card-another"), context.another_id.as_ref()),
         (saying!("card-similar"), context.similar_id.as_ref()),
         (saying!("card-save"), context.save_id.as_ref()),
+        (
+            saying!("feedback-not-for-us"),
+            context.not_for_us_id.as_ref(),
+        ),
+        (
+            saying!("feedback-not-for-me"),
+            context.not_for_me_id.as_ref(),
+        ),
         (saying!("share-here"), share_id),
     ];
     let links = links

@@ -5,6 +5,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::menu::{ChannelMenu, Select};
 use crate::domain::RoleId;
 
 /// Only the person who asked sees the message (interaction answers).
@@ -161,6 +162,8 @@ impl Row {
 pub enum Component {
     /// A menu.
     Select(Select),
+    /// A menu of the server's channels.
+    Channels(ChannelMenu),
     /// A button.
     Button(Button),
 }
@@ -188,6 +191,11 @@ impl Component {
         Self::button(2, label.into(), custom_id.into())
     }
 
+    /// A blue one, for what most will press.
+    pub fn primary(label: impl Into<String>, custom_id: impl Into<String>) -> Self {
+        Self::button(1, label.into(), custom_id.into())
+    }
+
     /// A red one, for what can't be undone.
     pub fn danger(label: impl Into<String>, custom_id: impl Into<String>) -> Self {
         Self::button(4, label.into(), custom_id.into())
@@ -213,45 +221,6 @@ impl Component {
             url: Some(url.into()),
         })
     }
-
-    /// A menu that takes one choice.
-    pub fn select(
-        custom_id: impl Into<String>,
-        placeholder: impl Into<String>,
-        options: Vec<Choice>,
-    ) -> Self {
-        Self::Select(Select {
-            kind: 3,
-            custom_id: custom_id.into(),
-            placeholder: placeholder.into(),
-            options,
-        })
-    }
-}
-
-/// A menu of up to 25 choices.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Select {
-    #[serde(rename = "type")]
-    kind: u8,
-    /// What comes back with the choice.
-    pub custom_id: String,
-    /// What stands there before a choice.
-    pub placeholder: String,
-    /// The choices, each value once.
-    pub options: Vec<Choice>,
-}
-
-/// One choice of a menu. Its texts are plain: Discord shows markdown here as it is written.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Choice {
-    /// What the person reads.
-    pub label: String,
-    /// What comes back.
-    pub value: String,
-    /// A second, smaller line.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
 }
 
 #[expect(
@@ -264,6 +233,7 @@ fn is_zero(flags: &u32) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::menu::Choice;
     use super::*;
 
     #[test]
@@ -311,11 +281,7 @@ mod tests {
 
     #[test]
     fn buttons_and_menus_carry_discords_numbers_and_come_back_as_they_were() {
-        let choice = Choice {
-            label: "One".into(),
-            value: "1".into(),
-            description: None,
-        };
+        let choice = Choice::new("One", "1");
         let body = MessageBody {
             components: vec![
                 Row::of([Component::select("s", "Open…", vec![choice])]),

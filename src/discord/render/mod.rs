@@ -13,18 +13,22 @@ mod custom_id;
 mod digest;
 mod link;
 mod list;
+mod menu;
 mod notice;
 mod paper;
 mod sentence;
 mod tex;
 
 pub use card::{CardContext, card_message};
-pub use custom_id::{ButtonId, ListId, ListKind, ListOptions, TextRef, UnknownButton};
+pub use custom_id::{
+    ButtonId, ListId, ListKind, ListOptions, SetupDeed, SetupId, TextRef, UnknownButton,
+};
 pub use digest::{
     DigestContext, DigestPart, EmptyBecause, digest_messages, digest_parts, digest_title,
     duration_in_words, empty_day_message, look_back_message, preview_messages,
 };
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
+pub use menu::{ChannelMenu, Choice, Form, Select};
 pub use message::{Component, Embed, MessageBody, Row};
 pub use notice::notice;
 pub use text::{escape, plain, said, shorten, units};

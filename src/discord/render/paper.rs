@@ -1,7 +1,8 @@
 //! One paper as an embed: compact in a digest or list, in full on its card.
 
 use super::link;
-use super::message::{Choice, Embed, Picture};
+use super::menu::Choice;
+use super::message::{Embed, Picture};
 use super::sentence::opening;
 use super::tex;
 use super::text::{clean, escape, plain, said, shorten, units};
@@ -105,11 +106,7 @@ pub(super) fn choice(listed: &ListedPaper) -> Option<Choice> {
         .into_iter()
         .chain(names(&paper.authors, 1))
         .collect();
-    Some(Choice {
-        label,
-        value: id.to_owned(),
-        description: (!about.is_empty()).then(|| plain(&about.join(" · "), 100)),
-    })
+    Some(Choice::new(&label, id).described(&about.join(" · ")))
 }
 
 fn embed(listed: &ListedPaper, title: String, mut lines: Vec<String>) -> Embed {

@@ -39,9 +39,11 @@ files!(
     "admin.ftl",
     "digest.ftl",
     "errors.ftl",
+    "follow.ftl",
     "help.ftl",
     "papers.ftl",
     "settings.ftl",
+    "setup.ftl",
     "topics.ftl",
     "words.ftl",
 );

@@ -53,6 +53,13 @@ impl Topic {
         ))
     }
 
+    /// What any of these topics is about, to be asked for once and not to be stored: it may be longer than a
+    /// topic. `None` of none.
+    pub fn any_of(topics: &[Self]) -> Option<Self> {
+        let trees = topics.iter().map(|topic| topic.tree.clone());
+        (!topics.is_empty()).then(|| Self::of(normal_form::any(trees.collect())))
+    }
+
     /// The topic without the exclusions that hold for all of it. `None` when it has none.
     pub fn without_exclusions(&self) -> Option<Self> {
         if self.exclusions().is_empty() {

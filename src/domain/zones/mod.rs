@@ -4,11 +4,14 @@
 use chrono::{DateTime, Offset as _, TimeZone as _, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use self::places::{BIG_PLACES, meant_by};
+use self::places::{BIG_PLACES, meant_by, spoken_in};
 use super::user_error::shortened;
 use super::{Argument, Language, Saying, UserError, saying};
 
+mod likely;
 mod places;
+
+pub use self::likely::likely_zones;
 
 /// How like a name must be to what was written for us to think that it was meant.
 const LIKE: f64 = 0.85;
@@ -59,11 +62,16 @@ pub fn suggest_zones(
         .into_iter()
         .map(|zone| {
             (
-                with_time(zone, now).plainly(language),
+                zone_with_time(zone, now).plainly(language),
                 zone.name().to_owned(),
             )
         })
         .collect()
+}
+
+/// A zone to suggest to somebody who uses Discord in this language; `None` when it says too little.
+pub fn zone_of_locale(locale: &str) -> Option<Tz> {
+    spoken_in(locale)
 }
 
 /// The places to offer when the text is an abbreviation or an offset. Empty when no big place
@@ -130,7 +138,7 @@ fn unknown(written: &str, now: DateTime<Utc>) -> UserError {
     let near = nearest(&folded(written));
     let written = shortened(written);
     UserError::new(if near.is_empty() {
-        let example = with_time(Tz::Europe__Berlin, now);
+        let example = zone_with_time(Tz::Europe__Berlin, now);
         saying!("zone-unknown", written = written, example = example)
     } else {
         let places = listed(&near, now);
@@ -208,7 +216,7 @@ fn folded(text: &str) -> String {
 }
 
 /// “Europe/Berlin (now 09:05)”
-fn with_time(zone: Tz, now: DateTime<Utc>) -> Saying {
+pub fn zone_with_time(zone: Tz, now: DateTime<Utc>) -> Saying {
     let time = now.with_timezone(&zone).format("%H:%M").to_string();
     saying!("zone-with-time", zone = zone.name(), time = time)
 }
@@ -217,7 +225,10 @@ fn listed(zones: &[Tz], now: DateTime<Utc>) -> Argument {
     if zones.is_empty() {
         return saying!("zone-nearest-city").into();
     }
-    let named = zones.iter().take(NAMED).map(|zone| with_time(*zone, now));
+    let named = zones
+        .iter()
+        .take(NAMED)
+        .map(|zone| zone_with_time(*zone, now));
     Argument::alternatives(named)
 }
 

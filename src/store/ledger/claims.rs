@@ -4,9 +4,9 @@ use anyhow::{Context as _, ensure};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
-use super::progress::{MESSAGES, POST};
+use super::form::FormColumns;
 use super::records::{last_extra, morning_of};
-use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, Form, NewPart, Settlement};
+use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
 use crate::domain::{ChannelId, PaperId};
 use crate::store::channels;
 use crate::store::columns::{Column, value};
@@ -64,36 +64,6 @@ pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Res
     freeze(transaction, delivery, &claim.parts)?;
     note_papers(transaction, delivery, claim)?;
     Ok(Claimed::Yes(delivery))
-}
-
-/// A form as it stands in a delivery's row.
-struct FormColumns<'a> {
-    form: &'static str,
-    thread_name: Option<&'a str>,
-    tags: Option<String>,
-    publishes: bool,
-    has_afterwards: bool,
-}
-
-impl<'a> FormColumns<'a> {
-    fn of(form: &'a Form) -> anyhow::Result<Self> {
-        Ok(match form {
-            Form::Messages { thread, publish } => Self {
-                form: MESSAGES,
-                thread_name: thread.as_deref(),
-                tags: None,
-                publishes: *publish,
-                has_afterwards: *publish || thread.is_some(),
-            },
-            Form::Post { name, tags } => Self {
-                form: POST,
-                thread_name: Some(name),
-                tags: Some(serde_json::to_string(tags)?),
-                publishes: false,
-                has_afterwards: false,
-            },
-        })
-    }
 }
 
 const FREEZE: &str = "

@@ -7,8 +7,9 @@
 //! |---|---|---|
 //! | not in the ledger | it is planned with papers | `claimed`: texts, nonces and papers are frozen |
 //! | | nothing is new, and the feed was read | `empty` |
-//! | | it is more than six hours late, or nobody ran | `folded`: the next one brings its papers |
-//! | | its channel refuses posts all that time | `skipped`: the same |
+//! | | it is too late, or nobody ran | `folded`: the next one brings its papers |
+//! | | its channel rests, or refuses posts all that time | `skipped`: the same |
+//! | | it is late, and the channel wants no late ones | `skipped`: its papers are noted as had |
 //! | `claimed` | its last message is confirmed | `sent` |
 //! | | Discord does not answer, or the channel refuses it for now | `claimed`, with the reason |
 //! | | the channel refuses it for the day, or it is twenty hours old | `failed`: papers of messages that nobody saw come again |
@@ -21,9 +22,12 @@ use crate::domain::{ChannelId, MessageId, PaperId, ServerId, UserId};
 
 mod afterwards;
 mod claims;
+mod form;
 mod operations;
 mod progress;
 mod records;
+
+pub use form::Form;
 
 /// A channel is not flooded, however often an admin presses: the pause between two extras.
 pub const BETWEEN_EXTRAS: TimeDelta = TimeDelta::minutes(10);
@@ -114,33 +118,6 @@ pub struct Claim {
     pub more: Vec<PaperId>,
     /// The papers that it only names, because they stand in full in another channel.
     pub elsewhere: Vec<PaperId>,
-}
-
-/// How a delivery's messages are posted; frozen with them.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Form {
-    /// One after the other in the channel.
-    Messages {
-        /// The name of a thread for discussion that is started from the first one afterwards.
-        thread: Option<String>,
-        /// Whether they are published to following servers afterwards.
-        publish: bool,
-    },
-    /// As one post of a forum, which the first message opens.
-    Post {
-        /// Its title.
-        name: String,
-        /// The forum's tags that it carries.
-        tags: Vec<u64>,
-    },
-}
-
-impl Form {
-    /// Messages, and nothing afterwards.
-    pub const PLAIN: Self = Self::Messages {
-        thread: None,
-        publish: false,
-    };
 }
 
 /// One message of a delivery about to be sent.

@@ -4,14 +4,11 @@ use anyhow::ensure;
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
-use super::{DeliveryId, Form, PendingDelivery, PendingPart, Unfinished};
+use super::form::form_in;
+use super::{DeliveryId, PendingDelivery, PendingPart, Unfinished};
 use crate::domain::{ChannelId, MessageId, ServerId, UserId};
 use crate::store::columns::{Column, optional, value};
 use crate::store::troubles;
-
-/// The words for the forms.
-pub(super) const MESSAGES: &str = "messages";
-pub(super) const POST: &str = "post";
 
 const PART_SENT: &str = "
     update delivery_parts set message_id = ?3, sent_at = ?4
@@ -198,22 +195,6 @@ fn pending_in(row: &Row<'_>) -> anyhow::Result<PendingDelivery> {
         form: form_in(row)?,
         post: optional(row, "thread_id")?,
         parts: Vec::new(),
-    })
-}
-
-fn form_in(row: &Row<'_>) -> anyhow::Result<Form> {
-    let thread: Option<String> = row.get("thread_name")?;
-    let form: String = row.get("form")?;
-    if form == POST {
-        let tags: Option<String> = row.get("tags")?;
-        return Ok(Form::Post {
-            name: thread.unwrap_or_default(),
-            tags: tags.map_or(Ok(Vec::new()), |tags| serde_json::from_str(&tags))?,
-        });
-    }
-    Ok(Form::Messages {
-        thread,
-        publish: row.get("publishes")?,
     })
 }
 

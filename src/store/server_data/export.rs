@@ -9,7 +9,7 @@ use super::stored::server_data;
 use super::{FORMAT, VERSION};
 use crate::domain::{ServerId, UserId};
 use crate::store::columns::Column;
-use crate::store::{Store, members, readers, saved, subscriptions};
+use crate::store::{Store, members, readers, saved, setup_drafts, subscriptions, welcomes};
 
 /// Columns with an id of Discord's: texts, because readers of JSON take numbers for floating-point.
 const DISCORD_IDS: [&str; 5] = ["server", "channel", "message", "set_up_by", "mention"];
@@ -204,6 +204,8 @@ const DELETE: &str = "
 
 fn delete(transaction: &Transaction<'_>, server: ServerId) -> Result<bool> {
     let deleted = transaction.execute(DELETE, [Column(server)])?;
+    setup_drafts::forget_of_server(transaction, server)?;
+    welcomes::forget(transaction, server)?;
     subscriptions::purge_topics(transaction)?;
     Ok(deleted > 0)
 }

@@ -18,6 +18,7 @@ const FILLED: &[(&str, &str)] = &[
     ("0007_server_topics", include_str!("filled/0007.sql")),
     ("0008_members", include_str!("filled/0008.sql")),
     ("0009_channel_kinds", include_str!("filled/0009.sql")),
+    ("0010_setup", include_str!("filled/0010.sql")),
 ];
 
 /// Each table's rows, each row as column → value.

@@ -166,6 +166,12 @@ fn button_ids(channel: &str) -> Vec<String> {
         "pb1|topics|65535",
         "pb1|clear-saved",
         "pb1|forget-me",
+        "pb1|open|0",
+        "pb1|keep|0|2608.10001",
+        "pb1|not|0|2608.10001",
+        "pb1|not|18446744073709551615|2608.10001",
+        "pb1|follow|1",
+        "pb1|follow|-1",
     ];
     let texts = TEXTS.iter().chain(&odd).map(|text| (*text).to_owned());
     mores.chain(lists).chain(papers).chain(texts).collect()

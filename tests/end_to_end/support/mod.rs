@@ -1,5 +1,6 @@
 //! A running bot with everything around it, and papers to feed it with.
 
+mod deciding;
 mod official;
 mod papers;
 mod prometheus;

@@ -10,8 +10,8 @@ use paperboy::app::App;
 use paperboy::clock::Clock;
 use paperboy::config::Config;
 use paperboy::delivery::MorningReport;
-use paperboy::domain::{ChannelId, DigestOverrides, Level, ServerId, Topic, UserId};
-use paperboy::store::{ChannelSettings, NewSubscription, Scope, Store};
+use paperboy::domain::{ChannelId, ServerId};
+use paperboy::store::ChannelSettings;
 use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{
     self as sandbox, Channel, Discord, Message, Permissions, Reply, Role, Server, Whom, World,
@@ -27,7 +27,7 @@ pub(crate) struct TestBot {
     pub(crate) discord: Discord,
     pub(crate) feed: HuggingFaceFeed,
     arxiv: ArxivFeed,
-    clock: Clock,
+    pub(super) clock: Clock,
     folder: TempDir,
     /// None only while the process is “ended”.
     running: Option<Arc<App>>,
@@ -92,7 +92,7 @@ impl TestBot {
         bot
     }
 
-    fn app(&self) -> &Arc<App> {
+    pub(super) fn app(&self) -> &Arc<App> {
         self.running.as_ref().expect("the bot was started")
     }
 
@@ -301,53 +301,6 @@ impl TestBot {
             .save_channel_settings(channel, settings, self.clock.now())
             .await
             .expect("the store");
-    }
-
-    /// What servers decided; for what no command changes yet in the story.
-    pub(crate) fn store(&self) -> &Store {
-        &self.app().services().store
-    }
-
-    /// Grace follows a topic for herself, in direct messages.
-    pub(crate) async fn grace_follows(&self, topic: &str) {
-        let services = self.app().services();
-        let grace = UserId(self.discord.user("grace").0);
-        let channel = services.rest.direct_channel(grace).await.expect("Discord");
-        let (store, now) = (&services.store, self.clock.now());
-        let made = store.ensure_reader(grace, channel, chrono_tz::Tz::UTC, now);
-        made.await.expect("the store");
-        let wish = NewSubscription {
-            server: ServerId::of_person(grace),
-            channel,
-            topic: Topic::parse(topic).expect("a topic"),
-            level: Level::Normal,
-            min_upvotes: 0,
-            needs_code: false,
-            mention: None,
-            by: grace,
-        };
-        store.subscribe(wish, now).await.expect("the store");
-    }
-
-    /// A channel as the bot knows it.
-    pub(crate) fn channel_id(&self, channel: &str) -> ChannelId {
-        ChannelId(self.discord.channel(channel).0)
-    }
-
-    /// The server as the bot knows it.
-    pub(crate) fn lab(&self) -> ServerId {
-        ServerId(self.discord.server("Lab").0)
-    }
-
-    /// The channel's digests look or behave otherwise from now on.
-    pub(crate) async fn decide(
-        &self,
-        channel: &str,
-        change: impl FnOnce(&mut DigestOverrides) + Send + 'static,
-    ) {
-        let scope = Scope::Channel(self.lab(), self.channel_id(channel));
-        let changed = self.store().change_overrides(scope, change).await;
-        changed.expect("the store");
     }
 
     /// Where the store is.

@@ -38,7 +38,12 @@ pub(in super::super::super) async fn save(
     reply::reply_to_press(services, press, notice(&text), Visibility::Private).await
 }
 
-async fn keep(services: &Services, member: UserId, paper: &Paper) -> anyhow::Result<Saying> {
+/// Keeps a paper for the member, and says what became of it.
+pub(in super::super::super) async fn keep(
+    services: &Services,
+    member: UserId,
+    paper: &Paper,
+) -> anyhow::Result<Saying> {
     let now = services.clock.now();
     let title = paper.title.as_str();
     Ok(match services.store.save_paper(member, paper, now).await? {

@@ -9,8 +9,8 @@ mod remove;
 use super::super::Context;
 
 use add::add;
-pub(in super::super) use add::save;
 pub(super) use add::save_named;
+pub(in super::super) use add::{keep, save};
 use clear::clear;
 pub(in super::super) use clear::clear_saved;
 use export::export;

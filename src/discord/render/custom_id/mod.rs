@@ -4,6 +4,7 @@
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
 mod lists;
+mod setup;
 
 use std::fmt;
 use std::str::FromStr;
@@ -11,9 +12,11 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 
 use self::lists::{read_list, read_text, with_bars, without_bars};
-use crate::domain::{ChannelId, PaperId, UserId};
+use self::setup::read_setup;
+use crate::domain::{ChannelId, PaperId, SubscriptionId, UserId};
 
 pub use self::lists::{ListId, ListKind, ListOptions, TextRef};
+pub use self::setup::{SetupDeed, SetupId};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -42,6 +45,30 @@ pub enum ButtonId {
     ShareList(ListId),
     /// The menu “Open a paper…”; the choice is the paper.
     OpenPaper,
+    /// The same under a digest: what is thought of the paper counts in the digest's channel.
+    OpenDigestPaper {
+        /// The digest's channel.
+        channel: ChannelId,
+    },
+    /// Keep this paper of a channel's digest for the member who presses, and count it there.
+    KeepOfDigest {
+        /// The digest's channel.
+        channel: ChannelId,
+        /// The paper.
+        paper: PaperId,
+    },
+    /// Count that this paper of a channel's digest is not for them.
+    NotForUs {
+        /// The digest's channel.
+        channel: ChannelId,
+        /// The paper.
+        paper: PaperId,
+    },
+    /// Undo that the presser ended to follow something.
+    FollowAgain {
+        /// What they followed.
+        subscription: SubscriptionId,
+    },
     /// Papers like this one.
     Similar {
         /// The paper.
@@ -76,6 +103,8 @@ pub enum ButtonId {
         /// Who asked for it.
         asked_by: UserId,
     },
+    /// An answer of a set-up.
+    Setup(SetupId),
 }
 
 /// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
@@ -92,6 +121,14 @@ impl fmt::Display for ButtonId {
             Self::ListPage(list) => write!(f, "l|{list}"),
             Self::ShareList(list) => write!(f, "h|{list}"),
             Self::OpenPaper => f.write_str("open"),
+            Self::OpenDigestPaper { channel } => write!(f, "open|{channel}"),
+            Self::KeepOfDigest { channel, paper } => {
+                write!(f, "keep|{channel}|{}", without_bars(paper.as_str()))
+            }
+            Self::NotForUs { channel, paper } => {
+                write!(f, "not|{channel}|{}", without_bars(paper.as_str()))
+            }
+            Self::FollowAgain { subscription } => write!(f, "follow|{subscription}"),
             Self::Similar { paper } => write!(f, "similar|{}", without_bars(paper.as_str())),
             Self::ShareCard { paper } => write!(f, "card|{}", without_bars(paper.as_str())),
             Self::Save { paper } => write!(f, "save|{}", without_bars(paper.as_str())),
@@ -100,6 +137,7 @@ impl fmt::Display for ButtonId {
             Self::ClearSaved => f.write_str("clear-saved"),
             Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
+            Self::Setup(id) => write!(f, "setup|{id}"),
         }
     }
 }
@@ -122,6 +160,20 @@ impl FromStr for ButtonId {
             [VERSION, "l", list @ ..] => read_list(list).map(Self::ListPage),
             [VERSION, "h", list @ ..] => read_list(list).map(Self::ShareList),
             [VERSION, "open"] => Ok(Self::OpenPaper),
+            [VERSION, "open", channel] => Ok(Self::OpenDigestPaper {
+                channel: ChannelId(number(channel)?),
+            }),
+            [VERSION, "keep", channel, paper] => Ok(Self::KeepOfDigest {
+                channel: ChannelId(number(channel)?),
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "not", channel, paper] => Ok(Self::NotForUs {
+                channel: ChannelId(number(channel)?),
+                paper: read_paper(paper)?,
+            }),
+            [VERSION, "follow", subscription] => Ok(Self::FollowAgain {
+                subscription: SubscriptionId(number(subscription)?),
+            }),
             [VERSION, "similar", paper] => Ok(Self::Similar {
                 paper: read_paper(paper)?,
             }),
@@ -142,6 +194,7 @@ impl FromStr for ButtonId {
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
+            [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             _ => Err(UnknownButton),
         }
     }

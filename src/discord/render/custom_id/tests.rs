@@ -35,9 +35,14 @@ fn what_the_last_release_wrote_is_still_known() {
         "pb1|h|s|=2608.10001|eb|1",
         "pb1|l|t|+abcdefgh2345|mn|3",
         "pb1|open",
+        "pb1|open|17",
+        "pb1|keep|17|2608.10001",
+        "pb1|not|17|2608.10001",
+        "pb1|follow|5",
         "pb1|similar|2608.10001",
         "pb1|card|2608.10001",
         "pb1|delete|7",
+        "pb1|setup|18446744073709551615|topics-done",
     ] {
         let button: ButtonId = text.parse().unwrap();
         assert_eq!(button.to_string(), text);
@@ -60,6 +65,9 @@ fn other_versions_and_made_up_ids_are_unknown() {
         "open",
         "pb1|",
         "pb1|open|x",
+        "pb1|keep|1|two words",
+        "pb1|not|x|2608.10001",
+        "pb1|follow|",
         "pb1|more|x|2026-08-14|1",
         "pb1|more|1|2026-13-14|1",
         "pb1|more|1|2026-08-14|-1",
@@ -106,7 +114,21 @@ fn any_button() -> impl Strategy<Value = ButtonId> {
         paper
             .clone()
             .prop_map(|paper| ButtonId::ShareCard { paper }),
-        paper.prop_map(|paper| ButtonId::Save { paper }),
+        paper.clone().prop_map(|paper| ButtonId::Save { paper }),
+        any::<u64>().prop_map(|id| ButtonId::OpenDigestPaper {
+            channel: ChannelId(id)
+        }),
+        (any::<u64>(), paper.clone()).prop_map(|(id, paper)| ButtonId::KeepOfDigest {
+            channel: ChannelId(id),
+            paper,
+        }),
+        (any::<u64>(), paper).prop_map(|(id, paper)| ButtonId::NotForUs {
+            channel: ChannelId(id),
+            paper,
+        }),
+        any::<i64>().prop_map(|id| ButtonId::FollowAgain {
+            subscription: SubscriptionId(id)
+        }),
         ".{0,70}".prop_map(|text| ButtonId::Another {
             topic: TextRef::inline(&text).unwrap_or(TextRef::Kept("abcdefgh2345".to_owned())),
         }),

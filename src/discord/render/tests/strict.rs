@@ -5,6 +5,7 @@ use serde_json::Value;
 
 use super::text::{clean, units};
 use crate::discord::render::MessageBody;
+use crate::domain::{Language, saying};
 
 /// Panics with the place of the first fault.
 pub(super) fn check(body: &MessageBody) {
@@ -186,21 +187,27 @@ fn without_titles(live: &str) -> String {
 }
 
 fn without_own_links(live: &str) -> String {
+    let labels: Vec<String> = Language::ALL
+        .into_iter()
+        .flat_map(link_beginnings)
+        .collect();
     let mut kept = String::new();
     let mut rest = live;
-    while let Some(at) = ["[code", "[project page"]
-        .iter()
-        .filter_map(|l| rest.find(l))
-        .min()
-    {
+    while let Some(at) = labels.iter().filter_map(|label| rest.find(label)).min() {
         kept.push_str(&rest[..at]);
         let (label, tail) = rest[at..].split_once("](https://").unwrap();
-        assert!(units(label) < 20 && !label[1..].contains('['), "{label}");
+        assert!(units(label) < 30 && !label[1..].contains('['), "{label}");
         let (address, after) = tail.split_once(')').unwrap();
         assert!(address.bytes().all(|b| b.is_ascii_graphic() && b != b'('));
         rest = after;
     }
     kept + rest
+}
+
+/// How our links begin in a language: `[code`.
+fn link_beginnings(language: Language) -> [String; 2] {
+    [saying!("paper-code"), saying!("paper-project")]
+        .map(|label| format!("[{}", label.plainly(language)))
 }
 
 fn assert_unique(mut values: Vec<&str>, what: &str) {

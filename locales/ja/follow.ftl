@@ -1,0 +1,1 @@
+# `/papers follow`, `/papers timezone`, and what members think of a digest's papers.

@@ -1,0 +1,1 @@
+# `/papers-admin setup`, and the greeting of a server that the bot joins.

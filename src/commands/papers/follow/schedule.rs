@@ -1,0 +1,87 @@
+//! `/papers follow schedule` and `/papers timezone`: when one's own digests come.
+
+use super::super::super::{Context, autocomplete};
+use super::choices::{Day, Deliver, days};
+use super::{direct, in_words, member, next, note_language, say_all};
+use crate::domain::{ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
+use crate::store::Reader;
+
+/// Say when your own digest comes.
+#[poise::command(slash_command)]
+pub(super) async fn schedule(
+    ctx: Context<'_>,
+    #[description = "Your local time, such as 08:30"]
+    #[autocomplete = "autocomplete::times"]
+    at: Option<String>,
+    #[description = "How often"] deliver: Option<Deliver>,
+    #[description = "On which day, when it is weekly"] day: Option<Day>,
+    #[description = "Where you live, such as Europe/Berlin"]
+    #[autocomplete = "autocomplete::zones"]
+    zone: Option<String>,
+) -> anyhow::Result<()> {
+    let now = ctx.data().clock.now();
+    let at = at.map(|at| parse_time(&at)).transpose()?;
+    let zone = zone.map(|zone| parse_zone(&zone, now)).transpose()?;
+    let reader = ctx.data().store.reader(member(ctx)).await?;
+    let reader = reader.ok_or_else(|| UserError::new(saying!("follow-nothing-yet")))?;
+    let old = reader.settings;
+    let wanted = ServerSettings {
+        zone: zone.unwrap_or(old.zone),
+        post_at: at.unwrap_or(old.post_at),
+        days: days(old.days, deliver, day)?,
+    };
+    change(ctx, &reader, wanted).await
+}
+
+/// Say where you live, for your own digest.
+#[poise::command(slash_command)]
+pub(in super::super) async fn timezone(
+    ctx: Context<'_>,
+    #[description = "A place, such as Europe/Berlin"]
+    #[autocomplete = "autocomplete::zones"]
+    zone: String,
+) -> anyhow::Result<()> {
+    let (store, now) = (&ctx.data().store, ctx.data().clock.now());
+    let zone = parse_zone(&zone, now)?;
+    if let Some(reader) = store.reader(member(ctx)).await? {
+        let wanted = ServerSettings {
+            zone,
+            ..reader.settings
+        };
+        return change(ctx, &reader, wanted).await;
+    }
+    let channel = direct::channel_of(ctx).await?;
+    store.ensure_reader(member(ctx), channel, zone, now).await?;
+    let kept = ServerSettings {
+        zone,
+        ..ServerSettings::default()
+    };
+    let kept = saying!("follow-schedule-kept", when = in_words(&kept));
+    say_all(ctx, &[kept, saying!("follow-nothing-yet")]).await
+}
+
+/// Saves the settings, and says what was and what is.
+async fn change(ctx: Context<'_>, reader: &Reader, wanted: ServerSettings) -> anyhow::Result<()> {
+    let (services, now) = (ctx.data(), ctx.data().clock.now());
+    let own = ServerId::of_person(reader.user);
+    let is_changed = wanted != reader.settings;
+    if is_changed {
+        let store = &services.store;
+        store.save_server_settings(own, &wanted, now).await?;
+        services.mornings_changed.notify_one();
+    }
+    note_language(ctx).await?;
+    let mut sayings = vec![if is_changed {
+        saying!(
+            "follow-schedule-changed",
+            old = in_words(&reader.settings),
+            new = in_words(&wanted)
+        )
+    } else {
+        saying!("follow-schedule-kept", when = in_words(&wanted))
+    }];
+    let reach = direct::try_again(ctx, reader).await?;
+    sayings.extend(reach.in_words());
+    sayings.extend(next(ctx, reader, reach).await?);
+    say_all(ctx, &sayings).await
+}
