@@ -2,21 +2,21 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    **Set-up · 1 of 3 · Where?**
+    {"**"}Set-up · 1 of 3 · Where?**
     Choose the channel for the daily papers: text, announcement, forum, or a thread.
 setup-where-fine = ✓ I can post in { $channel }.
 setup-about =
-    **Set-up · 2 of 3 · About what?**
+    {"**"}Set-up · 2 of 3 · About what?**
     Choose the topics of { $channel }, as many as you like. Anything else goes with **Other topic…**.
 setup-about-chosen = Chosen: **{ $topics }** – { $volume }.
 setup-when =
-    **Set-up · 3 of 3 · When?**
+    {"**"}Set-up · 3 of 3 · When?**
     Choose the time zone and the hour of the digest.
 setup-when-chosen =
     { $days } at **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    **Set-up · Ready?**
+    {"**"}Set-up · Ready?**
     { $channel } gets **{ $topics }** – { $volume }.
 setup-no-longer = No longer: **{ $topics }**.
 setup-summary-when = When: { $days } at { $time }, { $zone }. { $next }
