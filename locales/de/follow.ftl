@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } um { $time } ({ $zone })
+follow-when-weekly = einmal pro Woche, { $day } um { $time } ({ $zone })
 
 follow-added = Du folgst jetzt **{ $topic }**: { $meaning }. Dein Digest kommt per Direktnachricht: { $when }. `/papers follow schedule` ändert das.
 follow-first = Der erste kommt { $moment } ({ $from_now }).
@@ -19,10 +20,7 @@ follow-messages-closed = Discord lässt mich dir nicht schreiben, deshalb folgst
 follow-still-closed = Deine Digests haben dich nicht erreicht: Discord lässt mich dir nicht schreiben, und nach drei Versuchen höre ich auf. Öffne das Menü des Servers → **Datenschutzeinstellungen** → erlaube **Direktnachrichten**, oder füge mich zu deinen eigenen Apps hinzu; dann führe diesen Befehl noch einmal aus.
 follow-comes-again = Deine Digests hatten dich nicht erreicht, weil deine Direktnachrichten geschlossen waren. Sie kommen wieder.
 
-follow-list = { $count ->
-    [one] Du folgst { $count } Sache; sie kommt per Direktnachricht: { $when }.
-   *[other] Du folgst { $count } Sachen; sie kommen per Direktnachricht in einem Digest: { $when }.
-}
+follow-list = Dein Digest kommt per Direktnachricht: { $when }. Darin:
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = Du folgst noch nichts. `/papers follow add kind:topic value:diffusion` bringt dir Papers per Direktnachricht.
 

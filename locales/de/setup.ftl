@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}Einrichtung · 1 von 3 · Wo?**
+    Einrichtung, 1 von 3: **wo?**
     Wähle den Kanal für die täglichen Papers: Text, Ankündigung, Forum oder einen Thread.
 setup-where-fine = ✓ Ich kann in { $channel } posten.
 setup-about =
-    {"**"}Einrichtung · 2 von 3 · Worüber?**
+    Einrichtung, 2 von 3: **worüber?**
     Wähle die Themen von { $channel }, so viele du willst. Alles andere geht mit **Anderes Thema …**.
 setup-about-chosen = Gewählt: **{ $topics }** – { $volume }.
 setup-when =
-    {"**"}Einrichtung · 3 von 3 · Wann?**
+    Einrichtung, 3 von 3: **wann?**
     Wähle die Zeitzone und die Uhrzeit des Digests.
 setup-when-chosen =
-    { $days } um **{ $time }**, **{ $zone }**.
+    Der Digest kommt { $days } um **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    {"**"}Einrichtung · Fertig?**
+    Einrichtung: **Ist es so richtig?**
     { $channel } bekommt **{ $topics }** – { $volume }.
 setup-no-longer = Nicht mehr: **{ $topics }**.
-setup-summary-when = Wann: { $days } um { $time }, { $zone }. { $next }
+setup-summary-when = Er kommt { $days } um **{ $time }**, { $zone }. { $next }
 setup-moves-others = Das ist die Uhrzeit des ganzen Servers: { $channels } ziehen mit.
 setup-look = Noch ist nichts gespeichert. Das hätte die Liste vom { $day } gebracht:
 setup-look-nothing = Noch ist nichts gespeichert. Die Liste vom { $day } hat kein Paper dazu; andere Tage schon.

@@ -2,8 +2,9 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } at { $time } ({ $zone })
+follow-when-weekly = once a week, { $day } at { $time } ({ $zone })
 
-follow-added = You follow **{ $topic }** from now on: { $meaning }. Your digest comes by direct message: { $when }. `/papers follow schedule` changes that.
+follow-added = You follow **{ $topic }** from now on: { $meaning }. Your digest comes by direct message { $when }. `/papers follow schedule` changes that.
 follow-first = The first one comes { $moment } ({ $from_now }).
 follow-zone-of-language = I took the time zone { $zone } from your language; `/papers timezone` sets another.
 follow-zone-of-server = I took the time zone { $zone } from this server; `/papers timezone` sets another.
@@ -19,10 +20,7 @@ follow-messages-closed = Discord does not let me write to you, so you follow not
 follow-still-closed = Your digests have not reached you: Discord does not let me write to you, and after three tries I stop. Open the server's menu → **Privacy Settings** → allow **Direct Messages**, or add me to your own apps; then run this command again.
 follow-comes-again = Your digests had not reached you because your direct messages were closed. They come again.
 
-follow-list = { $count ->
-    [one] You follow { $count } thing; it comes by direct message: { $when }.
-   *[other] You follow { $count } things; they come by direct message in one digest: { $when }.
-}
+follow-list = Your digest comes by direct message { $when }. In it:
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = You follow nothing yet. `/papers follow add kind:topic value:diffusion` brings you papers by direct message.
 

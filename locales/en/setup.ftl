@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}Set-up · 1 of 3 · Where?**
+    Set-up, 1 of 3: **where?**
     Choose the channel for the daily papers: text, announcement, forum, or a thread.
 setup-where-fine = ✓ I can post in { $channel }.
 setup-about =
-    {"**"}Set-up · 2 of 3 · About what?**
+    Set-up, 2 of 3: **about what?**
     Choose the topics of { $channel }, as many as you like. Anything else goes with **Other topic…**.
 setup-about-chosen = Chosen: **{ $topics }** – { $volume }.
 setup-when =
-    {"**"}Set-up · 3 of 3 · When?**
+    Set-up, 3 of 3: **when?**
     Choose the time zone and the hour of the digest.
 setup-when-chosen =
-    { $days } at **{ $time }**, **{ $zone }**.
+    The digest comes { $days } at **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    {"**"}Set-up · Ready?**
+    Set-up: **is it right so?**
     { $channel } gets **{ $topics }** – { $volume }.
 setup-no-longer = No longer: **{ $topics }**.
-setup-summary-when = When: { $days } at { $time }, { $zone }. { $next }
+setup-summary-when = It comes { $days } at **{ $time }**, { $zone }. { $next }
 setup-moves-others = This is the time of the whole server: { $channels } will follow.
 setup-look = Nothing is saved yet. This is what the list of { $day } would have brought:
 setup-look-nothing = Nothing is saved yet. The list of { $day } has no paper about that; other days will.

@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } a las { $time } ({ $zone })
+follow-when-weekly = una vez por semana, { $day } a las { $time } ({ $zone })
 
 follow-added = Desde ahora sigues **{ $topic }**: { $meaning }. Tu boletín llega por mensaje directo: { $when }. `/papers follow schedule` lo cambia.
 follow-first = El primero llega { $moment } ({ $from_now }).
@@ -19,10 +20,7 @@ follow-messages-closed = Discord no me deja escribirte, así que no sigues nada 
 follow-still-closed = Tus boletines no te han llegado: Discord no me deja escribirte, y tras tres intentos paro. Abre el menú del servidor → **Ajustes de privacidad** → permite los **mensajes directos**, o añádeme a tus propias aplicaciones; luego vuelve a usar este comando.
 follow-comes-again = Tus boletines no te habían llegado porque tenías cerrados los mensajes directos. Vuelven a llegar.
 
-follow-list = { $count ->
-    [one] Sigues { $count } cosa; llega por mensaje directo: { $when }.
-   *[other] Sigues { $count } cosas; llegan por mensaje directo en un solo boletín: { $when }.
-}
+follow-list = Tu boletín llega por mensaje directo: { $when }. Trae:
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = Aún no sigues nada. `/papers follow add kind:topic value:diffusion` te trae artículos por mensaje directo.
 

@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}Configuración · 1 de 3 · ¿Dónde?**
+    Configuración, 1 de 3: **¿dónde?**
     Elige el canal de los artículos del día: de texto, de anuncios, un foro o un hilo.
 setup-where-fine = ✓ Puedo publicar en { $channel }.
 setup-about =
-    {"**"}Configuración · 2 de 3 · ¿Sobre qué?**
+    Configuración, 2 de 3: **¿sobre qué?**
     Elige los temas de { $channel }, tantos como quieras. Cualquier otra cosa va con **Otro tema…**.
 setup-about-chosen = Elegido: **{ $topics }** – { $volume }.
 setup-when =
-    {"**"}Configuración · 3 de 3 · ¿Cuándo?**
+    Configuración, 3 de 3: **¿cuándo?**
     Elige la zona horaria y la hora del boletín.
 setup-when-chosen =
-    { $days } a las **{ $time }**, **{ $zone }**.
+    El boletín llega { $days } a las **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    {"**"}Configuración · ¿Listo?**
+    Configuración: **¿está bien así?**
     { $channel } recibe **{ $topics }** – { $volume }.
 setup-no-longer = Ya no: **{ $topics }**.
-setup-summary-when = Cuándo: { $days } a las { $time }, { $zone }. { $next }
+setup-summary-when = Llega { $days } a las **{ $time }**, { $zone }. { $next }
 setup-moves-others = Esta es la hora de todo el servidor: { $channels } la seguirán.
 setup-look = Aún no se ha guardado nada. Esto es lo que habría traído la lista del { $day }:
 setup-look-nothing = Aún no se ha guardado nada. La lista del { $day } no tiene artículos sobre eso; otros días sí.

@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } à { $time } ({ $zone })
+follow-when-weekly = une fois par semaine, { $day } à { $time } ({ $zone })
 
 follow-added = Vous suivez désormais **{ $topic }** : { $meaning }. Votre bulletin arrive en message privé : { $when }. `/papers follow schedule` change cela.
 follow-first = Le premier arrive { $moment } ({ $from_now }).
@@ -19,10 +20,7 @@ follow-messages-closed = Discord ne me laisse pas vous écrire, vous ne suivez d
 follow-still-closed = Vos bulletins ne vous sont pas parvenus : Discord ne me laisse pas vous écrire, et après trois essais je m'arrête. Ouvrez le menu du serveur → **Paramètres de confidentialité** → autorisez les **messages privés**, ou ajoutez-moi à vos propres applications ; puis relancez cette commande.
 follow-comes-again = Vos bulletins ne vous étaient pas parvenus, car vos messages privés étaient fermés. Ils arrivent de nouveau.
 
-follow-list = { $count ->
-    [one] Vous suivez { $count } chose ; elle arrive en message privé : { $when }.
-   *[other] Vous suivez { $count } choses ; elles arrivent en message privé dans un seul bulletin : { $when }.
-}
+follow-list = Votre bulletin arrive en message privé : { $when }. Il contient :
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = Vous ne suivez encore rien. `/papers follow add kind:topic value:diffusion` vous apporte des articles en message privé.
 

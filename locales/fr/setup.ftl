@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}Configuration · 1 sur 3 · Où ?**
+    Configuration, 1 sur 3 : **où ?**
     Choisissez le salon des articles du jour : textuel, d'annonces, forum, ou un fil.
 setup-where-fine = ✓ Je peux publier dans { $channel }.
 setup-about =
-    {"**"}Configuration · 2 sur 3 · Sur quoi ?**
+    Configuration, 2 sur 3 : **sur quoi ?**
     Choisissez les sujets de { $channel }, autant que vous voulez. Pour tout le reste : **Autre sujet…**.
 setup-about-chosen = Choisi : **{ $topics }** – { $volume }.
 setup-when =
-    {"**"}Configuration · 3 sur 3 · Quand ?**
+    Configuration, 3 sur 3 : **quand ?**
     Choisissez le fuseau horaire et l'heure du bulletin.
 setup-when-chosen =
-    { $days } à **{ $time }**, **{ $zone }**.
+    Le bulletin arrive { $days } à **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    {"**"}Configuration · C'est bon ?**
+    Configuration : **est-ce bien cela ?**
     { $channel } reçoit **{ $topics }** – { $volume }.
 setup-no-longer = Retiré : **{ $topics }**.
-setup-summary-when = Quand : { $days } à { $time }, { $zone }. { $next }
+setup-summary-when = Il arrive { $days } à **{ $time }**, { $zone }. { $next }
 setup-moves-others = C'est l'heure de tout le serveur : { $channels } suivront.
 setup-look = Rien n'est encore enregistré. Voici ce qu'aurait apporté la liste du { $day } :
 setup-look-nothing = Rien n'est encore enregistré. La liste du { $day } n'a aucun article là-dessus ; d'autres jours en auront.

@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } { $time }（{ $zone }）
+follow-when-weekly = 週 1 回、{ $day } { $time }（{ $zone }）
 
 follow-added = **{ $topic }** のフォローを始めました：{ $meaning }。ダイジェストはダイレクトメッセージで届きます：{ $when }。変更は `/papers follow schedule` で。
 follow-first = 最初の回は { $moment }（{ $from_now }）に届きます。
@@ -19,7 +20,7 @@ follow-messages-closed = Discord の設定によりメッセージを送れな�
 follow-still-closed = ダイジェストが届いていません。Discord の設定によりメッセージを送れず、3 回試して停止しました。サーバーのメニュー → **プライバシー設定** → **ダイレクトメッセージ** を許可するか、このボットをマイアプリに追加してから、このコマンドをもう一度実行してください。
 follow-comes-again = ダイレクトメッセージを受け取れない設定だったため、ダイジェストが届いていませんでした。再び届きます。
 
-follow-list = フォロー { $count } 件。1 つのダイジェストとしてダイレクトメッセージで届きます：{ $when }。
+follow-list = ダイジェストはダイレクトメッセージで届きます：{ $when }。内容：
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = まだ何もフォローしていません。`/papers follow add kind:topic value:diffusion` で論文がダイレクトメッセージで届きます。
 

@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}セットアップ · 1/3 · どこに？**
+    セットアップ 1/3：**どこに？**
     毎日の論文を投稿するチャンネルを選んでください：テキスト、アナウンス、フォーラム、またはスレッド。
 setup-where-fine = ✓ { $channel } に投稿できます。
 setup-about =
-    {"**"}セットアップ · 2/3 · 何について？**
+    セットアップ 2/3：**何について？**
     { $channel } のトピックを好きなだけ選んでください。それ以外は **別のトピック…** で。
 setup-about-chosen = 選択中：**{ $topics }** – { $volume }。
 setup-when =
-    {"**"}セットアップ · 3/3 · いつ？**
+    セットアップ 3/3：**いつ？**
     ダイジェストのタイムゾーンと時刻を選んでください。
 setup-when-chosen =
-    { $days } **{ $time }**、**{ $zone }**。
+    ダイジェストは { $days } **{ $time }**、**{ $zone }** に届きます。
     { $next }
 setup-summary =
-    {"**"}セットアップ · よろしいですか？**
+    セットアップ：**これでよろしいですか？**
     { $channel } に **{ $topics }** が届きます – { $volume }。
 setup-no-longer = 今後届かないもの：**{ $topics }**。
-setup-summary-when = 時期：{ $days } { $time }、{ $zone }。{ $next }
+setup-summary-when = { $days } **{ $time }**、{ $zone } に届きます。{ $next }
 setup-moves-others = これはサーバー全体の時刻です。{ $channels } も変わります。
 setup-look = まだ何も保存されていません。{ $day } の一覧なら、次のものが届いていました：
 setup-look-nothing = まだ何も保存されていません。{ $day } の一覧に該当する論文はありませんが、ほかの日にはあります。

@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } às { $time } ({ $zone })
+follow-when-weekly = uma vez por semana, { $day } às { $time } ({ $zone })
 
 follow-added = A partir de agora você segue **{ $topic }**: { $meaning }. Seu boletim chega por mensagem direta: { $when }. `/papers follow schedule` muda isso.
 follow-first = O primeiro chega { $moment } ({ $from_now }).
@@ -19,10 +20,7 @@ follow-messages-closed = O Discord não me deixa escrever para você, então voc
 follow-still-closed = Seus boletins não chegaram a você: o Discord não me deixa escrever para você, e depois de três tentativas eu paro. Abra o menu do servidor → **Configurações de privacidade** → permita **mensagens diretas**, ou me adicione aos seus próprios apps; depois use este comando de novo.
 follow-comes-again = Seus boletins não tinham chegado porque suas mensagens diretas estavam fechadas. Eles voltam a chegar.
 
-follow-list = { $count ->
-    [one] Você segue { $count } coisa; chega por mensagem direta: { $when }.
-   *[other] Você segue { $count } coisas; chegam por mensagem direta em um só boletim: { $when }.
-}
+follow-list = Seu boletim chega por mensagem direta: { $when }. Ele traz:
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = Você ainda não segue nada. `/papers follow add kind:topic value:diffusion` traz artigos por mensagem direta.
 

@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}Configuração · 1 de 3 · Onde?**
+    Configuração, 1 de 3: **onde?**
     Escolha o canal dos artigos do dia: de texto, de anúncios, um fórum ou um tópico.
 setup-where-fine = ✓ Posso publicar em { $channel }.
 setup-about =
-    {"**"}Configuração · 2 de 3 · Sobre o quê?**
+    Configuração, 2 de 3: **sobre o quê?**
     Escolha os temas de { $channel }, quantos quiser. Qualquer outra coisa vai com **Outro tema…**.
 setup-about-chosen = Escolhido: **{ $topics }** – { $volume }.
 setup-when =
-    {"**"}Configuração · 3 de 3 · Quando?**
+    Configuração, 3 de 3: **quando?**
     Escolha o fuso horário e a hora do boletim.
 setup-when-chosen =
-    { $days } às **{ $time }**, **{ $zone }**.
+    O boletim chega { $days } às **{ $time }**, **{ $zone }**.
     { $next }
 setup-summary =
-    {"**"}Configuração · Pronto?**
+    Configuração: **está certo assim?**
     { $channel } recebe **{ $topics }** – { $volume }.
 setup-no-longer = Não mais: **{ $topics }**.
-setup-summary-when = Quando: { $days } às { $time }, { $zone }. { $next }
+setup-summary-when = Ele chega { $days } às **{ $time }**, { $zone }. { $next }
 setup-moves-others = Esta é a hora do servidor inteiro: { $channels } vão junto.
 setup-look = Nada foi salvo ainda. Isto é o que a lista de { $day } teria trazido:
 setup-look-nothing = Nada foi salvo ainda. A lista de { $day } não tem artigos sobre isso; outros dias terão.

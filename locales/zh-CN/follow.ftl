@@ -2,6 +2,7 @@
 
 # “every day at 08:00 (Europe/Berlin)”
 follow-when = { $days } { $time }（{ $zone }）
+follow-when-weekly = 每周一次，{ $day } { $time }（{ $zone }）
 
 follow-added = 你已关注 **{ $topic }**：{ $meaning }。你的速递会通过私信送达：{ $when }。用 `/papers follow schedule` 更改。
 follow-first = 第一份将于 { $moment }（{ $from_now }）送达。
@@ -19,7 +20,7 @@ follow-messages-closed = Discord 不允许我给你发消息，因此没有新�
 follow-still-closed = 你的速递没有送达：Discord 不允许我给你发消息，三次尝试后我已停止。请打开服务器菜单 → **隐私设置** → 允许 **私信**，或将我添加到你的应用；然后再运行这条命令。
 follow-comes-again = 由于你关闭了私信，速递之前没有送达。现在会重新送达。
 
-follow-list = 你关注了 { $count } 项；它们合在一份速递中通过私信送达：{ $when }。
+follow-list = 你的速递通过私信送达：{ $when }。其中包括：
 follow-list-entry = - **{ $topic }** – { $meaning }
 follow-nothing-yet = 你还没有关注任何内容。`/papers follow add kind:topic value:diffusion` 会通过私信为你送上论文。
 

@@ -2,24 +2,24 @@
 
 # The screens. Each begins with where one is.
 setup-where =
-    {"**"}设置 · 1/3 · 在哪里？**
+    设置 1/3：**在哪里？**
     请选择每日论文的频道：文字、公告、论坛，或子区。
 setup-where-fine = ✓ 我可以在 { $channel } 发布。
 setup-about =
-    {"**"}设置 · 2/3 · 关于什么？**
+    设置 2/3：**关于什么？**
     请选择 { $channel } 的主题，数量不限。其他内容请用 **其他主题…**。
 setup-about-chosen = 已选：**{ $topics }** – { $volume }。
 setup-when =
-    {"**"}设置 · 3/3 · 何时？**
+    设置 3/3：**何时？**
     请选择速递的时区和时刻。
 setup-when-chosen =
-    { $days } **{ $time }**，**{ $zone }**。
+    速递送达时间：{ $days } **{ $time }**，**{ $zone }**。
     { $next }
 setup-summary =
-    {"**"}设置 · 确认？**
+    设置：**这样对吗？**
     { $channel } 会收到 **{ $topics }** – { $volume }。
 setup-no-longer = 不再包含：**{ $topics }**。
-setup-summary-when = 时间：{ $days } { $time }，{ $zone }。{ $next }
+setup-summary-when = 送达时间：{ $days } **{ $time }**，{ $zone }。{ $next }
 setup-moves-others = 这是整个服务器的时刻：{ $channels } 也会随之改变。
 setup-look = 还没有保存任何内容。{ $day } 的榜单会带来这些：
 setup-look-nothing = 还没有保存任何内容。{ $day } 的榜单没有相关论文；其他日子会有。

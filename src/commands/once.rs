@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::{Mutex, PoisonError};
 
-use super::papers::Drawn;
+use super::papers::{Drawn, Volumes};
 use super::presence::Presence;
 use super::questions::Questions;
 
@@ -21,6 +21,8 @@ pub struct Once {
     pub(super) questions: Questions,
     /// Which papers members drew by chance.
     pub(super) drawn: Drawn,
+    /// How many papers topics bring.
+    pub(super) volumes: Volumes,
 }
 
 impl Once {

@@ -117,7 +117,7 @@ impl DaysOfWeek {
 
     /// The one day of the set; `None` when there are several.
     pub fn only(self) -> Option<Weekday> {
-        self.each().next().filter(|_| self.0.count_ones() == 1)
+        self.each().next().filter(|_| self.0.is_power_of_two())
     }
 
     /// The days of the set, from Monday on.

@@ -107,6 +107,7 @@ async fn a_topic_that_cannot_be_read_gets_a_friendly_answer() {
 
         > zebra
         I have found nothing about zebra. Try fewer words, or a OR b.
+        Hugging Face, updated just now
         "#);
     })
     .await;

@@ -1,6 +1,6 @@
 //! What is stored about members and servers, shown, handed over and deleted.
 
-use paperboy_sandbox::{Message, };
+use paperboy_sandbox::Message;
 use serde_json::{Value, json};
 
 use super::support::{Sample, run_test};

@@ -114,6 +114,25 @@ async fn a_set_up_in_order_has_no_fault_also_while_the_bot_runs() {
 }
 
 #[tokio::test]
+async fn a_member_with_digests_of_their_own_is_counted_apart_and_nobodys_fault() {
+    let place = Place::new().await;
+    let bot = place.start();
+    place.subscribe("#ml", "diffusion").await;
+    let line = "/papers follow add kind:topic value:robots";
+    let followed = place.discord.slash("ada", "lobby", line).await;
+    followed.expect("the command can be typed");
+    bot.terminate().await;
+    // Whatever is wrong with their messages is their own affair.
+    place.discord.take_direct_messages("ada", false);
+    assert_eq!(faults(&place).await, Vec::<String>::new());
+    let told = text(&place.run(&["doctor"]).await);
+    let contents = "1 server, 1 channel, 1 subscription, 1 person with their own digests";
+    assert!(told.contains(contents), "{told}");
+    let channels = told.matches("ok     channel ").count();
+    assert_eq!(channels, 1, "{told}");
+}
+
+#[tokio::test]
 async fn before_the_first_start_only_the_commands_are_missing() {
     let place = Place::new().await;
     assert_one(

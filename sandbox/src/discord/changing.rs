@@ -15,7 +15,7 @@ impl Discord {
     pub fn invite_bot(&self, server: &Server) -> ServerId {
         self.shared.with(|state| {
             let id = state.world.add_server(server);
-            state.announce_server(id);
+            state.let_join(id);
             id
         })
     }
@@ -43,10 +43,14 @@ impl Discord {
     pub fn bring_back(&self, server: &str) {
         let id = self.server(server);
         self.shared.with(|state| {
-            if let Some(server) = state.world.servers.get_mut(&id) {
-                server.presence = Presence::Here;
+            let server = state.world.servers.get_mut(&id);
+            let before =
+                server.map(|server| std::mem::replace(&mut server.presence, Presence::Here));
+            if before == Some(Presence::Removed) {
+                state.let_join(id);
+            } else {
+                state.announce_server(id);
             }
-            state.announce_server(id);
         });
     }
 

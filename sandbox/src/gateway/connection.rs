@@ -274,6 +274,15 @@ impl State {
         ToBot::Text(text, None)
     }
 
+    /// The bot joins a server at this moment.
+    pub(crate) fn let_join(&mut self, id: crate::ids::ServerId) {
+        let now = self.now();
+        if let Some(server) = self.world.servers.get_mut(&id) {
+            server.joined_at = now;
+        }
+        self.announce_server(id);
+    }
+
     /// Tells the bot of a server that it is in (again).
     pub(crate) fn announce_server(&mut self, id: crate::ids::ServerId) {
         let Some(server) = self.world.servers.get(&id) else {

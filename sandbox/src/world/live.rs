@@ -57,6 +57,8 @@ pub(crate) struct LiveServer {
     pub(crate) members: BTreeMap<UserId, LiveMember>,
     pub(crate) presence: Presence,
     pub(crate) joined_at: DateTime<Utc>,
+    /// Where Discord itself greets new members.
+    pub(crate) system_channel: Option<ChannelId>,
 }
 
 #[derive(Clone, Debug)]

@@ -164,7 +164,7 @@ impl LiveWorld {
             "features": [],
             "mfa_level": 0,
             "application_id": null,
-            "system_channel_id": null,
+            "system_channel_id": server.system_channel,
             "system_channel_flags": 0,
             "rules_channel_id": null,
             "public_updates_channel_id": null,

@@ -80,12 +80,18 @@ impl LiveWorld {
             members: BTreeMap::new(),
             presence: Presence::Here,
             joined_at: FOUNDED,
+            system_channel: None,
         };
         self.add_roles(&mut server, plan);
         self.add_members(&mut server, plan);
         self.servers.insert(id, server);
         for channel in &plan.channels {
-            self.add_channel(id, channel);
+            let channel_id = self.add_channel(id, channel);
+            if plan.system_channel.as_ref() == Some(&channel.name)
+                && let Some(server) = self.servers.get_mut(&id)
+            {
+                server.system_channel = Some(channel_id);
+            }
         }
         id
     }

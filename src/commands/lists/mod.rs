@@ -91,15 +91,16 @@ impl ListRequest {
         let language = audience.language;
         let found = kinds::found(services, self, page, audience).await?;
         let instead = instead_buttons(services, &found.instead).await?;
+        let age = data_age(services, services.clock.now()).await?;
         if found.entries.is_empty() {
-            return nothing(found, instead, audience);
+            let age = (self.kind != ListKind::Saved).then_some(&age);
+            return Ok(nothing(&found, instead, age, audience));
         }
         let pages = u16::try_from(found.total.div_ceil(ENTRIES_A_PAGE)).unwrap_or(u16::MAX);
         let id = self.id(services, page).await?;
         let turn_to = |page| ButtonId::ListPage(ListId { page, ..id.clone() }).to_string();
         // What a member keeps is nobody else's.
         let share_id = (self.kind != ListKind::Saved).then(|| ButtonId::ShareList(id.clone()));
-        let age = data_age(services, services.clock.now()).await?;
         let list = ListPage {
             language,
             title: found.title.plainly(language),
@@ -126,16 +127,18 @@ impl ListRequest {
 }
 
 /// What is said when there is no entry: with other questions to ask, when there are some.
-fn nothing(found: Found, instead: Option<Row>, audience: &Audience) -> anyhow::Result<Page> {
-    if instead.is_none() {
-        return Err(UserError::new(found.nothing).into());
+fn nothing(found: &Found, instead: Option<Row>, age: Option<&Saying>, audience: &Audience) -> Page {
+    let language = audience.language;
+    let mut text = said(&found.nothing, language);
+    if let Some(age) = age {
+        text.extend(["\n-# ", &said(age, language)]);
     }
-    let mut body = notice(&said(&found.nothing, audience.language));
+    let mut body = notice(&text);
     body.components.extend(instead);
-    Ok(Page {
+    Page {
         body,
         visibility: Visibility::Private,
-    })
+    }
 }
 
 /// A button for each other question, none twice.

@@ -38,7 +38,7 @@ use today::today;
 use top::top;
 use topic::topic;
 use topics::topics;
-pub(super) use topics::turn_topics;
+pub(super) use topics::{Volumes, turn_topics};
 
 /// Research papers: about a topic, of today, one by one.
 #[poise::command(

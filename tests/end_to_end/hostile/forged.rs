@@ -159,6 +159,12 @@ fn button_ids(channel: &str) -> Vec<String> {
         "pb1|l|t|=diffusion|zzzzzzzzzzzz|0",
         "pb1|open",
         "pb1|more|0|2026-08-13|1",
+        "pb1|open|0",
+        "pb1|keep|0|2608.10001",
+        "pb1|not|0|2608.10001",
+        "pb1|not|18446744073709551615|2608.10001",
+        "pb1|follow|1",
+        "pb1|follow|-1",
     ];
     let texts = TEXTS.iter().chain(&odd).map(|text| (*text).to_owned());
     mores.chain(lists).chain(papers).chain(texts).collect()

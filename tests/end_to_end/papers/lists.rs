@@ -116,7 +116,10 @@ async fn top_shows_the_most_voted_of_a_period() {
         let reply = bot
             .member("lobby", "/papers top period:3 days topic:robots")
             .await;
-        insta::assert_snapshot!(reply.text(), @"No paper about robots has been listed since Tue 11 Aug 2026. Choose a longer period, or leave the topic out.");
+        insta::assert_snapshot!(reply.text(), @"
+        No paper about robots has been listed since Tue 11 Aug 2026. Choose a longer period, or leave the topic out.
+        Hugging Face, updated just now
+        ");
     })
     .await;
 }
@@ -132,6 +135,7 @@ async fn who_mistypes_a_topic_is_offered_what_was_meant_and_a_press_asks_it() {
         grace used /papers topic
         paperboy APP · 2026-08-13 12:00
         I have found nothing about difusion like this. These find something:
+        Hugging Face, updated just now
         [diffusion]
         (only you can see this)
         ");
@@ -160,6 +164,7 @@ async fn who_asks_too_much_is_offered_less() {
         grace used /papers topic
         paperboy APP · 2026-08-13 12:00
         I have found nothing about molecules cat:cs.CL like this. These find something:
+        Hugging Face, updated just now
         [Without cat:cs.CL]
         (only you can see this)
         ");
@@ -170,6 +175,7 @@ async fn who_asks_too_much_is_offered_less() {
         grace used /papers topic
         paperboy APP · 2026-08-13 12:00
         I have found nothing about molecules like this. These find something:
+        Hugging Face, updated just now
         [All of the cache]
         (only you can see this)
         ");

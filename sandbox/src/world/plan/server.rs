@@ -9,6 +9,7 @@ use super::channel::Channel;
 pub struct Server {
     pub(crate) name: String,
     pub(crate) locale: String,
+    pub(crate) system_channel: Option<String>,
     pub(crate) everyone: Permissions,
     pub(crate) bot: Permissions,
     pub(crate) roles: Vec<Role>,
@@ -23,6 +24,7 @@ impl Server {
         Server {
             name: name.to_owned(),
             locale: "en-US".to_owned(),
+            system_channel: None,
             everyone: Permissions::VIEW_CHANNEL
                 | Permissions::SEND_MESSAGES
                 | Permissions::SEND_MESSAGES_IN_THREADS
@@ -60,6 +62,13 @@ impl Server {
     #[must_use]
     pub fn locale(mut self, locale: &str) -> Server {
         locale.clone_into(&mut self.locale);
+        self
+    }
+
+    /// The channel that Discord itself greets new members in; none unless told.
+    #[must_use]
+    pub fn system_channel(mut self, channel: &str) -> Server {
+        self.system_channel = Some(channel.to_owned());
         self
     }
 

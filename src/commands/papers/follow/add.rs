@@ -6,9 +6,9 @@ use chrono_tz::Tz;
 use super::super::super::{Context, autocomplete, next_post};
 use super::choices::{Deliver, Kind, days, values};
 use super::direct::{self, Reach};
-use super::{in_words, member, note_language, say_all, zone_in_words};
+use super::{in_words, member, next, note_language, say_all, zone_in_words};
 use crate::domain::{
-    Argument, Saying, ServerId, ServerSettings, Topic, UserError, parse_zone, saying,
+    Argument, Saying, ServerId, ServerSettings, Subscription, Topic, UserError, parse_zone, saying,
     zone_of_locale,
 };
 use crate::store::{NewSubscription, Reader, Subscribed};
@@ -29,29 +29,19 @@ pub(super) async fn add(
     let (store, now) = (&ctx.data().store, ctx.data().clock.now());
     let topic = as_meant_here(ctx, kind.topic(&value)?).await?;
     let zone = zone.map(|zone| parse_zone(&zone, now)).transpose()?;
-    let (reader, first) = match store.reader(member(ctx)).await? {
-        Some(known) => (known, None),
-        None => {
-            let (reader, note) = first_time(ctx, zone, now).await?;
-            (reader, Some(note))
-        }
+    let known = store.reader(member(ctx)).await?;
+    let (reader, first) = if let Some(known) = known {
+        (known, None)
+    } else {
+        let (reader, note) = first_time(ctx, zone, now).await?;
+        (reader, Some(note))
     };
     let reach = direct::try_again(ctx, &reader).await?;
     if reach == Reach::Closed {
         return Err(UserError::new(saying!("follow-messages-closed")).into());
     }
+    let followed = subscribe(ctx, &reader, topic).await?;
     let own = ServerId::of_person(reader.user);
-    let wish = NewSubscription::plain(own, reader.channel, topic, reader.user);
-    let followed = match store.subscribe(wish, now).await? {
-        Subscribed::Added(subscription) => subscription,
-        Subscribed::Already(known) => {
-            let topic = known.topic.text();
-            return Err(UserError::new(saying!("follow-already", topic = topic)).into());
-        }
-        Subscribed::ChannelFull { limit } | Subscribed::ServerFull { limit } => {
-            return Err(UserError::new(saying!("follow-full", limit = limit)).into());
-        }
-    };
     let wanted = ServerSettings {
         zone: zone.unwrap_or(reader.settings.zone),
         days: days(reader.settings.days, deliver, None)?,
@@ -69,29 +59,45 @@ pub(super) async fn add(
         when = in_words(&wanted),
     )];
     sayings.extend(reach.in_words());
-    sayings.push(next(ctx, &reader, first.is_some()).await?);
-    sayings.extend(first.flatten());
+    match first {
+        Some(note) => {
+            sayings.extend(first_one(ctx, &reader).await?);
+            sayings.extend(note);
+        }
+        None => sayings.extend(next(ctx, &reader, reach).await?),
+    }
     say_all(ctx, &sayings).await
 }
 
-/// When it comes.
-async fn next(ctx: Context<'_>, reader: &Reader, is_first: bool) -> anyhow::Result<Saying> {
-    let (services, now) = (ctx.data(), ctx.data().clock.now());
-    let due = match is_first {
-        true => next_post::next_due(services, reader.channel, now).await?,
-        false => None,
+async fn subscribe(
+    ctx: Context<'_>,
+    reader: &Reader,
+    topic: Topic,
+) -> anyhow::Result<Subscription> {
+    let (store, now) = (&ctx.data().store, ctx.data().clock.now());
+    let own = ServerId::of_person(reader.user);
+    let wish = NewSubscription::plain(own, reader.channel, topic, reader.user);
+    let refused = match store.subscribe(wish, now).await? {
+        Subscribed::Added(subscription) => return Ok(subscription),
+        Subscribed::Already(known) => saying!("follow-already", topic = known.topic.text()),
+        Subscribed::ChannelFull { limit } | Subscribed::ServerFull { limit } => {
+            saying!("follow-full", limit = limit)
+        }
     };
-    match due {
-        Some(due) => Ok(saying!(
+    Err(UserError::new(refused).into())
+}
+
+/// When the first of all comes.
+async fn first_one(ctx: Context<'_>, reader: &Reader) -> anyhow::Result<Option<Saying>> {
+    let (services, now) = (ctx.data(), ctx.data().clock.now());
+    let due = next_post::next_due(services, reader.channel, now).await?;
+    Ok(due.map(|due| {
+        saying!(
             "follow-first",
             moment = next_post::date_and_time(due),
             from_now = Argument::from_now(due)
-        )),
-        None => {
-            let own = ServerId::of_person(reader.user);
-            next_post::in_words(services, own, reader.channel, now).await
-        }
-    }
+        )
+    }))
 }
 
 /// Opens the member's direct messages, and keeps a zone for them. Gives what should be said of it when
@@ -116,14 +122,8 @@ async fn first_time(
 
 /// A zone for somebody who named none: by their language, else that of the server they are in.
 async fn suggested(ctx: Context<'_>) -> anyhow::Result<(Tz, Option<Saying>)> {
-    let of = |zone: Tz| {
-        zone_in_words(&ServerSettings {
-            zone,
-            ..ServerSettings::default()
-        })
-    };
     if let Some(zone) = zone_of_locale(&ctx.interaction.locale) {
-        let note = saying!("follow-zone-of-language", zone = of(zone));
+        let note = saying!("follow-zone-of-language", zone = zone_in_words(zone));
         return Ok((zone, Some(note)));
     }
     let servers = match ctx.interaction.guild_id {
@@ -135,7 +135,7 @@ async fn suggested(ctx: Context<'_>) -> anyhow::Result<(Tz, Option<Saying>)> {
     };
     let note = match servers {
         Tz::UTC => saying!("follow-zone-unknown"),
-        zone => saying!("follow-zone-of-server", zone = of(zone)),
+        zone => saying!("follow-zone-of-server", zone = zone_in_words(zone)),
     };
     Ok((servers, Some(note)))
 }

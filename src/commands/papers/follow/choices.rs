@@ -136,7 +136,7 @@ mod tests {
             (Kind::Author, "LeCun, Yann", "author:\"LeCun Yann\""),
             (Kind::Author, "“Ada”", "author:Ada"),
             (Kind::Keyword, "world model", "\"world model\""),
-            (Kind::Keyword, "\"world\" OR x", "\"world OR x\""),
+            (Kind::Keyword, "\"world\" OR x", "\"world or x\""),
         ];
         for (kind, value, text) in table {
             assert_eq!(topic(kind, value).unwrap(), text, "{value}");

@@ -1,9 +1,8 @@
 //! `/papers follow list`: what one follows, and when it comes.
 
 use super::super::super::lines::reply_in_lines;
-use super::super::super::{Context, next_post, speech};
-use super::direct::{self, Reach};
-use super::{in_words, member};
+use super::super::super::{Context, speech};
+use super::{direct, in_words, member, next};
 use crate::discord::render::said;
 use crate::domain::{ServerId, saying};
 
@@ -20,11 +19,8 @@ pub(super) async fn list(ctx: Context<'_>) -> anyhow::Result<()> {
     if follows.is_empty() {
         return speech::say(ctx, saying!("follow-nothing-yet")).await;
     }
-    let mut sayings = vec![saying!(
-        "follow-list",
-        count = follows.len(),
-        when = in_words(&reader.settings)
-    )];
+    let when = in_words(&reader.settings);
+    let mut sayings = vec![saying!("follow-list", when = when)];
     sayings.extend(follows.iter().map(|follow| {
         saying!(
             "follow-list-entry",
@@ -33,10 +29,7 @@ pub(super) async fn list(ctx: Context<'_>) -> anyhow::Result<()> {
         )
     }));
     sayings.extend(reach.in_words());
-    if reach != Reach::Closed {
-        let now = services.clock.now();
-        sayings.push(next_post::in_words(services, own, reader.channel, now).await?);
-    }
+    sayings.extend(next(ctx, &reader, reach).await?);
     let language = speech::theirs(ctx);
     let lines: Vec<String> = sayings
         .iter()

@@ -7,12 +7,16 @@ mod list;
 mod remove;
 mod schedule;
 
+use chrono_tz::Tz;
+
 use super::super::reply::{self, Visibility};
-use super::super::{Context, speech};
+use super::super::{Context, next_post, speech};
 use crate::discord::render::{notice, said};
 use crate::domain::{Argument, LocaleTag, Saying, ServerId, ServerSettings, UserId, saying};
+use crate::store::Reader;
 
 use add::add;
+use direct::Reach;
 use list::list;
 pub(in super::super) use remove::follow_again;
 use remove::remove;
@@ -46,16 +50,33 @@ async fn say_all(ctx: Context<'_>, sayings: &[Saying]) -> anyhow::Result<()> {
 
 /// “every day at 08:00 (Europe/Berlin)”
 fn in_words(settings: &ServerSettings) -> Saying {
-    saying!(
-        "follow-when",
-        days = settings.days.in_words(),
-        time = settings.post_at.format("%H:%M").to_string(),
-        zone = zone_in_words(settings),
-    )
+    let time = settings.post_at.format("%H:%M").to_string();
+    let zone = zone_in_words(settings.zone);
+    if let Some(day) = settings.days.only() {
+        return saying!("follow-when-weekly", day = day, time = time, zone = zone);
+    }
+    let days = settings.days.in_words();
+    saying!("follow-when", days = days, time = time, zone = zone)
 }
 
-fn zone_in_words(settings: &ServerSettings) -> Argument {
-    Argument::Markdown(settings.zone.name().to_owned())
+fn zone_in_words(zone: Tz) -> Argument {
+    Argument::Markdown(zone.name().to_owned())
+}
+
+/// When the next one comes, as far as anything is followed and gets through.
+async fn next(ctx: Context<'_>, reader: &Reader, reach: Reach) -> anyhow::Result<Option<Saying>> {
+    let services = ctx.data();
+    let own = ServerId::of_person(reader.user);
+    let follows = services.store.subscriptions_of_server(own).await?;
+    if follows.is_empty() {
+        return Ok(Some(saying!("follow-nothing-yet")));
+    }
+    if matches!(reach, Reach::Closed | Reach::Unclear) {
+        return Ok(None);
+    }
+    let now = services.clock.now();
+    let next = next_post::in_words(services, own, reader.channel, now).await?;
+    Ok(Some(next))
 }
 
 /// Their digests are written in the language that they use Discord in.

@@ -1,9 +1,9 @@
 //! `/papers follow schedule` and `/papers timezone`: when one's own digests come.
 
-use super::super::super::{Context, autocomplete, next_post};
+use super::super::super::{Context, autocomplete};
 use super::choices::{Day, Deliver, days};
-use super::{direct, in_words, member, note_language, say_all};
-use crate::domain::{Saying, ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
+use super::{direct, in_words, member, next, note_language, say_all};
+use crate::domain::{ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
 use crate::store::Reader;
 
 /// Say when your own digest comes.
@@ -80,18 +80,8 @@ async fn change(ctx: Context<'_>, reader: &Reader, wanted: ServerSettings) -> an
     } else {
         saying!("follow-schedule-kept", when = in_words(&wanted))
     }];
-    sayings.extend(direct::try_again(ctx, reader).await?.in_words());
-    sayings.push(next(ctx, reader).await?);
+    let reach = direct::try_again(ctx, reader).await?;
+    sayings.extend(reach.in_words());
+    sayings.extend(next(ctx, reader, reach).await?);
     say_all(ctx, &sayings).await
-}
-
-/// When the next one comes, if anything is followed.
-async fn next(ctx: Context<'_>, reader: &Reader) -> anyhow::Result<Saying> {
-    let (services, now) = (ctx.data(), ctx.data().clock.now());
-    let own = ServerId::of_person(reader.user);
-    let follows = services.store.subscriptions_of_server(own).await?;
-    if follows.is_empty() {
-        return Ok(saying!("follow-nothing-yet"));
-    }
-    next_post::in_words(services, own, reader.channel, now).await
 }

@@ -2,7 +2,6 @@
 
 use super::super::super::audience::Audience;
 use super::super::super::lists::{data_age, text_ref};
-use super::{in_words, volume};
 use crate::discord::render::{
     ButtonId, Component, ListId, ListKind, ListOptions, MessageBody, Row, notice, said,
 };
@@ -26,7 +25,8 @@ pub(super) async fn of(
     let meant = topic.resolved(&own);
     let mut sayings = vec![saying!("topics-topic", topic = topic.text())];
     sayings.extend(definition(&topic, &meant, &own));
-    sayings.push(in_words(&volume(services, &meant).await?));
+    let lately = services.answered.volumes.of(services, &meant).await?;
+    sayings.push(lately.in_words());
     let carried = carried_by(services, &topic, &own, sees_all, audience).await?;
     sayings.extend(carried_in_words(&carried));
     let mut lines: Vec<String> = sayings

@@ -2,15 +2,16 @@
 
 mod definition;
 mod overview;
+mod volumes;
 
 use poise::serenity_prelude as serenity;
 
 use super::super::audience::Audience;
 use super::super::buttons::turn_page;
 use super::super::{Context, access, autocomplete, reply};
-use crate::cache::{Volume, VolumeOptions};
-use crate::domain::{Saying, Topic, saying};
 use crate::services::Services;
+
+pub(in super::super) use volumes::Volumes;
 
 /// Show the topics that have a name, or what one means.
 #[poise::command(slash_command)]
@@ -42,26 +43,4 @@ pub(in super::super) async fn turn_topics(
 ) -> anyhow::Result<()> {
     let page = overview::page(services, page, &Audience::presser(press)).await?;
     turn_page(services, press, page).await
-}
-
-/// How many papers a topic brought lately, as it is meant where it is asked.
-async fn volume(services: &Services, meant: &Topic) -> anyhow::Result<Volume> {
-    let today = services.clock.now().date_naive();
-    let options = VolumeOptions::default();
-    services.cache.volume(meant, options, today).await
-}
-
-/// “about 6 papers a day”
-fn in_words(volume: &Volume) -> Saying {
-    let per_day = volume.per_day().round();
-    if per_day < 1.0 {
-        return saying!("topics-papers-in-month", papers = volume.total);
-    }
-    #[expect(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        reason = "a number of papers, at least one"
-    )]
-    let per_day = per_day as u64;
-    saying!("topics-papers-a-day", papers = per_day)
 }

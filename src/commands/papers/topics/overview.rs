@@ -2,7 +2,6 @@
 
 use super::super::super::audience::Audience;
 use super::super::super::lists::data_age;
-use super::{in_words, volume};
 use crate::discord::render::{ButtonId, Component, MessageBody, Row, notice, said, shorten};
 use crate::domain::{Argument, Saying, ServerTopics, Topic, saying};
 use crate::matching::builtin_topics;
@@ -32,12 +31,12 @@ pub(super) async fn page(
     ];
     for (name, about) in topics.iter().skip((page - 1) * A_PAGE).take(A_PAGE) {
         let meant = Topic::parse(name)?.resolved(&own);
-        let volume = in_words(&volume(services, &meant).await?);
+        let lately = services.answered.volumes.of(services, &meant).await?;
         let line = saying!(
             "topics-line",
             topic = *name,
             about = about.clone(),
-            volume = volume
+            volume = lately.in_words()
         );
         lines.push(said(&line, language));
     }

@@ -212,7 +212,7 @@ fn a_card_tells_everything() {
 
     [Hugging Face ↗ https://huggingface.co/papers/2608.00001] [arXiv ↗
     https://arxiv.org/abs/2608.00001] [PDF ↗ https://arxiv.org/pdf/2608.00001]
-    [Another one] [Similar] [Save] [Share here]
+    [Another one] [Similar] [Save] [Not for us] [Share here]
     (only you can see this)
     ");
 }

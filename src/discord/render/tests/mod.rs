@@ -160,10 +160,10 @@ fn card_context() -> CardContext {
         language: Language::English,
         why: Some("“video generation” in the title".to_owned()),
         similar_id: Some("pb1|similar|2608.00001".to_owned()),
+        not_for_us_id: Some("pb1|not|1|2608.10001".to_owned()),
+        not_for_me_id: None,
         save_id: Some("pb1|save|2608.00001".to_owned()),
         another_id: Some("pb1|another|=".to_owned()),
-        not_for_us_id: None,
-        not_for_me_id: None,
         share_id: Some("pb1|card|2608.00001".to_owned()),
         ephemeral: true,
     }
