@@ -5,7 +5,7 @@ mod papers;
 
 use poise::serenity_prelude as serenity;
 
-use super::admin::delete_server;
+use super::admin::{self, delete_server};
 use super::audience::Audience;
 use super::feedback;
 use super::lists::{ListRequest, Page};
@@ -46,6 +46,7 @@ pub(super) async fn answer(
         ButtonId::ClearSaved => clear_saved(services, press).await,
         ButtonId::ForgetMe => forget_me(services, press).await,
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
+        ButtonId::Admin(button) => admin::answer_button(services, press, button).await,
         ButtonId::Setup(id) => setup::answer_press(services, press, id).await,
     }
 }
