@@ -3,6 +3,7 @@
 //! Everything that an answer needs stands in the id, so buttons outlive restarts. Ids begin with their version
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
+mod admin;
 mod lists;
 mod setup;
 
@@ -17,6 +18,8 @@ use crate::domain::{ChannelId, PaperId, SubscriptionId, UserId};
 
 pub use self::lists::{ListId, ListKind, ListOptions, TextRef};
 pub use self::setup::{SetupDeed, SetupId};
+
+pub use self::admin::{AdminButton, MOST_UNDONE};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -105,6 +108,8 @@ pub enum ButtonId {
     },
     /// An answer of a set-up.
     Setup(SetupId),
+    /// What stands under an answer of `/papers-admin`.
+    Admin(AdminButton),
 }
 
 /// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
@@ -138,6 +143,7 @@ impl fmt::Display for ButtonId {
             Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
             Self::Setup(id) => write!(f, "setup|{id}"),
+            Self::Admin(button) => write!(f, "a|{button}"),
         }
     }
 }
@@ -195,6 +201,7 @@ impl FromStr for ButtonId {
                 asked_by: UserId(number(asked_by)?),
             }),
             [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
+            [VERSION, "a", button @ ..] => AdminButton::read(button).map(Self::Admin),
             _ => Err(UnknownButton),
         }
     }
