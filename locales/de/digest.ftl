@@ -44,7 +44,7 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
 # The lines of a paper.
-paper-matched = passt zu: { $topics }
+paper-matched = Treffer: { $topics }
 paper-code = Code
 paper-code-stars = Code ★ { $stars }
 paper-listed = gelistet am { $day }

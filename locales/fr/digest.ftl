@@ -47,7 +47,7 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
 # The lines of a paper.
-paper-matched = correspond à : { $topics }
+paper-matched = correspondance : { $topics }
 paper-code = code
 paper-code-stars = code ★ { $stars }
 paper-listed = listé le { $day }

@@ -44,7 +44,7 @@ duration-hours = { $hours } h
 duration-hours-minutes = { $hours } h { $minutes } min
 
 # The lines of a paper.
-paper-matched = corresponde a: { $topics }
+paper-matched = correspondência: { $topics }
 paper-code = código
 paper-code-stars = código ★ { $stars }
 paper-listed = listado em { $day }

@@ -15,6 +15,7 @@ mod follow;
 mod gateway_faults;
 mod health;
 mod hostile;
+mod languages;
 mod lateness;
 mod leaving;
 mod mornings;

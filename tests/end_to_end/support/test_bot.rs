@@ -256,6 +256,20 @@ impl TestBot {
         }
     }
 
+    /// Waits until the bot has taken notice: it knows in which language the subscribed channel reads.
+    pub(crate) async fn until_language_is_noted(&self, channel: &str) {
+        let store = &self.app().services().store;
+        let channel = ChannelId(self.discord.channel(channel).0);
+        let is_noted = async || {
+            let subscribed = store.subscribed_channel(channel, self.clock.now()).await;
+            let subscribed = subscribed.expect("the store").expect("a subscription");
+            subscribed.locale().is_some()
+        };
+        while !is_noted().await {
+            tokio::task::yield_now().await;
+        }
+    }
+
     /// Waits until the bot has taken notice: so many subscribed channels of the server are in trouble.
     pub(crate) async fn until_troubles(&self, count: usize) {
         let store = &self.app().services().store;

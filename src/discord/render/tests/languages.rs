@@ -148,7 +148,7 @@ fn a_digest_reads_as_one_language() {
     │ 📈 im Aufwind: Upvotes seit gestern verdoppelt
     │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · Code ★ 1.2k (https://github.com/harbour/night_ferry)
-    │ passt zu: video generation · memory
+    │ Treffer: video generation · memory
     │ (thumbnail)
 
     [Ein Paper öffnen … ▾ 1]
@@ -164,7 +164,7 @@ fn a_digest_reads_as_one_language() {
     │ 📈 en plein essor : ses votes ont doublé depuis hier
     │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · code ★ 1.2k (https://github.com/harbour/night_ferry)
-    │ correspond à : video generation · memory
+    │ correspondance : video generation · memory
     │ (thumbnail)
 
     [Ouvrir un article… ▾ 1]
@@ -180,7 +180,7 @@ fn a_digest_reads_as_one_language() {
     │ 📈 despegando: sus votos se han duplicado desde ayer
     │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · código ★ 1.2k (https://github.com/harbour/night_ferry)
-    │ coincide con: video generation · memory
+    │ coincidencia: video generation · memory
     │ (thumbnail)
 
     [Abrir un artículo… ▾ 1]
@@ -196,7 +196,7 @@ fn a_digest_reads_as_one_language() {
     │ 📈 decolando: os votos dobraram desde ontem
     │ Night Ferry keeps a small map of places and faces while it generates long videos, which halves drift at a third of the memory.
     │ ▲ 61 · Ada Ferris · Harbour Lab · código ★ 1.2k (https://github.com/harbour/night_ferry)
-    │ corresponde a: video generation · memory
+    │ correspondência: video generation · memory
     │ (thumbnail)
 
     [Abrir um artigo… ▾ 1]

@@ -49,6 +49,20 @@ impl Rest {
         }
     }
 
+    /// Deletes a message of the bot's own; one that is gone already is fine.
+    pub async fn delete_message(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+    ) -> Result<(), SendError> {
+        let path = format!("/channels/{channel}/messages/{message}");
+        let lane = Lane::Channel(channel);
+        match self.request(lane, Method::DELETE, &path, None).await {
+            Ok(_) | Err(SendError::Gone { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
     /// One message.
     pub async fn message(
         &self,
@@ -57,18 +71,6 @@ impl Rest {
     ) -> Result<Value, SendError> {
         self.fetch(&format!("/channels/{channel}/messages/{message}"))
             .await
-    }
-
-    /// Takes a message of the bot's own away.
-    pub async fn delete_message(
-        &self,
-        channel: ChannelId,
-        message: MessageId,
-    ) -> Result<(), SendError> {
-        let path = format!("/channels/{channel}/messages/{message}");
-        self.request(Lane::Channel(channel), Method::DELETE, &path, None)
-            .await?;
-        Ok(())
     }
 
     /// The channel of direct messages with a person.
