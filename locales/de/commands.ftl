@@ -117,6 +117,58 @@ papers-saved-export = exportieren
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = folgen
+    .description = Dein eigener Digest per Direktnachricht
+
+papers-follow-add = hinzufügen
+    .description = Papers per Direktnachricht, täglich oder wöchentlich
+    .kind = art
+    .kind-description = Wem oder was du folgst
+    .kind-topic = Thema
+    .kind-author = Autor
+    .kind-keyword = Stichwort
+    .value = wert
+    .value-description = Ein Thema, ein Autorenname oder Wörter
+    .deliver = lieferung
+    .deliver-description = Wie oft; ohne Angabe täglich
+    .deliver-daily = täglich
+    .deliver-weekly = wöchentlich
+    .zone = zone
+    .zone-description = Wo du lebst, etwa Europe/Berlin
+
+papers-follow-list = liste
+    .description = Zeigen, was du verfolgst und wann es kommt
+
+papers-follow-remove = entfernen
+    .description = Etwas nicht mehr verfolgen
+    .value = wert
+    .value-description = Etwas, das du verfolgst
+
+papers-follow-schedule = zeitplan
+    .description = Festlegen, wann dein eigener Digest kommt
+    .at = um
+    .at-description = Deine Ortszeit, etwa 08:30
+    .deliver = lieferung
+    .deliver-description = Wie oft
+    .deliver-daily = täglich
+    .deliver-weekly = wöchentlich
+    .day = tag
+    .day-description = An welchem Tag, wenn wöchentlich
+    .day-monday = Montag
+    .day-tuesday = Dienstag
+    .day-wednesday = Mittwoch
+    .day-thursday = Donnerstag
+    .day-friday = Freitag
+    .day-saturday = Samstag
+    .day-sunday = Sonntag
+    .zone = zone
+    .zone-description = Wo du lebst, etwa Europe/Berlin
+
+papers-timezone = zeitzone
+    .description = Sagen, wo du lebst, für deinen eigenen Digest
+    .zone = zone
+    .zone-description = Ein Ort, etwa Europe/Berlin
+
 papers-status = status
     .description = Zeigen, wie alt die Papers sind und wann Digests kommen
 
@@ -142,6 +194,9 @@ papers-about = info
 
 papers-admin =
     .description = Die täglichen Papers dieses Servers einrichten
+
+papers-admin-setup = einrichten
+    .description = Die täglichen Papers mit drei Antworten einrichten
 
 papers-admin-subscribe = abonnieren
     .description = Jeden Morgen die Papers zu einem Thema in einem Kanal posten

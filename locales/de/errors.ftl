@@ -44,3 +44,4 @@ right-embed-links = Links einbetten
 right-read-history = Nachrichtenverlauf anzeigen
 right-create-threads = Öffentliche Threads erstellen
 right-send-in-threads = Nachrichten in Threads senden
+right-mention-roles = @everyone, @here und alle Rollen erwähnen

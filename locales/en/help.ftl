@@ -42,7 +42,7 @@ help-top = **/papers top** shows the most voted papers of a week, or of another 
 
 help-show = **/papers show** shows one paper: abstract, authors, votes, code, links.
     Type words of its title and pick it from the list, or give an arXiv id or a link: `/papers show paper:2608.13489`
-    {"**"}Save** keeps it for later.
+    {"**"}Save** keeps it for later. Opened from a digest it has **Not for us**, too: papers about its topics rank a little lower there.
 
 help-similar = **/papers similar** finds papers that share a paper's rare words, and names them: `/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** keeps papers for you, up to 500; nobody else sees
     `clear` removes all of them, after asking.
 
 help-follow = **/papers follow** is your own digest by direct message: topics, authors or keywords that you follow, each day or each week. It is only for you.
-    `add` · `list` · `remove`: `/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove` · `schedule`: `/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** says in which time zone you live, so that your own digest comes in your morning: `/papers timezone zone:Europe/Berlin`
 

@@ -117,6 +117,58 @@ papers-saved-export = exportar
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = seguir
+    .description = Tu propio boletín por mensaje directo
+
+papers-follow-add = añadir
+    .description = Recibir artículos por mensaje directo, a diario o cada semana
+    .kind = tipo
+    .kind-description = Qué sigues
+    .kind-topic = tema
+    .kind-author = autor
+    .kind-keyword = palabra clave
+    .value = valor
+    .value-description = Un tema, el nombre de un autor o palabras
+    .deliver = frecuencia
+    .deliver-description = Con qué frecuencia; a diario si no lo indicas
+    .deliver-daily = a diario
+    .deliver-weekly = cada semana
+    .zone = zona
+    .zone-description = Dónde vives, por ejemplo Europe/Madrid
+
+papers-follow-list = lista
+    .description = Ver qué sigues y cuándo llega
+
+papers-follow-remove = quitar
+    .description = Dejar de seguir algo
+    .value = valor
+    .value-description = Algo de lo que sigues
+
+papers-follow-schedule = horario
+    .description = Elegir cuándo llega tu propio boletín
+    .at = a-las
+    .at-description = Tu hora local, por ejemplo 08:30
+    .deliver = frecuencia
+    .deliver-description = Con qué frecuencia
+    .deliver-daily = a diario
+    .deliver-weekly = cada semana
+    .day = día
+    .day-description = Qué día, si es cada semana
+    .day-monday = lunes
+    .day-tuesday = martes
+    .day-wednesday = miércoles
+    .day-thursday = jueves
+    .day-friday = viernes
+    .day-saturday = sábado
+    .day-sunday = domingo
+    .zone = zona
+    .zone-description = Dónde vives, por ejemplo Europe/Madrid
+
+papers-timezone = zona-horaria
+    .description = Decir dónde vives, para tu propio boletín
+    .zone = zona
+    .zone-description = Un lugar, por ejemplo Europe/Madrid
+
 papers-status = estado
     .description = Ver la edad de los artículos y cuándo llegan los boletines
 
@@ -142,6 +194,9 @@ papers-about = acerca-de
 
 papers-admin =
     .description = Configurar los artículos diarios del servidor
+
+papers-admin-setup = configurar
+    .description = Configurar los artículos diarios en tres respuestas
 
 papers-admin-subscribe = suscribir
     .description = Publicar cada mañana los artículos de un tema en un canal

@@ -44,3 +44,4 @@ right-embed-links = Insertar enlaces
 right-read-history = Leer el historial de mensajes
 right-create-threads = Crear hilos públicos
 right-send-in-threads = Enviar mensajes en hilos
+right-mention-roles = Mencionar @everyone, @here y todos los roles

@@ -117,6 +117,58 @@ papers-saved-export = exporter
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = suivre
+    .description = Votre propre bulletin en message privé
+
+papers-follow-add = ajouter
+    .description = Recevoir des articles en message privé, chaque jour ou semaine
+    .kind = type
+    .kind-description = Ce que vous suivez
+    .kind-topic = sujet
+    .kind-author = auteur
+    .kind-keyword = mot-clé
+    .value = valeur
+    .value-description = Un sujet, le nom d'un auteur, ou des mots
+    .deliver = fréquence
+    .deliver-description = À quelle fréquence ; chaque jour par défaut
+    .deliver-daily = chaque jour
+    .deliver-weekly = chaque semaine
+    .zone = fuseau
+    .zone-description = Où vous vivez, p. ex. Europe/Paris
+
+papers-follow-list = liste
+    .description = Voir ce que vous suivez, et quand cela arrive
+
+papers-follow-remove = retirer
+    .description = Ne plus suivre quelque chose
+    .value = valeur
+    .value-description = L'un de ceux que vous suivez
+
+papers-follow-schedule = horaire
+    .description = Choisir quand arrive votre propre bulletin
+    .at = à
+    .at-description = Votre heure locale, p. ex. 08:30
+    .deliver = fréquence
+    .deliver-description = À quelle fréquence
+    .deliver-daily = chaque jour
+    .deliver-weekly = chaque semaine
+    .day = jour
+    .day-description = Quel jour, si c'est chaque semaine
+    .day-monday = lundi
+    .day-tuesday = mardi
+    .day-wednesday = mercredi
+    .day-thursday = jeudi
+    .day-friday = vendredi
+    .day-saturday = samedi
+    .day-sunday = dimanche
+    .zone = fuseau
+    .zone-description = Où vous vivez, p. ex. Europe/Paris
+
+papers-timezone = fuseau-horaire
+    .description = Dire où vous vivez, pour votre propre bulletin
+    .zone = fuseau
+    .zone-description = Un lieu, p. ex. Europe/Paris
+
 papers-status = état
     .description = Voir l'âge des articles et l'heure des bulletins
 
@@ -142,6 +194,9 @@ papers-about = à-propos
 
 papers-admin =
     .description = Configurer les articles quotidiens du serveur
+
+papers-admin-setup = configurer
+    .description = Configurer les articles du jour en trois réponses
 
 papers-admin-subscribe = abonner
     .description = Publier chaque matin dans un salon les articles d'un sujet

@@ -44,3 +44,4 @@ right-embed-links = Intégrer des liens
 right-read-history = Voir les anciens messages
 right-create-threads = Créer des fils publics
 right-send-in-threads = Envoyer des messages dans les fils
+right-mention-roles = Mentionner @everyone, @here et tous les rôles

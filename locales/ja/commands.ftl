@@ -117,6 +117,58 @@ papers-saved-export = 書き出し
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = フォロー
+    .description = DM で届く自分専用のダイジェスト
+
+papers-follow-add = 追加
+    .description = 論文を DM で毎日または毎週受け取る
+    .kind = 種類
+    .kind-description = フォローするものの種類
+    .kind-topic = トピック
+    .kind-author = 著者
+    .kind-keyword = キーワード
+    .value = 内容
+    .value-description = トピック、著者名、または語
+    .deliver = 頻度
+    .deliver-description = 頻度（省略時は毎日）
+    .deliver-daily = 毎日
+    .deliver-weekly = 毎週
+    .zone = 地域
+    .zone-description = お住まいの地域。例：Asia/Tokyo
+
+papers-follow-list = 一覧
+    .description = フォロー中のものと届く時期を表示
+
+papers-follow-remove = 外す
+    .description = フォローをやめる
+    .value = 内容
+    .value-description = フォロー中のもののひとつ
+
+papers-follow-schedule = 予定
+    .description = 自分のダイジェストが届く時期を設定
+    .at = 時刻
+    .at-description = 現地時刻。例：08:30
+    .deliver = 頻度
+    .deliver-description = 頻度
+    .deliver-daily = 毎日
+    .deliver-weekly = 毎週
+    .day = 曜日
+    .day-description = 毎週の場合の曜日
+    .day-monday = 月曜日
+    .day-tuesday = 火曜日
+    .day-wednesday = 水曜日
+    .day-thursday = 木曜日
+    .day-friday = 金曜日
+    .day-saturday = 土曜日
+    .day-sunday = 日曜日
+    .zone = 地域
+    .zone-description = お住まいの地域。例：Asia/Tokyo
+
+papers-timezone = タイムゾーン
+    .description = 自分のダイジェスト用に地域を設定
+    .zone = 地域
+    .zone-description = 場所。例：Asia/Tokyo
+
 papers-status = 状態
     .description = 論文の鮮度とダイジェストの予定を表示
 
@@ -142,6 +194,9 @@ papers-about = ボット情報
 
 papers-admin =
     .description = このサーバーの毎日の論文を設定する
+
+papers-admin-setup = セットアップ
+    .description = 3 つ答えるだけで毎日の論文を設定
 
 papers-admin-subscribe = 購読
     .description = 毎朝、トピックの論文をチャンネルに投稿する

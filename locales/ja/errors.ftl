@@ -44,3 +44,4 @@ right-embed-links = 埋め込みリンク
 right-read-history = メッセージ履歴を読む
 right-create-threads = 公開スレッドの作成
 right-send-in-threads = スレッドでメッセージを送信
+right-mention-roles = @everyone、@here、全てのロールにメンション

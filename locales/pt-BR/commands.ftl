@@ -117,6 +117,58 @@ papers-saved-export = exportar
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = seguir
+    .description = Seu próprio boletim por mensagem direta
+
+papers-follow-add = adicionar
+    .description = Receber artigos por mensagem direta, todo dia ou toda semana
+    .kind = tipo
+    .kind-description = O que você segue
+    .kind-topic = tema
+    .kind-author = autor
+    .kind-keyword = palavra-chave
+    .value = valor
+    .value-description = Um tema, o nome de um autor ou palavras
+    .deliver = frequência
+    .deliver-description = Com que frequência; todo dia se não indicar
+    .deliver-daily = todo dia
+    .deliver-weekly = toda semana
+    .zone = fuso
+    .zone-description = Onde você mora, por exemplo America/Sao_Paulo
+
+papers-follow-list = lista
+    .description = Ver o que você segue e quando chega
+
+papers-follow-remove = remover
+    .description = Deixar de seguir algo
+    .value = valor
+    .value-description = Algo que você segue
+
+papers-follow-schedule = horário
+    .description = Definir quando chega seu próprio boletim
+    .at = às
+    .at-description = Sua hora local, por exemplo 08:30
+    .deliver = frequência
+    .deliver-description = Com que frequência
+    .deliver-daily = todo dia
+    .deliver-weekly = toda semana
+    .day = dia
+    .day-description = Em que dia, se for toda semana
+    .day-monday = segunda
+    .day-tuesday = terça
+    .day-wednesday = quarta
+    .day-thursday = quinta
+    .day-friday = sexta
+    .day-saturday = sábado
+    .day-sunday = domingo
+    .zone = fuso
+    .zone-description = Onde você mora, por exemplo America/Sao_Paulo
+
+papers-timezone = fuso-horário
+    .description = Dizer onde você mora, para seu próprio boletim
+    .zone = fuso
+    .zone-description = Um lugar, por exemplo America/Sao_Paulo
+
 papers-status = status
     .description = Ver a idade dos artigos e quando chegam os boletins
 
@@ -142,6 +194,9 @@ papers-about = sobre
 
 papers-admin =
     .description = Configurar os artigos diários do servidor
+
+papers-admin-setup = configurar
+    .description = Configurar os artigos diários em três respostas
 
 papers-admin-subscribe = assinar
     .description = Publicar toda manhã os artigos de um tema em um canal

@@ -44,3 +44,4 @@ right-embed-links = Inserir links
 right-read-history = Ver histórico de mensagens
 right-create-threads = Criar tópicos públicos
 right-send-in-threads = Enviar mensagens em tópicos
+right-mention-roles = Mencionar @everyone, @here e todos os cargos

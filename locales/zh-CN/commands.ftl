@@ -117,6 +117,58 @@ papers-saved-export = 导出
     .format-markdown = Markdown
     .format-csv = CSV
 
+papers-follow = 关注
+    .description = 通过私信送达的个人速递
+
+papers-follow-add = 添加
+    .description = 每天或每周通过私信接收论文
+    .kind = 类型
+    .kind-description = 关注的类型
+    .kind-topic = 主题
+    .kind-author = 作者
+    .kind-keyword = 关键词
+    .value = 内容
+    .value-description = 主题、作者姓名或词语
+    .deliver = 频率
+    .deliver-description = 频率；不填则为每天
+    .deliver-daily = 每天
+    .deliver-weekly = 每周
+    .zone = 时区
+    .zone-description = 你所在的地方，例如 Asia/Shanghai
+
+papers-follow-list = 列表
+    .description = 查看你关注的内容和送达时间
+
+papers-follow-remove = 移除
+    .description = 不再关注某项
+    .value = 内容
+    .value-description = 你关注的某一项
+
+papers-follow-schedule = 时间
+    .description = 设置你的个人速递何时送达
+    .at = 时刻
+    .at-description = 你的当地时间，例如 08:30
+    .deliver = 频率
+    .deliver-description = 频率
+    .deliver-daily = 每天
+    .deliver-weekly = 每周
+    .day = 星期
+    .day-description = 每周时在哪一天
+    .day-monday = 周一
+    .day-tuesday = 周二
+    .day-wednesday = 周三
+    .day-thursday = 周四
+    .day-friday = 周五
+    .day-saturday = 周六
+    .day-sunday = 周日
+    .zone = 时区
+    .zone-description = 你所在的地方，例如 Asia/Shanghai
+
+papers-timezone = 时区
+    .description = 设置你所在的地方，用于个人速递
+    .zone = 时区
+    .zone-description = 地点，例如 Asia/Shanghai
+
 papers-status = 状态
     .description = 查看论文数据的新旧和速递的时间
 
@@ -142,6 +194,9 @@ papers-about = 关于
 
 papers-admin =
     .description = 设置本服务器的每日论文
+
+papers-admin-setup = 快速设置
+    .description = 三个回答即可设置每日论文
 
 papers-admin-subscribe = 订阅
     .description = 每天早上在频道发布某个主题的论文

@@ -44,3 +44,4 @@ right-embed-links = 嵌入链接
 right-read-history = 读取消息历史记录
 right-create-threads = 创建公共子区
 right-send-in-threads = 在子区内发送消息
+right-mention-roles = 提及 @everyone、@here 和所有身份组

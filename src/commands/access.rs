@@ -4,7 +4,7 @@ use poise::serenity_prelude as serenity;
 
 use super::Context;
 use crate::discord::permissions::is_thread;
-use crate::domain::{ChannelId, ServerId, UserError, saying};
+use crate::domain::{ChannelId, ServerId, Subscription, UserError, saying};
 
 /// The server that a command was used in.
 pub(super) fn server(ctx: Context<'_>) -> anyhow::Result<ServerId> {
@@ -49,6 +49,16 @@ impl Target {
         })
     }
 
+    /// The channel of a subscription. What the member may do there is for [`super::asker`] to say.
+    pub(super) fn of_subscription(subscription: &Subscription) -> Self {
+        Self {
+            server: subscription.server,
+            id: subscription.channel,
+            kind: 0,
+            rights: serenity::Permissions::empty(),
+        }
+    }
+
     /// A channel of this server, for a member who manages the whole server.
     pub(super) fn of_manager(server: ServerId, id: ChannelId, kind: u8) -> Self {
         Self {
@@ -67,20 +77,6 @@ impl Target {
         }
         Err(UserError::new(saying!("lacks-manage-channels-in", channel = self.id)).into())
     }
-}
-
-/// Refuses to change a channel that was not named with its rights: only the member's rights where
-/// the command is used are known.
-pub(super) fn may_change_channel_from_here(
-    ctx: Context<'_>,
-    channel: ChannelId,
-) -> anyhow::Result<()> {
-    let rights = member_rights(ctx);
-    let is_here = ctx.interaction.channel_id.get() == channel.0;
-    if rights.administrator() || rights.manage_guild() || (is_here && rights.manage_channels()) {
-        return Ok(());
-    }
-    Err(UserError::new(saying!("lacks-manage-server-for", channel = channel)).into())
 }
 
 /// Refuses members who may not change the server's settings.

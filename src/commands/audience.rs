@@ -74,6 +74,14 @@ impl Audience {
         press: &serenity::ComponentInteraction,
     ) -> anyhow::Result<Self> {
         may_share(&Sharing::of_press(press))?;
+        Self::among(services, press).await
+    }
+
+    /// Everybody who sees the message that was pressed.
+    pub(super) async fn among(
+        services: &Services,
+        press: &serenity::ComponentInteraction,
+    ) -> anyhow::Result<Self> {
         let locale = press.guild_locale.as_deref();
         let presser = Self::presser(press);
         presser.and_everybody_there(services, locale).await

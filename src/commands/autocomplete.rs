@@ -4,7 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, access, speech};
 use crate::discord::render::plain;
-use crate::domain::{PaperId, ServerId, saying, suggest_zones};
+use crate::domain::{PaperId, ServerId, Subscription, saying, suggest_zones};
 use crate::matching::{BuiltinTopic, builtin_topics};
 
 /// Discord's limit on the number of suggestions.
@@ -136,15 +136,24 @@ pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAuto
         .subscriptions_of_server(ServerId(server.get()))
         .await
         .unwrap_or_default();
+    choices(subscriptions_of(ctx, &all, partial))
+}
+
+/// Those of these subscriptions that are meant so far, this channel's first.
+pub(super) fn subscriptions_of(
+    ctx: Context<'_>,
+    all: &[Subscription],
+    partial: &str,
+) -> Vec<(String, String)> {
     let partial = partial.to_lowercase();
     let here = ctx.interaction.channel_id.get();
     let mut matching: Vec<_> = all
-        .into_iter()
+        .iter()
         .filter(|s| s.topic.text().to_lowercase().contains(&partial))
         .collect();
     matching.sort_by_key(|subscription| subscription.channel.0 != here);
     let language = speech::theirs(ctx);
-    let name = |subscription: &crate::domain::Subscription| {
+    let name = |subscription: &Subscription| {
         let topic = subscription.topic.text();
         if subscription.channel.0 == here {
             saying!("suggest-subscription-here", topic = topic).plainly(language)
@@ -158,12 +167,10 @@ pub(super) async fn subscriptions(ctx: Context<'_>, partial: &str) -> CreateAuto
             .plainly(language)
         }
     };
-    choices(
-        matching
-            .iter()
-            .map(|subscription| (name(subscription), subscription.id.to_string()))
-            .collect(),
-    )
+    matching
+        .iter()
+        .map(|subscription| (name(subscription), subscription.id.to_string()))
+        .collect()
 }
 
 /// At most 25 suggestions (name, value), each value once, none over Discord's limits: an id that

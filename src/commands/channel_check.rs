@@ -69,6 +69,34 @@ pub(super) async fn hindrance(
     }
 }
 
+/// Whether Discord said with the command that a right for digests is missing where it was used.
+pub(super) fn lacks_here(ctx: Context<'_>, target: &Target) -> bool {
+    let is_here = target.id.0 == ctx.interaction.channel_id.get();
+    let rights = ctx.interaction.app_permissions.filter(|_| is_here);
+    let kind = ctx.interaction.channel.as_ref();
+    let needed = permissions::needed(kind.map_or(0, |channel| u8::from(channel.kind)));
+    rights.is_some_and(|rights| {
+        let lacks = |right: &Right| rights.bits() & right.bit() == 0;
+        !rights.administrator() && needed.iter().any(lacks)
+    })
+}
+
+/// Whether the bot has one more right in a channel. Asks Discord; no answer counts as no.
+pub(super) async fn has_right(
+    services: &Services,
+    server: ServerId,
+    channel: ChannelId,
+    right: Right,
+) -> anyhow::Result<bool> {
+    begin_question(services, server)?;
+    let found = async {
+        let server = services.rest.server(server, services.bot).await?;
+        rights(services, &server, channel, |_| vec![right]).await
+    };
+    let rights = answered(services, server, found.await);
+    Ok(rights.is_ok_and(|rights| rights.missing.is_empty()))
+}
+
 /// Refuses a question that may be refused by Discord, when too many of this server were.
 /// [`answered`] must follow.
 pub(super) fn begin_question(services: &Services, server: ServerId) -> Result<(), UserError> {

@@ -1,7 +1,7 @@
 //! An answer of many lines, in as many private messages as it needs.
 
 use super::{Context, reply};
-use crate::discord::render::{notice, units};
+use crate::discord::render::{MessageBody, Row, notice, units};
 
 /// Discord's limit on a message's text.
 const LONGEST_TEXT: usize = 2000;
@@ -15,11 +15,28 @@ pub(super) async fn reply_in_lines(
     lines: &[String],
     cut: &str,
 ) -> anyhow::Result<()> {
-    let mut messages = messages(lines, cut).into_iter();
+    reply_in_lines_with(ctx, lines, cut, Vec::new()).await
+}
+
+/// The same with buttons below the last of the messages.
+pub(super) async fn reply_in_lines_with(
+    ctx: Context<'_>,
+    lines: &[String],
+    cut: &str,
+    buttons: Vec<Row>,
+) -> anyhow::Result<()> {
+    let mut messages: Vec<MessageBody> = messages(lines, cut)
+        .iter()
+        .map(|text| notice(text))
+        .collect();
+    if let Some(last) = messages.last_mut() {
+        last.components = buttons;
+    }
+    let mut messages = messages.into_iter();
     let first = messages.next().unwrap_or_default();
-    reply::reply(ctx, notice(&first), reply::Visibility::Private).await?;
+    reply::reply(ctx, first, reply::Visibility::Private).await?;
     for further in messages {
-        reply::follow_up(ctx, notice(&further)).await?;
+        reply::follow_up(ctx, further).await?;
     }
     Ok(())
 }

@@ -2,6 +2,7 @@
 
 mod access;
 mod admin;
+mod asker;
 mod audience;
 mod autocomplete;
 mod buttons;

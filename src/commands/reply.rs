@@ -157,7 +157,36 @@ pub(super) async fn promise_press(
     Ok(())
 }
 
-/// Changes the message of a button after [`promise_press`].
+/// Tells Discord that a private message of its own will answer the button; [`change_promised`] fills
+/// it in.
+pub(super) async fn promise_answer_to_press(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+) -> anyhow::Result<()> {
+    let answer = json!({"type": LATER, "data": {"flags": PRIVATE}});
+    services
+        .rest
+        .answer_interaction(press.id.get(), &press.token, &answer)
+        .await?;
+    Ok(())
+}
+
+/// Adds a further private message to a button's answer.
+pub(super) async fn follow_up_press(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    body: MessageBody,
+) -> anyhow::Result<()> {
+    let body = serde_json::to_value(body.ephemeral())?;
+    services
+        .rest
+        .follow_up(services.application, &press.token, &body)
+        .await?;
+    Ok(())
+}
+
+/// Changes the message of a button after [`promise_press`], or fills in the one that
+/// [`promise_answer_to_press`] promised.
 pub(super) async fn change_promised(
     services: &Services,
     press: &serenity::ComponentInteraction,

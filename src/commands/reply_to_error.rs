@@ -68,14 +68,22 @@ pub(super) async fn reply_to_press(
     press: &serenity::ComponentInteraction,
     error: &anyhow::Error,
 ) {
-    let text = text_for(
+    let text = text_for_press(press, error);
+    let sent = reply::reply_to_press(services, press, notice(&text), Visibility::Private).await;
+    log_unsent(sent);
+}
+
+/// What is said of a fault to who pressed a button.
+pub(super) fn text_for_press(
+    press: &serenity::ComponentInteraction,
+    error: &anyhow::Error,
+) -> String {
+    text_for(
         error,
         press.id.get(),
         kind_of(&press.data.custom_id),
         speech::of_press(press),
-    );
-    let sent = reply::reply_to_press(services, press, notice(&text), Visibility::Private).await;
-    log_unsent(sent);
+    )
 }
 
 /// Answers a form that failed.
@@ -108,6 +116,7 @@ fn kind_of(id: &str) -> &'static str {
         Ok(ButtonId::ClearSaved) => "button: clear saved papers",
         Ok(ButtonId::ForgetMe) => "button: forget a member",
         Ok(ButtonId::DeleteServer { .. }) => "button: delete a server",
+        Ok(ButtonId::Admin(_)) => "button of an admin",
         Ok(ButtonId::Setup(_)) => "set-up",
         Err(_) => "button of another version",
     }

@@ -20,6 +20,8 @@ pub enum Right {
     ReadHistory,
     /// Start a thread for discussion from a digest.
     CreateThreads,
+    /// Call a role that not everybody may call.
+    MentionRoles,
 }
 
 impl Right {
@@ -38,6 +40,7 @@ impl Right {
             Self::SendMessages => 1 << 11,
             Self::EmbedLinks => 1 << 14,
             Self::ReadHistory => 1 << 16,
+            Self::MentionRoles => 1 << 17,
             Self::CreateThreads => 1 << 35,
             Self::SendInThreads => 1 << 38,
         }
@@ -52,6 +55,7 @@ impl Right {
             Self::ReadHistory => saying!("right-read-history"),
             Self::CreateThreads => saying!("right-create-threads"),
             Self::SendInThreads => saying!("right-send-in-threads"),
+            Self::MentionRoles => saying!("right-mention-roles"),
         }
     }
 }
@@ -242,6 +246,7 @@ mod tests {
             id,
             name: name.to_owned(),
             permissions,
+            mentionable: false,
         };
         ServerInfo {
             server: ServerId(1),

@@ -44,7 +44,7 @@ pub use copies::{Contents, StoreFile};
 pub use feedback::{Counted, Feedback, FeedbackKind, KEPT_MARKS, Taste};
 pub use ledger::{
     Afterwards, BETWEEN_EXTRAS, Claim, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState,
-    Form, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, StandingPaper,
+    Form, Held, LastDelivery, NewPart, PendingDelivery, PendingPart, Settlement, StandingPaper,
     Unfinished, WithoutPost,
 };
 pub use members::{Forgotten, Kept};

@@ -2,7 +2,8 @@
 
 use std::fmt::Write as _;
 
-use paperboy::domain::{ServerId, UserId};
+use paperboy::domain::{ServerId, Topic, TopicName, UserId};
+use paperboy::store::ServerTopic;
 use paperboy_sandbox::{Message, Place, Reply};
 
 use super::support::{Sample, TestBot, run_test};
@@ -195,6 +196,28 @@ async fn weekly_digests_bring_a_week_on_the_chosen_day_and_moving_loses_nothing(
 }
 
 #[tokio::test]
+async fn a_digest_is_in_its_persons_language_and_a_servers_topic_means_what_it_means_there() {
+    feed(async |bot| {
+        let topic = ServerTopic {
+            name: TopicName::parse("our-things").expect("a name"),
+            topic: Topic::parse("speech").expect("a topic"),
+        };
+        let made = bot.store().create_topic(bot.lab(), topic);
+        made.await.expect("the store");
+        bot.discord.set_locale("grace", "de");
+        let line = "/papers follow add kind:topic value:our-things";
+        let reply = grace(bot, "lobby", line).await;
+        assert!(reply.text().contains("Europe/Berlin"), "{}", reply.text());
+        assert_eq!(bot.at("2026-08-14T06:00:00Z").await.sent, 1);
+        let messages = bot.discord.direct_messages_to("grace");
+        assert_eq!(titles(&messages), ["Speech of the 14th"]);
+        let digest = messages[1].content();
+        assert!(digest.contains("14. August 2026"), "{digest}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn more_works_in_direct_messages() {
     let papers: Vec<Sample> = (1..=12)
         .map(|n| Sample::new(n, &format!("Diffusion number {n}"), "2026-08-13").upvotes(100 - n))
@@ -299,9 +322,18 @@ async fn who_is_forgotten_gets_nothing_any_more_also_what_was_on_its_way() {
             paperboy_sandbox::Fault::Status(503),
         );
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.waiting, 1);
+        let line = "/papers follow add kind:topic value:speech";
+        grace(bot, Place::Direct, line).await;
+        let removed = grace(bot, Place::Direct, "/papers follow remove value:speech").await;
         let question = grace(bot, Place::Direct, "/papers privacy delete").await;
         let gone = question.press("Delete").await.expect("a red button");
         assert!(gone.text().contains("topic"), "{}", gone.text());
+        let undone = removed.press("Undo").await.expect("the button");
+        assert!(
+            undone.text().contains("can't be undone"),
+            "{}",
+            undone.text()
+        );
         bot.discord.heal();
         assert!(bot.at("2026-08-14T08:05:00Z").await.is_quiet());
         assert!(bot.at("2026-08-15T08:00:00Z").await.is_quiet());

@@ -5,9 +5,9 @@ use std::cmp::Reverse;
 use chrono::{DateTime, TimeDelta, Utc};
 use poise::serenity_prelude as serenity;
 
-use super::super::lines::reply_in_lines;
-use super::super::{Context, access, next_post, speech};
 use super::troubles;
+use crate::commands::lines::reply_in_lines;
+use crate::commands::{Context, access, next_post, speech};
 use crate::discord::render::{duration_in_words, said};
 use crate::domain::{Argument, Cause, ChannelId, Language, Saying, ServerId, saying};
 use crate::services::Services;
@@ -16,12 +16,12 @@ use crate::store::{Delivery, DeliveryKind, DeliveryState};
 /// How far the history goes back unless it is said.
 const DAYS: u16 = 14;
 
-/// Show what became of each morning: posted, late, waiting, skipped, and why.
+/// Show what became of each morning, and why.
 #[poise::command(slash_command)]
 pub(super) async fn history(
     ctx: Context<'_>,
     #[description = "Only this channel"] channel: Option<serenity::PartialChannel>,
-    #[description = "How many days back; 14 when you don't say"]
+    #[description = "How far back; 14 when you don't say"]
     #[min = 1]
     #[max = 90]
     days: Option<u16>,

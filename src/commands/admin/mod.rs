@@ -1,32 +1,34 @@
 //! `/papers-admin`: what a server's admins decide. Always answered privately.
 
-mod alerts;
+mod buttons;
 mod check;
 mod config;
 mod data;
+mod explain;
 mod history;
-mod list;
 mod post_now;
+mod pressed;
 mod preview;
-mod subscribe;
+mod subscriptions;
+mod topic;
 mod troubles;
-mod unsubscribe;
 
 use super::Context;
 use super::setup::setup;
 
+pub(super) use buttons::answer_button;
 use check::check;
 use config::config;
 use data::data;
 pub(super) use data::delete_server;
+use explain::explain;
 use history::history;
 pub(super) use history::in_words as what_became;
-use list::list;
 pub(super) use post_now::post;
 use post_now::post_now;
 use preview::preview;
-use subscribe::subscribe;
-use unsubscribe::unsubscribe;
+use subscriptions::{edit, list, pause, resume, subscribe, unsubscribe};
+use topic::topic;
 
 /// Set up the daily papers of this server.
 #[poise::command(
@@ -40,11 +42,16 @@ use unsubscribe::unsubscribe;
         "setup",
         "subscribe",
         "unsubscribe",
+        "edit",
         "list",
-        "history",
-        "check",
+        "pause",
+        "resume",
         "preview",
         "post_now",
+        "explain",
+        "history",
+        "check",
+        "topic",
         "config",
         "data"
     )

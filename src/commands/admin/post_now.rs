@@ -2,9 +2,10 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::super::access::Target;
-use super::super::channel_check::{begin_question, check_bot_rights};
-use super::super::{Context, next_post, reply, speech};
+use super::pressed::Pressed;
+use crate::commands::access::Target;
+use crate::commands::channel_check::{begin_question, check_bot_rights};
+use crate::commands::{Context, next_post, reply, speech};
 use crate::delivery::{self, PostedNow};
 use crate::domain::{Argument, Cause, ChannelId, MessageId, Saying, ServerId, UserError, saying};
 use crate::services::Services;
@@ -16,7 +17,7 @@ pub(super) async fn post_now(
     #[description = "Which channel; here when you don't say"]
     #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
-    #[description = "Post it once more although it was posted today"] again: Option<bool>,
+    #[description = "Once more, although it was posted today"] again: Option<bool>,
 ) -> anyhow::Result<()> {
     let target = Target::of(ctx, channel.as_ref())?;
     target.may_be_changed_by_member()?;
@@ -24,8 +25,19 @@ pub(super) async fn post_now(
     if !reply::is_promised(ctx) {
         reply::promise(ctx).await?;
     }
-    let posted = post(ctx.data(), target.server, target.id, again == Some(true)).await?;
-    speech::say(ctx, posted).await
+    let answer = post(ctx.data(), target.server, target.id, again == Some(true)).await?;
+    speech::say(ctx, answer).await
+}
+
+/// The press of “Post one now”.
+pub(super) async fn press(
+    pressed: &mut Pressed<'_>,
+    server: ServerId,
+    channel: ChannelId,
+) -> anyhow::Result<()> {
+    pressed.promise_answer().await?;
+    let answer = post(pressed.services, server, channel, false).await?;
+    pressed.say(&answer).await
 }
 
 /// Posts it, and says what became of that. For a channel of this server in which the bot has its rights.
@@ -43,15 +55,9 @@ pub(in super::super) async fn post(
     }
     let link = |message| link(server, channel, message);
     let refused = match posted? {
-        PostedNow::Sent(message) => {
-            return Ok(saying!("post-now-done", link = link(message)));
-        }
-        PostedNow::NothingNew => {
-            return Ok(saying!("post-now-nothing-new", channel = channel));
-        }
-        PostedNow::Waiting => {
-            return Ok(saying!("post-now-waiting", channel = channel));
-        }
+        PostedNow::Sent(message) => return Ok(saying!("post-now-done", link = link(message))),
+        PostedNow::NothingNew => return Ok(saying!("post-now-nothing-new", channel = channel)),
+        PostedNow::Waiting => return Ok(saying!("post-now-waiting", channel = channel)),
         PostedNow::AlreadySent(message) => {
             let link = link(message);
             UserError::new(saying!("post-now-already", channel = channel, link = link))

@@ -3,7 +3,7 @@
 use poise::serenity_prelude as serenity;
 
 use super::super::feedback::stands_in;
-use super::super::lists::{data_age, page_of};
+use super::super::lists::{Page, data_age, page_of};
 use super::super::speech;
 use super::turn_page;
 use crate::discord::render::{
@@ -22,7 +22,7 @@ pub(super) async fn more(
 ) -> anyhow::Result<()> {
     let delivery = digest_of(services, channel, day, press).await?;
     let page = more_page(services, delivery, 1, press).await?;
-    turn_page(services, press, page).await
+    turn_page(services, press, Page::private(page)).await
 }
 
 /// Another page of them.
@@ -34,7 +34,7 @@ pub(super) async fn page(
 ) -> anyhow::Result<()> {
     let delivery = services.store.delivery(DeliveryId(delivery)).await?;
     let page = more_page(services, delivery, page, press).await?;
-    turn_page(services, press, page).await
+    turn_page(services, press, Page::private(page)).await
 }
 
 /// The digest whose “More” was pressed. An extra of a day looks like that day's morning: the pressed

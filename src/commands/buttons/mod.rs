@@ -5,14 +5,14 @@ mod papers;
 
 use poise::serenity_prelude as serenity;
 
-use super::admin::delete_server;
+use super::admin::{self, delete_server};
 use super::audience::Audience;
 use super::feedback;
 use super::lists::{ListRequest, Page};
 use super::papers::{another, clear_saved, follow_again, forget_me, save, turn_topics};
 use super::reply::{self, Visibility};
 use super::setup;
-use crate::discord::render::{ButtonId, ListId, ListKind, MessageBody};
+use crate::discord::render::{ButtonId, ListId, ListKind};
 use crate::domain::{UserError, saying};
 use crate::services::Services;
 
@@ -46,6 +46,7 @@ pub(super) async fn answer(
         ButtonId::ClearSaved => clear_saved(services, press).await,
         ButtonId::ForgetMe => forget_me(services, press).await,
         ButtonId::DeleteServer { asked_by } => delete_server(services, press, asked_by).await,
+        ButtonId::Admin(button) => admin::answer_button(services, press, button).await,
         ButtonId::Setup(id) => setup::answer_press(services, press, id).await,
     }
 }
@@ -71,10 +72,14 @@ async fn turn_list(
     press: &serenity::ComponentInteraction,
     list: &ListId,
 ) -> anyhow::Result<()> {
+    // What a member keeps is nobody else's, whatever their client sends.
+    let audience = match list.kind {
+        ListKind::Saved => Audience::presser(press),
+        _ => reading(services, press).await?,
+    };
     let request = ListRequest::of(services, list).await?;
-    let audience = Audience::presser(press);
     let page = request.page(services, list.page, &audience).await?;
-    turn_page(services, press, page.body).await
+    turn_page(services, press, page).await
 }
 
 async fn share_list(
@@ -91,24 +96,45 @@ async fn share_list(
     reply::reply_to_press(services, press, body, visibility).await
 }
 
-/// On the presser's own private message the page is turned in place; a shared one stays as it is for
-/// everybody else, and the presser gets a private copy.
-pub(super) async fn turn_page(
+/// Who reads the message once it is turned: whoever reads it now, when it is the presser's own; else
+/// only the presser.
+pub(super) async fn reading(
     services: &Services,
     press: &serenity::ComponentInteraction,
-    body: MessageBody,
-) -> anyhow::Result<()> {
-    if is_own_private(press) {
-        reply::change_pressed(services, press, &body).await
-    } else {
-        reply::reply_to_press(services, press, body, Visibility::Private).await
+) -> anyhow::Result<Audience> {
+    match seen_by(press) {
+        Some(Visibility::Shared) => Audience::among(services, press).await,
+        Some(Visibility::Private) | None => Ok(Audience::presser(press)),
     }
 }
 
-/// Only the person who asked can press something on a private message.
-fn is_own_private(press: &serenity::ComponentInteraction) -> bool {
-    press
-        .message
-        .flags
-        .is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL))
+/// On a message that the presser asked for, the page is turned in place. What others asked for stays as it
+/// is for everybody, and the presser gets a private copy.
+pub(super) async fn turn_page(
+    services: &Services,
+    press: &serenity::ComponentInteraction,
+    page: Page,
+) -> anyhow::Result<()> {
+    if seen_by(press) == Some(page.visibility) {
+        reply::change_pressed(services, press, &page.body).await
+    } else {
+        reply::reply_to_press(services, press, page.body, Visibility::Private).await
+    }
+}
+
+/// Who sees the message that was pressed, when the presser asked for it; only they can press something on
+/// a private one.
+fn seen_by(press: &serenity::ComponentInteraction) -> Option<Visibility> {
+    use serenity::{MessageFlags, MessageInteractionMetadata};
+
+    let flags = press.message.flags.unwrap_or_default();
+    if flags.contains(MessageFlags::EPHEMERAL) {
+        return Some(Visibility::Private);
+    }
+    let asker = match press.message.interaction_metadata.as_deref()? {
+        MessageInteractionMetadata::Command(asked) => &asked.user,
+        MessageInteractionMetadata::Component(asked) => &asked.user,
+        _ => return None,
+    };
+    (asker.id == press.user.id).then_some(Visibility::Shared)
 }

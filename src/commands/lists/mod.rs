@@ -46,6 +46,16 @@ pub(super) struct Page {
     pub(super) visibility: Visibility,
 }
 
+impl Page {
+    /// One that nobody but the presser is to see.
+    pub(super) fn private(body: MessageBody) -> Self {
+        Self {
+            body,
+            visibility: Visibility::Private,
+        }
+    }
+}
+
 impl ListRequest {
     /// A list without options.
     pub(super) fn plain(kind: ListKind, text: String) -> Self {
@@ -135,10 +145,7 @@ fn nothing(found: &Found, instead: Option<Row>, age: Option<&Saying>, audience: 
     }
     let mut body = notice(&text);
     body.components.extend(instead);
-    Page {
-        body,
-        visibility: Visibility::Private,
-    }
+    Page::private(body)
 }
 
 /// A button for each other question, none twice.

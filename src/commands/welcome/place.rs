@@ -29,6 +29,7 @@ fn server_info(guild: &Guild, bot: UserId) -> ServerInfo {
         id: role.id.get(),
         name: role.name.clone(),
         permissions: role.permissions.bits(),
+        mentionable: role.mentionable,
     });
     // Without the intent for members the bot is told of itself only.
     let mut members = guild.members.values();

@@ -21,7 +21,8 @@ mod tex;
 
 pub use card::{CardContext, card_message};
 pub use custom_id::{
-    ButtonId, ListId, ListKind, ListOptions, SetupDeed, SetupId, TextRef, UnknownButton,
+    AdminButton, ButtonId, ListId, ListKind, ListOptions, MOST_UNDONE, SetupDeed, SetupId, TextRef,
+    UnknownButton,
 };
 pub use digest::{
     DigestContext, DigestPart, EmptyBecause, digest_messages, digest_parts, digest_title,

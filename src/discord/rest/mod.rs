@@ -5,6 +5,7 @@
 //! tests run against is what ships.
 
 mod answer;
+mod download;
 mod invalid;
 mod pacing;
 mod routes;
@@ -23,6 +24,7 @@ use crate::domain::ChannelId;
 use crate::vitals::Vitals;
 
 use answer::Refusal;
+pub use download::DownloadError;
 use pacing::Pacer;
 pub use routes::{
     Application, BotUser, ChannelInfo, ForumTag, GatewayInfo, NewPost, Overwrite, RoleInfo,

@@ -23,11 +23,13 @@ use crate::domain::{ChannelId, MessageId, PaperId, ServerId, UserId};
 mod afterwards;
 mod claims;
 mod form;
+mod of_paper;
 mod operations;
 mod progress;
 mod records;
 
 pub use form::Form;
+pub use of_paper::Held;
 
 /// A channel is not flooded, however often an admin presses: the pause between two extras.
 pub const BETWEEN_EXTRAS: TimeDelta = TimeDelta::minutes(10);

@@ -4,7 +4,7 @@
 //! has to know of it.
 
 use chrono::{DateTime, TimeDelta, Utc};
-use rusqlite::{OptionalExtension as _, Transaction, params};
+use rusqlite::{Connection, OptionalExtension as _, Transaction, params};
 
 use super::rows::{purge_topics, with_id};
 use super::{Subscribed, refusal};
@@ -38,6 +38,20 @@ impl Store {
     ) -> anyhow::Result<Option<Subscribed>> {
         self.write(move |db| restore(db, server, subscription, now))
             .await
+    }
+
+    /// The channel of a subscription of this server whose end can be undone.
+    pub async fn channel_of_ended(
+        &self,
+        server: ServerId,
+        subscription: SubscriptionId,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<ChannelId>> {
+        self.read(move |db| {
+            let ended = ended(db, server, subscription, now)?;
+            anyhow::Ok(ended.map(|(channel, _)| channel))
+        })
+        .await
     }
 
     /// Forgets the subscriptions whose end can't be undone any more, and says how many.
@@ -97,14 +111,7 @@ fn restore(
     id: SubscriptionId,
     now: DateTime<Utc>,
 ) -> anyhow::Result<Option<Subscribed>> {
-    let wanted = params![Column(id), Column(server), Column(now - UNDO_TIME)];
-    let ended: Option<(ChannelId, String)> = transaction
-        .prepare_cached(ENDED)?
-        .query_row(wanted, |row| {
-            Ok((value(row, "channel_id")?, row.get("text")?))
-        })
-        .optional()?;
-    let Some((channel, topic)) = ended else {
+    let Some((channel, topic)) = ended(transaction, server, id, now)? else {
         return Ok(None);
     };
     if let Some(refused) = refusal(transaction, server, channel, &topic)? {
@@ -117,6 +124,22 @@ fn restore(
         .prepare_cached(DELETE_ENDED)?
         .execute([Column(id)])?;
     Ok(with_id(transaction, server, id)?.map(Subscribed::Added))
+}
+
+/// The channel and topic of a subscription whose end can be undone.
+fn ended(
+    connection: &Connection,
+    server: ServerId,
+    id: SubscriptionId,
+    now: DateTime<Utc>,
+) -> rusqlite::Result<Option<(ChannelId, String)>> {
+    let wanted = params![Column(id), Column(server), Column(now - UNDO_TIME)];
+    connection
+        .prepare_cached(ENDED)?
+        .query_row(wanted, |row| {
+            Ok((value(row, "channel_id")?, row.get("text")?))
+        })
+        .optional()
 }
 
 const FORGET: &str = "delete from ended_subscriptions where ended_at <= ?1";

@@ -147,18 +147,25 @@ fn button_ids(channel: &str) -> Vec<String> {
     let mores = days
         .iter()
         .flat_map(|day| [0, 1, u16::MAX].map(|page| format!("pb1|more|{channel}|{day}|{page}")));
-    let kinds = ["l|t", "h|t", "l|d", "l|s"].into_iter().cycle();
+    let kinds = ["l|t", "h|t", "l|d", "l|s", "l|p", "l|k", "h|k", "l|n"]
+        .into_iter()
+        .cycle();
     let lists = kinds
         .zip(TEXTS)
         .map(|(kind, text)| format!("pb1|{kind}|={text}||65535"));
-    let papers = TEXTS
-        .iter()
-        .flat_map(|text| [format!("pb1|similar|{text}"), format!("pb1|card|{text}")]);
+    let papers = TEXTS.iter().flat_map(|text| {
+        ["similar|", "card|", "save|", "another|="].map(|kind| format!("pb1|{kind}{text}"))
+    });
     let odd = [
         "pb1|l|t|+abcdefgh2345||1",
         "pb1|l|t|=diffusion|zzzzzzzzzzzz|0",
         "pb1|open",
         "pb1|more|0|2026-08-13|1",
+        "pb1|another|+abcdefgh2345",
+        "pb1|topics|0",
+        "pb1|topics|65535",
+        "pb1|clear-saved",
+        "pb1|forget-me",
         "pb1|open|0",
         "pb1|keep|0|2608.10001",
         "pb1|not|0|2608.10001",

@@ -135,6 +135,28 @@ async fn every_command_answers_every_value_and_harms_nobody() {
     .await;
 }
 
+#[tokio::test]
+async fn commands_on_messages_take_whatever_stands_in_them() {
+    run_test(NOW, &papers(), async |bot| {
+        let links = "https://arxiv.org/abs/2608.10001 ".repeat(50);
+        let channel = bot.discord.channel("lobby");
+        for text in TEXTS.iter().copied().chain([links.as_str()]) {
+            let id = bot.discord.say("max", "lobby", text);
+            let message = bot.discord.message(channel, id).expect("the message");
+            for command in ["Look up papers", "Save papers"] {
+                let reply = bot
+                    .discord
+                    .message_command("grace", command, &message)
+                    .await;
+                let reply = reply.unwrap_or_else(|why| panic!("{text}: {why}"));
+                check(text, &reply.message, false);
+            }
+        }
+        check_store(bot);
+    })
+    .await;
+}
+
 /// Whether a text is none of an option's values.
 type Refuses = fn(&str) -> bool;
 

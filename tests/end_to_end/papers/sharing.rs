@@ -4,7 +4,7 @@ use paperboy::domain::{ChannelId, LocaleTag, Replies, ServerId, Topic, TopicName
 use paperboy::store::{Scope, ServerTopic};
 use paperboy_sandbox::{Permissions, Whom};
 
-use super::{NOW, papers};
+use super::{NOW, many, papers};
 use crate::support::run_test;
 
 #[tokio::test]
@@ -129,6 +129,29 @@ async fn a_servers_own_topics_are_known_where_it_is_asked() {
             choices.iter().any(|choice| choice.value == "Our chemistry"),
             "{choices:?}"
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_shared_a_list_turns_its_pages_for_everybody() {
+    run_test(NOW, &many(), async |bot| {
+        let asked = bot
+            .member("lobby", "/papers topic query:diffusion share:true")
+            .await;
+        let turned = asked.press("Next ▶").await.expect("the button");
+        assert!(!turned.is_ephemeral());
+        let private = bot.member("lobby", "/papers today").await;
+        let shared = private.press("Share here").await.expect("the button");
+        let turned = shared.press("Next ▶").await.expect("the button");
+        assert!(!turned.is_ephemeral());
+        let posts = bot.posts("lobby");
+        assert_eq!(posts.len(), 2);
+        for post in posts {
+            assert!(post.content().contains("page 2 of"), "{}", post.content());
+            let stranger = bot.discord.press("max", &post, "◀ Previous").await;
+            assert!(stranger.expect("pressed").is_ephemeral());
+        }
     })
     .await;
 }

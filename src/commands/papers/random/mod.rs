@@ -6,7 +6,7 @@ use poise::serenity_prelude as serenity;
 
 use super::super::audience::Audience;
 use super::super::buttons::turn_page;
-use super::super::lists::{cache_is_empty, text_of, text_ref};
+use super::super::lists::{Page, cache_is_empty, text_of, text_ref};
 use super::super::{Context, autocomplete, reply};
 use super::show::context;
 use crate::discord::render::{ButtonId, CardContext, MessageBody, TextRef, card_message};
@@ -40,7 +40,7 @@ pub(in super::super) async fn another(
     let topic = text_of(services, topic).await?;
     let seed = press.id.get();
     let card = draw(services, &topic, seed, &Audience::presser(press)).await?;
-    turn_page(services, press, card).await
+    turn_page(services, press, Page::private(card)).await
 }
 
 async fn draw(

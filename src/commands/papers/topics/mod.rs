@@ -7,7 +7,8 @@ mod volumes;
 use poise::serenity_prelude as serenity;
 
 use super::super::audience::Audience;
-use super::super::buttons::turn_page;
+use super::super::buttons::{reading, turn_page};
+use super::super::lists::Page;
 use super::super::{Context, access, autocomplete, reply};
 use crate::services::Services;
 
@@ -41,6 +42,10 @@ pub(in super::super) async fn turn_topics(
     press: &serenity::ComponentInteraction,
     page: u16,
 ) -> anyhow::Result<()> {
-    let page = overview::page(services, page, &Audience::presser(press)).await?;
+    let audience = reading(services, press).await?;
+    let page = Page {
+        body: overview::page(services, page, &audience).await?,
+        visibility: audience.visibility,
+    };
     turn_page(services, press, page).await
 }

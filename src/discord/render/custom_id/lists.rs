@@ -130,7 +130,7 @@ pub(super) fn read_text(field: &str) -> Result<TextRef, UnknownButton> {
     }
 }
 
-fn read_key(field: &str) -> Result<String, UnknownButton> {
+pub(super) fn read_key(field: &str) -> Result<String, UnknownButton> {
     let key = field.strip_prefix('+').ok_or(UnknownButton)?;
     let fits = key.len() == KEY_LENGTH && key.bytes().all(|b| LETTERS.contains(&b));
     fits.then(|| key.to_owned()).ok_or(UnknownButton)

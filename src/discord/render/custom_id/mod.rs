@@ -3,6 +3,7 @@
 //! Everything that an answer needs stands in the id, so buttons outlive restarts. Ids begin with their version
 //! and have at most 100 characters. They come back from outside: anything may stand in them.
 
+mod admin;
 mod lists;
 mod setup;
 
@@ -17,6 +18,8 @@ use crate::domain::{ChannelId, PaperId, SubscriptionId, UserId};
 
 pub use self::lists::{ListId, ListKind, ListOptions, TextRef};
 pub use self::setup::{SetupDeed, SetupId};
+
+pub use self::admin::{AdminButton, MOST_UNDONE};
 
 /// The version of everything below. A changed meaning needs a new one: old buttons stay in channels.
 const VERSION: &str = "pb1";
@@ -103,6 +106,8 @@ pub enum ButtonId {
         /// Who asked for it.
         asked_by: UserId,
     },
+    /// What stands under an answer of `/papers-admin`.
+    Admin(AdminButton),
     /// An answer of a set-up.
     Setup(SetupId),
 }
@@ -137,6 +142,7 @@ impl fmt::Display for ButtonId {
             Self::ClearSaved => f.write_str("clear-saved"),
             Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
+            Self::Admin(button) => write!(f, "a|{button}"),
             Self::Setup(id) => write!(f, "setup|{id}"),
         }
     }
@@ -194,6 +200,7 @@ impl FromStr for ButtonId {
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
+            [VERSION, "a", button @ ..] => AdminButton::read(button).map(Self::Admin),
             [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             _ => Err(UnknownButton),
         }

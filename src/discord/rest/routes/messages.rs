@@ -59,18 +59,6 @@ impl Rest {
             .await
     }
 
-    /// Takes a message of the bot's own away.
-    pub async fn delete_message(
-        &self,
-        channel: ChannelId,
-        message: MessageId,
-    ) -> Result<(), SendError> {
-        let path = format!("/channels/{channel}/messages/{message}");
-        self.request(Lane::Channel(channel), Method::DELETE, &path, None)
-            .await?;
-        Ok(())
-    }
-
     /// The channel of direct messages with a person.
     pub async fn direct_channel(&self, person: UserId) -> Result<ChannelId, SendError> {
         let body = json!({ "recipient_id": person.to_string() });

@@ -82,6 +82,9 @@ pub struct RoleInfo {
     /// Its rights.
     #[serde(deserialize_with = "snowflake")]
     pub permissions: u64,
+    /// Whether everybody may call it.
+    #[serde(default)]
+    pub mentionable: bool,
 }
 
 /// What decides the bot's rights in a server.
@@ -101,6 +104,11 @@ impl Rest {
     /// A channel's kind, place and rights.
     pub async fn channel(&self, channel: ChannelId) -> Result<ChannelInfo, SendError> {
         self.fetch(&format!("/channels/{channel}")).await
+    }
+
+    /// The channels of a server that the bot can see, without threads.
+    pub async fn channels(&self, server: ServerId) -> Result<Vec<ChannelInfo>, SendError> {
+        self.fetch(&format!("/guilds/{server}/channels")).await
     }
 
     /// What decides the bot's rights in a server.

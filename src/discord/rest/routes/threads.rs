@@ -126,6 +126,14 @@ impl Rest {
         Ok(listed.threads)
     }
 
+    /// Deletes a thread, which the bot may where it manages threads.
+    pub async fn delete_thread(&self, thread: ChannelId) -> Result<(), SendError> {
+        let path = format!("/channels/{thread}");
+        self.request(Lane::Channel(thread), Method::DELETE, &path, None)
+            .await?;
+        Ok(())
+    }
+
     /// Opens an archived thread again.
     pub async fn open_thread_again(&self, thread: ChannelId) -> Result<(), SendError> {
         let path = format!("/channels/{thread}");

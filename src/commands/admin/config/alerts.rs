@@ -2,21 +2,23 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::super::access::{self, Target};
-use super::super::channel_check::check_bot_may_write;
-use super::super::{Context, speech};
+use super::decided::Decided;
+use super::place::Place;
+use crate::commands::Context;
+use crate::commands::access::Target;
+use crate::commands::channel_check::check_bot_may_write;
 use crate::domain::{Saying, ServerId, saying};
 use crate::services::Services;
 
-/// Choose where I tell of channels that I can't post in.
+/// Set where I tell of channels that I can't post in.
 #[poise::command(slash_command)]
 pub(super) async fn alerts(
     ctx: Context<'_>,
-    #[description = "Which channel; without one, I tell the member who set up the subscription"]
+    #[description = "Without one: who set the subscription up"]
     #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread")]
     channel: Option<serenity::PartialChannel>,
 ) -> anyhow::Result<()> {
-    let server = access::may_manage_server(ctx)?;
+    let place = Place::of(ctx, None).await?;
     let services = ctx.data();
     let chosen = match channel {
         None => None,
@@ -26,12 +28,19 @@ pub(super) async fn alerts(
             Some(target.id)
         }
     };
-    services.store.set_alerts_channel(server, chosen).await?;
-    speech::say(ctx, in_words(services, server).await?).await
+    let before = Decided::in_place(services, &place).await?;
+    services
+        .store
+        .set_alerts_channel(place.server, chosen)
+        .await?;
+    place.say_change(ctx, &before).await
 }
 
 /// “Alerts: in #admins”
-pub(super) async fn in_words(services: &Services, server: ServerId) -> anyhow::Result<Saying> {
+pub(in super::super) async fn in_words(
+    services: &Services,
+    server: ServerId,
+) -> anyhow::Result<Saying> {
     Ok(match services.store.alerts_channel(server).await? {
         Some(channel) => saying!("config-alerts-in-channel", channel = channel),
         None => saying!("config-alerts-to-subscriber"),

@@ -3,32 +3,37 @@
 use chrono::{DateTime, Utc};
 use poise::serenity_prelude as serenity;
 
-use super::super::access::Target;
-use super::super::channel_check::{answered, begin_question, hindrance};
-use super::super::lines::reply_in_lines;
-use super::super::lists::data_age;
-use super::super::{Context, next_post, reply, speech};
-use super::{alerts, troubles};
-use crate::delivery::{self, schedule::Schedule};
+mod place;
+mod test_message;
+
+use self::place::{kind_in_words, mentions};
+use super::config::alerts_in_words;
+use super::troubles;
+use crate::commands::access::Target;
+use crate::commands::channel_check::hindrance;
+use crate::commands::lines::reply_in_lines_with;
+use crate::commands::lists::data_age;
+use crate::commands::{Context, next_post, reply, speech};
+use crate::delivery::schedule::Schedule;
 use crate::discord::permissions;
-use crate::discord::render::{notice, said, shorten};
-use crate::discord::rest::SendError;
+use crate::discord::render::{AdminButton, ButtonId, Component, Row, said, shorten};
 use crate::domain::{Argument, Cause, ChannelId, Saying, Subscription, saying};
-use crate::fingerprint::fingerprint;
 use crate::services::Services;
 use crate::store::DeliveryState;
+
+pub(super) use test_message::press;
 
 /// How many topics are named.
 const TOPICS_NAMED: usize = 5;
 
-/// Check that a channel's digests can come: rights, subscriptions, schedule, papers.
+/// Check that a channel's digests can come.
 #[poise::command(slash_command)]
 pub(super) async fn check(
     ctx: Context<'_>,
     #[description = "Which channel; here when you don't say"] channel: Option<
         serenity::PartialChannel,
     >,
-    #[description = "Post a small message there to be sure; everybody there sees it"]
+    #[description = "Post a message there, and delete it again"]
     #[rename = "test-message"]
     test_message: Option<bool>,
 ) -> anyhow::Result<()> {
@@ -39,7 +44,13 @@ pub(super) async fn check(
     let now = services.clock.now();
     let mut lines = vec![saying!("check-heading", channel = target.id)];
 
-    let needed = permissions::needed(target.kind);
+    let subscribed = services.store.subscribed_channel(target.id, now).await?;
+    let has_threads = subscribed.is_some_and(|channel| channel.digest.threads);
+    let needed = if has_threads {
+        permissions::needed_with_threads(target.kind)
+    } else {
+        permissions::needed(target.kind)
+    };
     let hindrance = hindrance(services, &target, &needed).await?;
     let can_post = hindrance.is_none();
     let rights = Argument::list(needed.iter().map(|right| right.name()));
@@ -48,20 +59,28 @@ pub(super) async fn check(
         Some(hindrance) => saying!("check-rights-lacking", hindrance = hindrance),
     });
     let subscriptions = services.store.subscriptions_of_channel(target.id).await?;
+    lines.extend(kind_in_words(services, &target).await?);
     lines.push(topics(&subscriptions));
+    lines.extend(mentions(services, &target, &subscriptions).await?);
     if !subscriptions.is_empty() {
         lines.push(schedule(services, &target, now).await?);
     }
     lines.push(papers(services, now).await?);
     if test_message == Some(true) {
-        lines.push(test(ctx, &target).await?);
+        let locale = ctx.interaction.guild_locale.as_deref();
+        let nonce = ctx.interaction.id.get();
+        let place = (target.server, target.id, target.kind);
+        lines.push(test_message::test(services, place, locale, nonce).await?);
     }
     let can_post = can_post && !subscriptions.is_empty();
     lines.push(posts(services, target.id, can_post, now).await?);
-    lines.push(alerts::in_words(services, target.server).await?);
+    lines.push(alerts_in_words(services, target.server).await?);
     let language = speech::theirs(ctx);
     let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
-    reply_in_lines(ctx, &lines, "…").await
+    let button = AdminButton::Test { channel: target.id };
+    let label = saying!("check-test-button").plainly(language);
+    let button = Component::action(label, ButtonId::Admin(button).to_string());
+    reply_in_lines_with(ctx, &lines, "…", vec![Row::of([button])]).await
 }
 
 fn topics(subscriptions: &[Subscription]) -> Saying {
@@ -102,36 +121,6 @@ async fn papers(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Sayin
     } else {
         saying!("check-papers", age = age)
     })
-}
-
-/// Posts the test message. Where that gets through, a digest is tried at once too.
-async fn test(ctx: Context<'_>, target: &Target) -> anyhow::Result<Saying> {
-    let services = ctx.data();
-    let channel = target.id;
-    // Everybody in the channel reads it, not only who asked.
-    let locale = ctx.interaction.guild_locale.as_deref();
-    let language = speech::of_place(services, Some(target.server), channel, locale).await?;
-    let text = said(&saying!("check-test-message"), language);
-    let body = serde_json::to_value(notice(&text))?;
-    let nonce = fingerprint(&format!("test {}", ctx.interaction.id.get()));
-    begin_question(services, target.server)?;
-    let posted = services.rest.post_message(channel, &body, &nonce).await;
-    match answered(services, target.server, posted) {
-        Ok(_) => {
-            services.store.trouble_is_over(channel).await?;
-            services.mornings_changed.notify_one();
-            Ok(saying!("check-test-posted"))
-        }
-        Err(error @ SendError::Unauthorised) => Err(error.into()),
-        Err(error) => {
-            tracing::warn!(%channel, "a test message was not posted: {error}");
-            let why = match delivery::cause_and_cure(&error) {
-                Some(cause) => cause.in_words(),
-                None => saying!("check-test-not-taken").into(),
-            };
-            Ok(saying!("check-test-failed", why = why))
-        }
-    }
 }
 
 /// The trouble that is noted, and when the next try is: at once when nothing is seen to be wrong.

@@ -2,21 +2,24 @@
 
 use std::collections::BTreeMap;
 
+use chrono::{DateTime, Utc};
 use poise::serenity_prelude as serenity;
 
-use super::super::lines::reply_in_lines;
-use super::super::{Context, access, next_post, speech};
-use super::troubles;
+use super::super::troubles;
+use super::describe;
+use crate::commands::lines::reply_in_lines;
+use crate::commands::{Context, access, next_post, speech};
 use crate::discord::render::{said, shorten};
-use crate::domain::{ChannelId, Language, Level, Subscription, saying};
+use crate::domain::{ChannelId, Language, Pause, Saying, Subscription, saying};
+use crate::store::DEFAULT_MAX_PAPERS;
 
 /// How much of a topic is shown among many, and when its channel is named.
 const SHORT: usize = 120;
 const LONG: usize = 300;
 
-/// Show what the channels of this server get, and what is wrong with them.
+/// Show what the channels get, and what is wrong.
 #[poise::command(slash_command)]
-pub(super) async fn list(
+pub(in super::super) async fn list(
     ctx: Context<'_>,
     #[description = "Only this channel"] channel: Option<serenity::PartialChannel>,
 ) -> anyhow::Result<()> {
@@ -46,30 +49,43 @@ pub(super) async fn list(
     let mut lines = Vec::new();
     for (channel, subscriptions) in &by_channel {
         let next = next_post::in_words(services, server, *channel, now).await?;
-        lines.push(format!("<#{channel}> · {}", said(&next, language)));
+        let settings = services.store.channel_settings(*channel).await?;
+        let most = settings.map_or(DEFAULT_MAX_PAPERS, |settings| settings.max_papers);
+        let shows = saying!("admin-list-max-papers", max = most);
+        lines.push(format!(
+            "<#{channel}> · {} · {}",
+            said(&shows, language),
+            said(&next, language)
+        ));
         let trouble = troubles.iter().find(|trouble| trouble.channel == *channel);
         lines.extend(trouble.map(|trouble| said(&troubles::in_words(trouble, now), language)));
         let topics = subscriptions
             .iter()
-            .map(|subscription| in_one_line(subscription, longest_topic, language));
+            .map(|subscription| in_one_line(subscription, longest_topic, now, language));
         lines.extend(topics);
     }
     reply_in_lines(ctx, &lines, &said(&saying!("admin-list-cut"), language)).await
 }
 
-fn in_one_line(subscription: &Subscription, longest_topic: usize, language: Language) -> String {
+fn in_one_line(
+    subscription: &Subscription,
+    longest_topic: usize,
+    now: DateTime<Utc>,
+    language: Language,
+) -> String {
     let topic = shorten(subscription.topic.text(), longest_topic);
-    let level = match subscription.level {
-        Level::Normal => None,
-        Level::Strict => Some(saying!("admin-list-strict")),
-        Level::Wide => Some(saying!("admin-list-wide")),
-    };
-    let least = subscription.min_upvotes;
-    let min_upvotes = (least > 0).then(|| saying!("admin-list-min-upvotes", upvotes = least));
-    let mut line = format!("- **{topic}**");
-    for option in [level, min_upvotes].iter().flatten() {
-        line.push_str(" · ");
-        line.push_str(&said(option, language));
+    let options = describe::behind_topic(subscription, language);
+    let pause = subscription.pause.filter(|pause| pause.holds_at(now));
+    let pause = pause.map(|pause| format!(" · {}", said(&paused(pause), language)));
+    format!("- **{topic}**{options}{}", pause.unwrap_or_default())
+}
+
+fn paused(pause: Pause) -> Saying {
+    match pause.until {
+        Some(until) => saying!(
+            "admin-list-paused-until",
+            until = next_post::date_and_time(until)
+        ),
+        None => saying!("admin-list-paused"),
     }
-    line
 }

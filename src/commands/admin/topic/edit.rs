@@ -1,0 +1,93 @@
+//! `/papers-admin topic edit`: another name or meaning, for all that name the topic.
+
+use super::named::{definition, list_of, name_of, named_by, names, topic_of, unknown};
+use crate::commands::{Context, access, reply, speech};
+use crate::discord::render::{notice, said};
+use crate::domain::{UserError, saying};
+use crate::store::{Changed, SavedTopic, ServerTopic};
+
+/// Change a topic of this server's own.
+#[poise::command(slash_command)]
+pub(super) async fn edit(
+    ctx: Context<'_>,
+    #[description = "Which topic"]
+    #[autocomplete = "names"]
+    name: String,
+    #[description = "Another name"] rename: Option<String>,
+    #[description = "Begin anew with these, with commas"] keywords: Option<String>,
+    #[description = "Also none of these, with commas"] exclude: Option<String>,
+    #[description = "By one of these, with commas"] authors: Option<String>,
+    #[description = "In one of these, such as: cs.CL, cs.RO"] categories: Option<String>,
+) -> anyhow::Result<()> {
+    let server = access::may_manage_server(ctx)?;
+    let services = ctx.data();
+    let known = topic_of(services, server, &name).await?;
+    let texts = [&keywords, &exclude, &authors, &categories];
+    if rename.is_none() && texts.iter().all(|text| text.is_none()) {
+        return Err(UserError::new(saying!("topic-edit-nothing-named")).into());
+    }
+    let named = named_by(services, server, &known.name).await?;
+    let topic = if texts.iter().all(|text| text.is_none()) {
+        known.topic.clone()
+    } else {
+        // What it meant so far is narrowed, unless it begins anew.
+        let keywords = keywords.unwrap_or_else(|| format!("({})", known.topic.text()));
+        definition(
+            &keywords,
+            exclude.as_deref(),
+            authors.as_deref(),
+            categories.as_deref(),
+        )?
+    };
+    let wished = ServerTopic {
+        name: match &rename {
+            Some(text) => name_of(text)?,
+            None => known.name.clone(),
+        },
+        topic,
+    };
+    let is_renamed = wished.name != known.name;
+    let saved = services
+        .store
+        .edit_topic(server, known.name, wished)
+        .await?;
+    let Changed { before, after } = match saved {
+        SavedTopic::Edited(changed) => changed,
+        SavedTopic::NameTaken(other) => {
+            let taken = saying!(
+                "topic-name-taken",
+                name = other.name.as_str(),
+                topic = other.topic.text()
+            );
+            return Err(UserError::new(taken).into());
+        }
+        SavedTopic::Unknown => return Err(unknown().into()),
+        SavedTopic::Added | SavedTopic::Full { .. } => {
+            anyhow::bail!("a topic that is edited was created")
+        }
+    };
+    services.mornings_changed.notify_one();
+    let mut lines = vec![saying!(
+        "topic-edited",
+        old_name = before.name.as_str(),
+        old_topic = before.topic.text(),
+        name = after.name.as_str(),
+        topic = after.topic.text(),
+        meaning = after.topic.in_words()
+    )];
+    if !named.is_empty() {
+        let subscriptions = list_of(&named);
+        lines.push(if is_renamed {
+            saying!(
+                "topic-renamed-away",
+                name = before.name.as_str(),
+                subscriptions = subscriptions
+            )
+        } else {
+            saying!("topic-edit-reaches", subscriptions = subscriptions)
+        });
+    }
+    let language = speech::theirs(ctx);
+    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+}
