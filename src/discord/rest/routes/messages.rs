@@ -49,6 +49,20 @@ impl Rest {
         }
     }
 
+    /// Deletes a message of the bot's own; one that is gone already is fine.
+    pub async fn delete_message(
+        &self,
+        channel: ChannelId,
+        message: MessageId,
+    ) -> Result<(), SendError> {
+        let path = format!("/channels/{channel}/messages/{message}");
+        let lane = Lane::Channel(channel);
+        match self.request(lane, Method::DELETE, &path, None).await {
+            Ok(_) | Err(SendError::Gone { .. }) => Ok(()),
+            Err(error) => Err(error),
+        }
+    }
+
     /// One message.
     pub async fn message(
         &self,
