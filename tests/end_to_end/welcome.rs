@@ -30,7 +30,7 @@ async fn a_server_that_the_bot_joins_is_greeted_once_and_the_greeting_goes_with_
         👋 Hello! Every morning I post the day's trending machine-learning papers about your topics.
         • Begin: /papers-admin setup – three answers, two minutes, for who may manage the server
         • Look around: /papers today
-        I keep settings and ids, never messages: /papers privacy. This message goes when I am set up.
+        I keep settings and ids, never messages: /papers privacy show. This message goes when I am set up.
         ");
         assert_eq!(
             posts[0].value["flags"], 4096,
