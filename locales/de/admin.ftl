@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } hat noch kein Abo. Fang mit `/papers-ad
 trouble-tried-again = ⚠ Seit { $since } kommt kein Post durch: { $why }. Ich versuche es { $next_try } noch einmal.
 trouble-tried-with-next = ⚠ Seit { $since } kommt kein Post durch: { $why }. Ich versuche es mit dem nächsten Digest noch einmal.
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } hat jetzt **{ $topic }** abonniert: { $meaning }.
@@ -24,11 +26,17 @@ subscribe-already = { $channel } hat **{ $topic }** schon abonniert. Nichts wurd
 subscribe-channel-full = Dieser Kanal hat { $limit } von { $limit } Abos. Fass Themen mit OR zusammen, oder entferne eines mit `/papers-admin unsubscribe`.
 subscribe-server-full = Dieser Server hat { $limit } von { $limit } Abos. Fass Themen mit OR zusammen, oder entferne eines mit `/papers-admin unsubscribe`.
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } bekommt **{ $topic }** nicht mehr. Rückgängig: dort `/papers-admin subscribe topic:{ $topic }`; nichts wird doppelt gepostet.
 unsubscribe-removed-already = Dieses Abo wurde schon entfernt.
-unsubscribe-unknown = Ein solches Abo gibt es auf diesem Server nicht. Wähle eines aus der Liste, die sich beim Tippen öffnet.
-unsubscribe-several = Mehrere Kanäle haben dieses Thema. Wähle eines aus der Liste, die sich beim Tippen öffnet.
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = Noch hat kein Kanal etwas abonniert. Fang mit `/papers-admin subscribe` an.
@@ -37,6 +45,10 @@ admin-list-strict = streng
 admin-list-wide = weit
 admin-list-min-upvotes = ab ▲ { $upvotes }
 admin-list-cut = … und mehr: Nenne einen `channel`.
+
+# explain
+
+# topic
 
 # history
 history-heading = { $days ->
@@ -105,10 +117,6 @@ config-shown =
     { $alerts }
     { $next }
     Ändere sie mit `/papers-admin config timezone`, `time`, `days` und `alerts`.
-config-timezone-changed = Zeitzone: { $old } → **{ $new }**
-config-time-changed = Uhrzeit: { $old } → **{ $new }**
-config-time-of-channel = { $channel }: { $next }
-config-days-changed = Tage: { $old } → **{ $new }**
 config-alerts-in-channel = Warnungen: in { $channel }
 config-alerts-to-subscriber = Warnungen: als Direktnachricht an das Mitglied, das den Kanal abonniert hat
 

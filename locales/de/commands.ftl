@@ -199,11 +199,15 @@ papers-admin-setup = einrichten
     .description = Die täglichen Papers mit drei Antworten einrichten
 
 papers-admin-subscribe = abonnieren
-    .description = Jeden Morgen die Papers zu einem Thema in einem Kanal posten
+    .description = Die Papers des Tages zu einem Thema in einem Kanal posten
     .topic = thema
-    .topic-description = Worum es in den Papers gehen soll, etwa: diffusion -survey
+    .topic-description = Etwa: diffusion -survey; mehrere mit Kommas
     .channel = kanal
-    .channel-description = Wo gepostet wird; ohne Angabe hier
+    .channel-description = Wo; ohne Angabe hier
+    .exclude = ausschluss
+    .exclude-description = Papers hierzu weglassen
+    .author = autor
+    .author-description = Nur Papers dieses Autors
     .level = weite
     .level-description = Wie weit das Thema gefasst wird
     .level-strict-in-the-title-or-named-repeatedly = streng: im Titel oder mehrfach genannt
@@ -211,76 +215,281 @@ papers-admin-subscribe = abonnieren
     .level-wide-the-words-occur-somewhere = weit: die Wörter kommen irgendwo vor
     .min-upvotes = min-upvotes
     .min-upvotes-description = Papers mit weniger Upvotes weglassen
+    .has-code = mit-code
+    .has-code-description = Nur Papers mit Code
+    .max-papers = max-papers
+    .max-papers-description = Papers, die der Digest des Kanals zeigt
+    .mention = erwähnung
+    .mention-description = Eine Rolle, die bei neuen Papers erwähnt wird
 
 papers-admin-unsubscribe = abbestellen
     .description = Ein Thema nicht mehr in einem Kanal posten
     .subscription = abo
     .subscription-description = Eines der Abos dieses Servers
 
+papers-admin-edit = ändern
+    .description = Ein Abo ändern
+    .subscription = abo
+    .subscription-description = Eines der Abos dieses Servers
+    .topic = thema
+    .topic-description = Ein anderes Thema
+    .exclude = ausschluss
+    .exclude-description = Auch Papers hierzu weglassen
+    .author = autor
+    .author-description = Nur Papers dieses Autors
+    .level = weite
+    .level-description = Wie weit das Thema gefasst wird
+    .level-strict-in-the-title-or-named-repeatedly = streng: im Titel oder mehrfach genannt
+    .level-normal-the-words-belong-together = normal: die Wörter gehören zusammen
+    .level-wide-the-words-occur-somewhere = weit: die Wörter kommen irgendwo vor
+    .min-upvotes = min-upvotes
+    .min-upvotes-description = Papers mit weniger Upvotes weglassen
+    .has-code = mit-code
+    .has-code-description = Nur Papers mit Code
+    .max-papers = max-papers
+    .max-papers-description = Papers, die der Digest des Kanals zeigt
+    .mention = erwähnung
+    .mention-description = Eine Rolle, die bei neuen Papers erwähnt wird
+    .clear = leeren
+    .clear-description = Was so sein soll, als wäre es nie gesetzt
+    .clear-exclude = Ausschluss
+    .clear-author = Autor
+    .clear-level = Weite
+    .clear-min-upvotes = Mindest-Upvotes
+    .clear-has-code = mit Code
+    .clear-mention = Erwähnung
+
 papers-admin-list = liste
-    .description = Zeigen, was die Kanäle bekommen und was dabei hakt
+    .description = Zeigen, was die Kanäle bekommen und was hakt
     .channel = kanal
     .channel-description = Nur dieser Kanal
 
-papers-admin-history = verlauf
-    .description = Zeigen, was an jedem Morgen geschah: gepostet, verspätet, ausgelassen – und warum
-    .channel = kanal
-    .channel-description = Nur dieser Kanal
-    .days = tage
-    .days-description = Wie viele Tage zurück; ohne Angabe 14
+papers-admin-pause = pausieren
+    .description = Eine Weile nicht posten
+    .target = ziel
+    .target-description = Der Server, ein Kanal oder ein Abo
+    .until = bis
+    .until-description = Etwa Monday, in 2 weeks, 2027-01-07
 
-papers-admin-check = prüfen
-    .description = Prüfen, ob Digests kommen können: Rechte, Abos, Zeitplan, Papers
-    .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe dieser
-    .test-message = testnachricht
-    .test-message-description = Zur Sicherheit eine kleine Nachricht posten; alle dort sehen sie
+papers-admin-resume = fortsetzen
+    .description = Pausiertes wieder posten
+    .target = ziel
+    .target-description = Der Server, ein Kanal oder ein Abo
 
 papers-admin-preview = vorschau
-    .description = Nur dir zeigen, was ein Kanal jetzt bekäme; nichts wird gepostet
+    .description = Nur dir zeigen, was ein Kanal bekäme
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
+    .subscription = abo
+    .subscription-description = Nur dieses Abo
+    .date = datum
+    .date-description = Die Papers dieses Tages; sonst das Neue
 
 papers-admin-post-now = jetzt-posten
     .description = Den heutigen Digest sofort in einem Kanal posten
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
     .again = nochmal
-    .again-description = Noch einmal posten, obwohl heute schon gepostet wurde
+    .again-description = Noch einmal, obwohl heute schon gepostet wurde
+
+papers-admin-explain = erklären
+    .description = Zeigen, warum ein Paper gepostet wurde oder nicht
+    .paper = paper
+    .paper-description = Wörter des Titels, eine arXiv-ID oder ein Link
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+
+papers-admin-history = verlauf
+    .description = Zeigen, was aus jedem Morgen wurde, und warum
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+    .days = tage
+    .days-description = Wie weit zurück; ohne Angabe 14
+
+papers-admin-check = prüfen
+    .description = Prüfen, ob die Digests eines Kanals kommen können
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+    .test-message = testnachricht
+    .test-message-description = Dort eine Nachricht posten und wieder löschen
+
+papers-admin-topic = thema
+    .description = Die eigenen Themen dieses Servers
+
+papers-admin-topic-create = anlegen
+    .description = Ein eigenes Thema dieses Servers benennen
+    .name = name
+    .name-description = Bis zu 32 Zeichen, etwa: our robots
+    .keywords = stichwörter
+    .keywords-description = Mindestens eines davon, mit Kommas
+    .exclude = ausschluss
+    .exclude-description = Nichts davon, mit Kommas
+    .authors = autoren
+    .authors-description = Von einem davon, mit Kommas
+    .categories = kategorien
+    .categories-description = In einer davon, etwa: cs.CL, cs.RO
+
+papers-admin-topic-edit = ändern
+    .description = Ein eigenes Thema dieses Servers ändern
+    .name = name
+    .name-description = Welches Thema
+    .rename = umbenennen
+    .rename-description = Ein anderer Name
+    .keywords = stichwörter
+    .keywords-description = Neu anfangen mit diesen, mit Kommas
+    .exclude = ausschluss
+    .exclude-description = Auch nichts davon, mit Kommas
+    .authors = autoren
+    .authors-description = Von einem davon, mit Kommas
+    .categories = kategorien
+    .categories-description = In einer davon, etwa: cs.CL, cs.RO
+
+papers-admin-topic-delete = löschen
+    .description = Nach Rückfrage ein eigenes Thema dieses Servers löschen
+    .name = name
+    .name-description = Welches Thema
+
+papers-admin-topic-list = liste
+    .description = Die eigenen Themen dieses Servers zeigen
+
+papers-admin-topic-test = testen
+    .description = Zeigen, was ein Thema in 30 Tagen brachte
+    .name = name
+    .name-description = Welches Thema
 
 papers-admin-config = einstellungen
-    .description = Wann die Digests dieses Servers gepostet werden
+    .description = Wann und wie die Digests gepostet werden
 
 papers-admin-config-show = zeigen
-    .description = Die Einstellungen dieses Servers zeigen
+    .description = Die Einstellungen zeigen
+    .channel = kanal
+    .channel-description = Was in diesem Kanal gilt
 
 papers-admin-config-timezone = zeitzone
     .description = Die Zeitzone festlegen, nach der es Morgen ist
     .zone = zone
     .zone-description = Ein Ort, etwa Europe/Berlin
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-time = uhrzeit
     .description = Die Ortszeit der Digests festlegen
     .at = um
-    .at-description = Eine Ortszeit, etwa 08:30
+    .at-description = Etwa 08:30; „server“ folgt dem Server
     .channel = kanal
-    .channel-description = Nur dieser Kanal; mit „server“ als Uhrzeit gilt wieder die des Servers
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-days = tage
     .description = Die Wochentage mit Digest festlegen
     .days = tage
-    .days-description = every day, weekdays oder eine Liste wie: mon, wed, fri
+    .days-description = every day, weekdays oder: mon, wed, fri
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-empty-days = leere-tage
+    .description = Festlegen, was ein Tag ohne Papers bringt
+    .what = wert
+    .what-description = Nichts, oder eine Zeile, die es sagt
+    .what-skip = auslassen
+    .what-one-line = eine Zeile
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-layout = aussehen
+    .description = Festlegen, wie Papers gezeigt werden
+    .what = wert
+    .what-description = Mit Zusammenfassung und Bild, oder je eine Zeile
+    .what-cards = Karten
+    .what-compact = kompakt
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-threads = threads
+    .description = Unter jedem Digest einen Thread zur Diskussion öffnen
+    .what = wert
+    .what-description = Braucht das Recht Öffentliche Threads erstellen
+    .what-on = an
+    .what-off = aus
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-language = sprache
+    .description = Die Sprache der Digests und geteilten Antworten festlegen
+    .what = wert
+    .what-description = Die Papers selbst bleiben, wie sie sind
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-replies = antworten
+    .description = Festlegen, wer die Antworten auf Befehle sieht
+    .what = wert
+    .what-description = Wer gefragt hat, oder alle im Kanal
+    .what-private = privat
+    .what-public = öffentlich
+
+papers-admin-config-silent = lautlos
+    .description = Digests ohne Benachrichtigung posten
+    .what = wert
+    .what-description = Ob kein Gerät einen Ton macht
+    .what-on = an
+    .what-off = aus
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-catch-up = nachholen
+    .description = Festlegen, was aus einem verspäteten Digest wird
+    .what = wert
+    .what-description = Wenn nicht rechtzeitig gepostet werden konnte
+    .what-post-late = verspätet posten
+    .what-merge-into-next = mit dem nächsten
+    .what-skip = auslassen
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-alerts = warnungen
-    .description = Wählen, wo ich Kanäle melde, in denen ich nicht posten kann
+    .description = Festlegen, wo ich Kanäle melde, in denen ich nicht posten kann
     .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe schreibe ich dem Mitglied, das das Abo anlegte
+    .channel-description = Ohne Angabe: wer das Abo angelegt hat
+
+papers-admin-config-recap = rückblick
+    .description = Das Beste jeder Woche oder jedes Monats noch einmal zeigen
+    .what = wert
+    .what-description = Wie oft
+    .what-off = aus
+    .what-weekly = wöchentlich
+    .what-monthly = monatlich
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-max-papers = max-papers
+    .description = Festlegen, wie viele Papers ein Digest zeigt
+    .papers = papers
+    .papers-description = 1 bis 25; die übrigen stehen hinter „Mehr“
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+
+papers-admin-config-reset = zurücksetzen
+    .description = Nach Rückfrage alle Einstellungen vergessen
+    .channel = kanal
+    .channel-description = Nur dieser Kanal: er folgt dem Server
 
 papers-admin-data = daten
-    .description = Was ich über diesen Server speichere: als Datei, oder löschen
+    .description = Was ich über diesen Server speichere
 
 papers-admin-data-export = exportieren
-    .description = Alles, was ich über diesen Server speichere, als JSON-Datei
+    .description = Alles, was ich über diesen Server speichere, als Datei
+
+papers-admin-data-import = importieren
+    .description = Einstellungen und Abos aus einer Datei übernehmen
+    .file = datei
+    .file-description = Aus „data export“, bis zu 256 KiB
 
 papers-admin-data-delete = löschen
     .description = Nach Rückfrage alles löschen, was ich über diesen Server speichere

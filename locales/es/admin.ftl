@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } aún no tiene suscripciones. Empieza co
 trouble-tried-again = ⚠ Ningún envío llega desde { $since }: { $why }. Vuelvo a intentarlo { $next_try }.
 trouble-tried-with-next = ⚠ Ningún envío llega desde { $since }: { $why }. Vuelvo a intentarlo con el próximo boletín.
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } está suscrito a **{ $topic }**: { $meaning }.
@@ -24,11 +26,17 @@ subscribe-already = { $channel } ya está suscrito a **{ $topic }**. No se cambi
 subscribe-channel-full = Este canal tiene { $limit } de { $limit } suscripciones. Une temas con OR, o quita una con `/papers-admin unsubscribe`.
 subscribe-server-full = Este servidor tiene { $limit } de { $limit } suscripciones. Une temas con OR, o quita una con `/papers-admin unsubscribe`.
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } ya no recibe **{ $topic }**. Para deshacerlo: `/papers-admin subscribe topic:{ $topic }` allí; nada se publica dos veces.
 unsubscribe-removed-already = Esta suscripción ya se había quitado.
-unsubscribe-unknown = No hay tal suscripción en este servidor. Elige una de la lista que se abre al escribir.
-unsubscribe-several = Varios canales tienen este tema. Elige uno de la lista que se abre al escribir.
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = Aún no hay ningún canal suscrito. Empieza con `/papers-admin subscribe`.
@@ -37,6 +45,10 @@ admin-list-strict = estricto
 admin-list-wide = amplio
 admin-list-min-upvotes = desde ▲ { $upvotes }
 admin-list-cut = … y más: indica un `channel`.
+
+# explain
+
+# topic
 
 # history
 history-heading = { $days ->
@@ -105,10 +117,6 @@ config-shown =
     { $alerts }
     { $next }
     Cámbialos con `/papers-admin config timezone`, `time`, `days` y `alerts`.
-config-timezone-changed = Zona horaria: { $old } → **{ $new }**
-config-time-changed = Hora: { $old } → **{ $new }**
-config-time-of-channel = { $channel }: { $next }
-config-days-changed = Días: { $old } → **{ $new }**
 config-alerts-in-channel = Alertas: en { $channel }
 config-alerts-to-subscriber = Alertas: por mensaje directo al miembro que suscribió el canal
 

@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } n'a pas encore d'abonnement. Commencez 
 trouble-tried-again = ⚠ Aucun envoi ne passe depuis { $since } : { $why }. Je réessaie { $next_try }.
 trouble-tried-with-next = ⚠ Aucun envoi ne passe depuis { $since } : { $why }. Je réessaie avec le prochain bulletin.
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } est abonné à **{ $topic }** : { $meaning }.
@@ -24,11 +26,17 @@ subscribe-already = { $channel } est déjà abonné à **{ $topic }**. Rien n'a 
 subscribe-channel-full = Ce salon a { $limit } abonnements sur { $limit }. Réunissez des sujets avec OR, ou retirez-en un avec `/papers-admin unsubscribe`.
 subscribe-server-full = Ce serveur a { $limit } abonnements sur { $limit }. Réunissez des sujets avec OR, ou retirez-en un avec `/papers-admin unsubscribe`.
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } ne reçoit plus **{ $topic }**. Pour annuler : `/papers-admin subscribe topic:{ $topic }` là-bas ; rien n'est publié deux fois.
 unsubscribe-removed-already = Cet abonnement a déjà été retiré.
-unsubscribe-unknown = Il n'y a pas de tel abonnement sur ce serveur. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
-unsubscribe-several = Plusieurs salons ont ce sujet. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = Aucun salon n'est encore abonné. Commencez par `/papers-admin subscribe`.
@@ -37,6 +45,10 @@ admin-list-strict = strict
 admin-list-wide = large
 admin-list-min-upvotes = dès ▲ { $upvotes }
 admin-list-cut = … et plus encore : indiquez un `channel`.
+
+# explain
+
+# topic
 
 # history
 history-heading = { $days ->
@@ -105,10 +117,6 @@ config-shown =
     { $alerts }
     { $next }
     Modifiez-les avec `/papers-admin config timezone`, `time`, `days` et `alerts`.
-config-timezone-changed = Fuseau horaire : { $old } → **{ $new }**
-config-time-changed = Heure : { $old } → **{ $new }**
-config-time-of-channel = { $channel } : { $next }
-config-days-changed = Jours : { $old } → **{ $new }**
 config-alerts-in-channel = Alertes : dans { $channel }
 config-alerts-to-subscriber = Alertes : en message privé au membre qui a abonné le salon
 

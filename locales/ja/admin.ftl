@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } にはまだ購読がありません。
 trouble-tried-again = ⚠ { $since } から投稿が届いていません：{ $why }。{ $next_try }にもう一度試します。
 trouble-tried-with-next = ⚠ { $since } から投稿が届いていません：{ $why }。次のダイジェストでもう一度試します。
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } で **{ $topic }** を購読しました：{ $meaning }。
@@ -24,11 +26,17 @@ subscribe-already = { $channel } はすでに **{ $topic }** を購読してい�
 subscribe-channel-full = このチャンネルの購読は { $limit } 件中 { $limit } 件です。OR でトピックをまとめるか、`/papers-admin unsubscribe` で 1 件外してください。
 subscribe-server-full = このサーバーの購読は { $limit } 件中 { $limit } 件です。OR でトピックをまとめるか、`/papers-admin unsubscribe` で 1 件外してください。
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } に **{ $topic }** は届かなくなりました。元に戻すには、そこで `/papers-admin subscribe topic:{ $topic }` を実行してください。同じ論文が二度投稿されることはありません。
 unsubscribe-removed-already = この購読はすでに外されています。
-unsubscribe-unknown = このサーバーにそのような購読はありません。入力中に開く一覧から選んでください。
-unsubscribe-several = 複数のチャンネルにこのトピックがあります。入力中に開く一覧から選んでください。
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = 購読しているチャンネルはまだありません。`/papers-admin subscribe` から始めてください。
@@ -37,6 +45,10 @@ admin-list-strict = 厳密
 admin-list-wide = 広め
 admin-list-min-upvotes = ▲ { $upvotes } 以上
 admin-list-cut = … ほかにもあります。`channel` を指定してください。
+
+# explain
+
+# topic
 
 # history
 history-heading = **このサーバーの配信**：過去 { $days } 日間、新しい順
@@ -99,10 +111,6 @@ config-shown =
     { $alerts }
     { $next }
     変更は `/papers-admin config timezone`、`time`、`days`、`alerts` で。
-config-timezone-changed = タイムゾーン：{ $old } → **{ $new }**
-config-time-changed = 時刻：{ $old } → **{ $new }**
-config-time-of-channel = { $channel }：{ $next }
-config-days-changed = 曜日：{ $old } → **{ $new }**
 config-alerts-in-channel = 警告：{ $channel } に
 config-alerts-to-subscriber = 警告：チャンネルの購読を設定したメンバーへのダイレクトメッセージで
 

@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } ainda não tem assinatura. Comece com `
 trouble-tried-again = ⚠ Nenhum envio passa desde { $since }: { $why }. Tento de novo { $next_try }.
 trouble-tried-with-next = ⚠ Nenhum envio passa desde { $since }: { $why }. Tento de novo com o próximo boletim.
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } agora assina **{ $topic }**: { $meaning }.
@@ -24,11 +26,17 @@ subscribe-already = { $channel } já assina **{ $topic }**. Nada foi mudado; vej
 subscribe-channel-full = Este canal tem { $limit } de { $limit } assinaturas. Junte temas com OR, ou remova uma com `/papers-admin unsubscribe`.
 subscribe-server-full = Este servidor tem { $limit } de { $limit } assinaturas. Junte temas com OR, ou remova uma com `/papers-admin unsubscribe`.
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } não recebe mais **{ $topic }**. Para desfazer: `/papers-admin subscribe topic:{ $topic }` lá; nada é publicado duas vezes.
 unsubscribe-removed-already = Esta assinatura já tinha sido removida.
-unsubscribe-unknown = Não existe essa assinatura neste servidor. Escolha uma na lista que abre enquanto você digita.
-unsubscribe-several = Vários canais têm este tema. Escolha um na lista que abre enquanto você digita.
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = Nenhum canal tem assinatura ainda. Comece com `/papers-admin subscribe`.
@@ -37,6 +45,10 @@ admin-list-strict = estrito
 admin-list-wide = amplo
 admin-list-min-upvotes = a partir de ▲ { $upvotes }
 admin-list-cut = … e mais: indique um `channel`.
+
+# explain
+
+# topic
 
 # history
 history-heading = { $days ->
@@ -105,10 +117,6 @@ config-shown =
     { $alerts }
     { $next }
     Mude com `/papers-admin config timezone`, `time`, `days` e `alerts`.
-config-timezone-changed = Fuso horário: { $old } → **{ $new }**
-config-time-changed = Hora: { $old } → **{ $new }**
-config-time-of-channel = { $channel }: { $next }
-config-days-changed = Dias: { $old } → **{ $new }**
 config-alerts-in-channel = Alertas: em { $channel }
 config-alerts-to-subscriber = Alertas: por mensagem direta ao membro que assinou o canal
 

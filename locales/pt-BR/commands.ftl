@@ -199,11 +199,15 @@ papers-admin-setup = configurar
     .description = Configurar os artigos diários em três respostas
 
 papers-admin-subscribe = assinar
-    .description = Publicar toda manhã os artigos de um tema em um canal
+    .description = Publicar em um canal os artigos do dia de um tema
     .topic = tema
-    .topic-description = De que devem tratar, por exemplo: diffusion -survey
+    .topic-description = Por exemplo: diffusion -survey; vários com vírgulas
     .channel = canal
-    .channel-description = Onde publicar; aqui se não indicar
+    .channel-description = Onde; aqui se não indicar
+    .exclude = excluir
+    .exclude-description = Omitir artigos sobre isto
+    .author = autor
+    .author-description = Só artigos deste autor
     .level = nível
     .level-description = Com que amplitude o tema é lido
     .level-strict-in-the-title-or-named-repeatedly = estrito: no título ou repetido
@@ -211,76 +215,281 @@ papers-admin-subscribe = assinar
     .level-wide-the-words-occur-somewhere = amplo: as palavras aparecem em algum lugar
     .min-upvotes = votos-mín
     .min-upvotes-description = Omitir artigos com menos votos
+    .has-code = com-código
+    .has-code-description = Só artigos com código
+    .max-papers = máx-artigos
+    .max-papers-description = Artigos que o boletim do canal mostra
+    .mention = menção
+    .mention-description = Um cargo a mencionar quando houver artigos
 
 papers-admin-unsubscribe = cancelar-assinatura
     .description = Parar de publicar um tema em um canal
     .subscription = assinatura
     .subscription-description = Uma das assinaturas do servidor
 
+papers-admin-edit = editar
+    .description = Mudar uma assinatura
+    .subscription = assinatura
+    .subscription-description = Uma das assinaturas do servidor
+    .topic = tema
+    .topic-description = Outro tema
+    .exclude = excluir
+    .exclude-description = Omitir também artigos sobre isto
+    .author = autor
+    .author-description = Só artigos deste autor
+    .level = nível
+    .level-description = Com que amplitude o tema é lido
+    .level-strict-in-the-title-or-named-repeatedly = estrito: no título ou repetido
+    .level-normal-the-words-belong-together = normal: as palavras andam juntas
+    .level-wide-the-words-occur-somewhere = amplo: as palavras aparecem em algum lugar
+    .min-upvotes = votos-mín
+    .min-upvotes-description = Omitir artigos com menos votos
+    .has-code = com-código
+    .has-code-description = Só artigos com código
+    .max-papers = máx-artigos
+    .max-papers-description = Artigos que o boletim do canal mostra
+    .mention = menção
+    .mention-description = Um cargo a mencionar quando houver artigos
+    .clear = limpar
+    .clear-description = O que fica como nunca definido
+    .clear-exclude = exclusões
+    .clear-author = autor
+    .clear-level = nível
+    .clear-min-upvotes = votos mínimos
+    .clear-has-code = com código
+    .clear-mention = menção
+
 papers-admin-list = lista
-    .description = Ver o que cada canal recebe e o que falha
+    .description = Ver o que os canais recebem e o que falha
     .channel = canal
     .channel-description = Só este canal
 
-papers-admin-history = histórico
-    .description = Ver cada manhã: publicado, atrasado, em espera, pulado, e por quê
-    .channel = canal
-    .channel-description = Só este canal
-    .days = dias
-    .days-description = Quantos dias atrás; 14 se não indicar
+papers-admin-pause = pausar
+    .description = Parar de publicar por um tempo
+    .target = alvo
+    .target-description = O servidor, um canal ou uma assinatura
+    .until = até
+    .until-description = Por exemplo Monday, in 2 weeks, 2027-01-07
 
-papers-admin-check = verificar
-    .description = Verificar se os boletins chegam: permissões, assinaturas, horário
-    .channel = canal
-    .channel-description = Qual canal; este se não indicar
-    .test-message = mensagem-de-teste
-    .test-message-description = Publicar uma mensagem curta para ter certeza; todos a veem
+papers-admin-resume = retomar
+    .description = Voltar a publicar o que foi pausado
+    .target = alvo
+    .target-description = O servidor, um canal ou uma assinatura
 
 papers-admin-preview = prévia
-    .description = Ver em privado o que um canal receberia; nada é publicado
+    .description = Ver em privado o que um canal receberia
     .channel = canal
     .channel-description = Qual canal; este se não indicar
+    .subscription = assinatura
+    .subscription-description = Só esta assinatura
+    .date = data
+    .date-description = Os artigos desse dia; senão, o que é novo
 
 papers-admin-post-now = publicar-agora
     .description = Publicar já o boletim de hoje em um canal
     .channel = canal
     .channel-description = Qual canal; este se não indicar
     .again = de-novo
-    .again-description = Publicar de novo mesmo já publicado hoje
+    .again-description = De novo, mesmo já publicado hoje
+
+papers-admin-explain = explicar
+    .description = Ver por que um artigo foi publicado ou não
+    .paper = artigo
+    .paper-description = Palavras do título, um id do arXiv ou um link
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+
+papers-admin-history = histórico
+    .description = Ver o que foi feito de cada manhã, e por quê
+    .channel = canal
+    .channel-description = Só este canal
+    .days = dias
+    .days-description = Até quando voltar; 14 se não indicar
+
+papers-admin-check = verificar
+    .description = Verificar se os boletins podem chegar
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+    .test-message = mensagem-de-teste
+    .test-message-description = Publicar lá uma mensagem e apagá-la
+
+papers-admin-topic = tema
+    .description = Os temas próprios do servidor
+
+papers-admin-topic-create = criar
+    .description = Dar nome a um tema próprio do servidor
+    .name = nome
+    .name-description = Até 32 caracteres, por exemplo: our robots
+    .keywords = palavras-chave
+    .keywords-description = Pelo menos um destes, com vírgulas
+    .exclude = excluir
+    .exclude-description = Nenhum destes, com vírgulas
+    .authors = autores
+    .authors-description = De um destes, com vírgulas
+    .categories = categorias
+    .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
+
+papers-admin-topic-edit = editar
+    .description = Mudar um tema próprio do servidor
+    .name = nome
+    .name-description = Qual tema
+    .rename = renomear
+    .rename-description = Outro nome
+    .keywords = palavras-chave
+    .keywords-description = Começar de novo com estes, com vírgulas
+    .exclude = excluir
+    .exclude-description = Também nenhum destes, com vírgulas
+    .authors = autores
+    .authors-description = De um destes, com vírgulas
+    .categories = categorias
+    .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
+
+papers-admin-topic-delete = apagar
+    .description = Apagar um tema próprio do servidor, após confirmar
+    .name = nome
+    .name-description = Qual tema
+
+papers-admin-topic-list = lista
+    .description = Ver os temas próprios do servidor
+
+papers-admin-topic-test = testar
+    .description = Ver o que um tema trouxe em 30 dias
+    .name = nome
+    .name-description = Qual tema
 
 papers-admin-config = ajustes
-    .description = Quando os boletins do servidor são publicados
+    .description = Quando e como os boletins são publicados
 
 papers-admin-config-show = mostrar
-    .description = Ver os ajustes deste servidor
+    .description = Ver os ajustes
+    .channel = canal
+    .channel-description = O que vale neste canal
 
 papers-admin-config-timezone = fuso-horário
     .description = Definir o fuso que diz quando é manhã
     .zone = fuso
     .zone-description = Um lugar, por exemplo America/Sao_Paulo
+    .channel = canal
+    .channel-description = Só este canal
 
 papers-admin-config-time = hora
     .description = Definir a hora local dos boletins
     .at = às
-    .at-description = Uma hora local, por exemplo 08:30
+    .at-description = Por exemplo 08:30; “server” segue o servidor
     .channel = canal
-    .channel-description = Só este canal; com “server” como hora volta a do servidor
+    .channel-description = Só este canal
 
 papers-admin-config-days = dias
     .description = Definir os dias da semana com boletim
     .days = dias
-    .days-description = every day, weekdays ou uma lista como: mon, wed, fri
+    .days-description = every day, weekdays ou: mon, wed, fri
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-empty-days = dias-vazios
+    .description = Definir o que traz um dia sem artigos
+    .what = valor
+    .what-description = Nada, ou uma linha que diga isso
+    .what-skip = pular
+    .what-one-line = uma linha
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-layout = formato
+    .description = Definir como os artigos são mostrados
+    .what = valor
+    .what-description = Com resumo e imagem, ou uma linha cada
+    .what-cards = fichas
+    .what-compact = compacto
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-threads = tópicos
+    .description = Abrir um tópico de discussão sob cada boletim
+    .what = valor
+    .what-description = Precisa da permissão Criar tópicos públicos
+    .what-on = ligado
+    .what-off = desligado
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-language = idioma
+    .description = Definir o idioma dos boletins e respostas compartilhadas
+    .what = valor
+    .what-description = Os artigos em si ficam como estão
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-replies = respostas
+    .description = Definir quem vê as respostas aos comandos
+    .what = valor
+    .what-description = Quem perguntou, ou todos no canal
+    .what-private = privadas
+    .what-public = públicas
+
+papers-admin-config-silent = silencioso
+    .description = Publicar boletins sem notificação
+    .what = valor
+    .what-description = Se nenhum aparelho toca
+    .what-on = ligado
+    .what-off = desligado
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-catch-up = atrasados
+    .description = Definir o destino de um boletim atrasado
+    .what = valor
+    .what-description = Se não deu para publicar a tempo
+    .what-post-late = publicar atrasado
+    .what-merge-into-next = com o próximo
+    .what-skip = pular
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
 
 papers-admin-config-alerts = alertas
-    .description = Escolher onde aviso de canais em que não posso publicar
+    .description = Definir onde aviso de canais sem acesso
     .channel = canal
-    .channel-description = Qual canal; sem ele, aviso o membro que criou a assinatura
+    .channel-description = Sem canal: quem criou a assinatura
+
+papers-admin-config-recap = retrospectiva
+    .description = Mostrar de novo o melhor de cada semana ou mês
+    .what = valor
+    .what-description = Com que frequência
+    .what-off = desligado
+    .what-weekly = toda semana
+    .what-monthly = todo mês
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-max-papers = máx-artigos
+    .description = Definir quantos artigos um boletim mostra
+    .papers = artigos
+    .papers-description = 1 a 25; os outros ficam atrás de “Mais”
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+
+papers-admin-config-reset = redefinir
+    .description = Esquecer todos os ajustes, após confirmar
+    .channel = canal
+    .channel-description = Só este canal: ele segue o servidor
 
 papers-admin-data = dados
-    .description = O que guardo deste servidor: em arquivo, ou apagar
+    .description = O que guardo deste servidor
 
 papers-admin-data-export = exportar
-    .description = Tudo o que guardo deste servidor, em um arquivo JSON
+    .description = Tudo o que guardo deste servidor, em um arquivo
+
+papers-admin-data-import = importar
+    .description = Tomar ajustes e assinaturas de um arquivo
+    .file = arquivo
+    .file-description = De “data export”, até 256 KiB
 
 papers-admin-data-delete = apagar
     .description = Apagar tudo o que guardo deste servidor, após confirmar

@@ -15,6 +15,8 @@ next-post-no-subscription = { $channel } 还没有订阅。请从 `/papers-admin
 trouble-tried-again = ⚠ 自 { $since } 起发布一直未能送达：{ $why }。我会在 { $next_try } 重试。
 trouble-tried-with-next = ⚠ 自 { $since } 起发布一直未能送达：{ $why }。我会在下一次速递时重试。
 
+# Buttons
+
 # subscribe
 subscribe-done =
     { $channel } 已订阅 **{ $topic }**：{ $meaning }。
@@ -24,11 +26,17 @@ subscribe-already = { $channel } 已经订阅了 **{ $topic }**。没有任何�
 subscribe-channel-full = 此频道已有 { $limit } 个订阅（上限 { $limit } 个）。请用 OR 合并主题，或用 `/papers-admin unsubscribe` 移除一个。
 subscribe-server-full = 本服务器已有 { $limit } 个订阅（上限 { $limit } 个）。请用 OR 合并主题，或用 `/papers-admin unsubscribe` 移除一个。
 
-# unsubscribe
+# How much a topic brings.
+
+# Which subscription is meant.
+
+# unsubscribe and undo
 unsubscribe-done = { $channel } 不再收到 **{ $topic }**。如需撤销：在那里运行 `/papers-admin subscribe topic:{ $topic }`；不会重复发布。
 unsubscribe-removed-already = 这个订阅已经被移除。
-unsubscribe-unknown = 本服务器没有这个订阅。请从输入时弹出的列表中选择。
-unsubscribe-several = 多个频道都有这个主题。请从输入时弹出的列表中选择。
+
+# edit
+
+# pause and resume
 
 # list
 admin-list-nothing = 还没有频道订阅。请从 `/papers-admin subscribe` 开始。
@@ -37,6 +45,10 @@ admin-list-strict = 严格
 admin-list-wide = 宽松
 admin-list-min-upvotes = ▲ { $upvotes } 起
 admin-list-cut = … 还有更多：请指定一个 `channel`。
+
+# explain
+
+# topic
 
 # history
 history-heading = **本服务器的推送**：最近 { $days } 天，最新在前
@@ -99,10 +111,6 @@ config-shown =
     { $alerts }
     { $next }
     可用 `/papers-admin config timezone`、`time`、`days` 和 `alerts` 更改。
-config-timezone-changed = 时区：{ $old } → **{ $new }**
-config-time-changed = 时刻：{ $old } → **{ $new }**
-config-time-of-channel = { $channel }：{ $next }
-config-days-changed = 日子：{ $old } → **{ $new }**
 config-alerts-in-channel = 警报：在 { $channel }
 config-alerts-to-subscriber = 警报：私信给订阅该频道的成员
 
