@@ -35,7 +35,7 @@ subscribe-in-announcements = It is an announcement channel: digests are publishe
 subscribe-not-heard = ⚠ { $role } will not hear it: allow everybody to mention the role in its settings, or give me **Mention @everyone, @here, and All Roles** there.
 subscribe-not-everyone = I never call everybody. Choose a role that members take for themselves.
 subscribe-nothing-named = Say what the papers must be about: a `topic`, an `author`, or both.
-subscribe-too-many-topics = That are too many topics at once: { $limit } is the most. Run the command again for the others.
+subscribe-too-many-topics = These are too many topics at once: { $limit } is the most. Run the command again for the others.
 subscribe-channel-full = This channel has { $limit } of { $limit } subscriptions. Merge topics into one with OR, or remove one with `/papers-admin unsubscribe`.
 subscribe-server-full = This server has { $limit } of { $limit } subscriptions. Merge topics into one with OR, or remove one with `/papers-admin unsubscribe`.
 

@@ -5,6 +5,9 @@ next-post = 下次发布：{ $moment }（{ $from_now }）。
 next-post-today = 如有新内容，今日速递会在一分钟内送达。{ $next }
 next-post-today-feed-late = 如有新内容，今日速递会在 Hugging Face 恢复响应后送达。{ $next }
 next-post-none-before = { $next } 上次发布未能送达，因此 { $moment } 之前不会再试；详情见 `/papers-admin check`。
+next-post-paused = 已暂停：在 `/papers-admin resume` 之前不会有速递。
+next-post-after-pause = 已暂停。{ $next }
+next-post-unknown-channel = 本服务器没有我认识的这个频道。请从输入时弹出的列表中选择。
 next-post-not-again = { $next } 今天已发布的速递不会再次发布。
 next-post-moved = { $channels } 的今日速递尚未发布：如有新内容，会在一分钟内送达。{ $next }
 next-post-moved-feed-late = { $channels } 的今日速递尚未发布：如有新内容，会在 Hugging Face 恢复响应后送达。{ $next }
@@ -16,39 +19,149 @@ trouble-tried-again = ⚠ 自 { $since } 起发布一直未能送达：{ $why }�
 trouble-tried-with-next = ⚠ 自 { $since } 起发布一直未能送达：{ $why }。我会在下一次速递时重试。
 
 # Buttons
+button-preview = 预览
+button-post-now = 立即发布一次
+button-undo = 撤销
+button-channel-unknown = 已经没有关于此频道的信息。请用 `/papers-admin subscribe` 重新开始。
 
 # subscribe
-subscribe-done =
-    { $channel } 已订阅 **{ $topic }**：{ $meaning }。
-    { $next }
-    现在就用 `/papers-admin preview` 查看，或用 `/papers-admin post-now` 发布。
-subscribe-already = { $channel } 已经订阅了 **{ $topic }**。没有任何更改；见 `/papers-admin list`。
+subscribe-done = ✅ { $channel } 已订阅 **{ $topic }**：{ $meaning }。
+subscribe-done-with = ✅ { $channel } 已订阅 **{ $topic }**（{ $options }）：{ $meaning }。
+subscribe-already = { $channel } 已经订阅了 **{ $topic }**：没有任何更改。可用 `/papers-admin edit` 更改选项。
+subscribe-max-papers = { $channel } 的速递最多显示：{ $before } → **{ $after }** 篇论文。
+subscribe-volume-of = **{ $topic }**：{ $volume }
+subscribe-in-forum = 这是论坛：每天一个帖子，带有与主题同名的标签。
+subscribe-in-announcements = 这是公告频道：速递会发布到关注它的服务器。
+subscribe-not-heard = ⚠ { $role } 不会收到通知：请在该身份组的设置中允许所有人提及它，或在那里授予我 **提及 @everyone、@here 和所有身份组** 权限。
+subscribe-not-everyone = 我从不提及所有人。请选择成员自行领取的身份组。
+subscribe-nothing-named = 请写明论文应该关于什么：一个 `topic`、一个 `author`，或两者都写。
+subscribe-too-many-topics = 一次的主题太多：最多 { $limit } 个。其余的请再运行一次命令。
 subscribe-channel-full = 此频道已有 { $limit } 个订阅（上限 { $limit } 个）。请用 OR 合并主题，或用 `/papers-admin unsubscribe` 移除一个。
 subscribe-server-full = 本服务器已有 { $limit } 个订阅（上限 { $limit } 个）。请用 OR 合并主题，或用 `/papers-admin unsubscribe` 移除一个。
 
 # How much a topic brings.
+volume-unknown = 还无法判断会带来多少：我没有最近 30 天的榜单。
+volume-none = 最近 30 天没有匹配的论文。请检查拼写，或用 `level` 放宽范围。
+volume-few = 最近 30 天约 { $total } 篇论文。
+volume-daily = 最近 30 天平均每天约 { $papers } 篇。
+volume-much = 最近 30 天平均每天约 { $papers } 篇：超过速递显示的 { $max } 篇，其余的在按钮之后。用 `min-upvotes:{ $upvotes }` 则约为 { $calmer } 篇。
+volume-much-anyway = 最近 30 天平均每天约 { $papers } 篇：超过速递显示的 { $max } 篇，其余的在按钮之后。
 
 # Which subscription is meant.
+subscription-unknown = 本服务器没有这个订阅。请从输入时弹出的列表中选择。
+subscription-several = 多个频道都有这个主题。请从输入时弹出的列表中选择。
 
 # unsubscribe and undo
-unsubscribe-done = { $channel } 不再收到 **{ $topic }**。如需撤销：在那里运行 `/papers-admin subscribe topic:{ $topic }`；不会重复发布。
+unsubscribe-done = { $channel } 不再收到 **{ $topic }**。在 { $until } 之前可用按钮恢复；不会重复发布。
 unsubscribe-removed-already = 这个订阅已经被移除。
+undo-done = 已撤销：{ $channel } 不会收到 { $topics }。
+undo-gone-already = 没有可撤销的：该订阅已经不存在。见 `/papers-admin list`。
+restore-done = { $channel } 重新收到 **{ $topic }**。{ $next }
+restore-too-late = 现在撤销已经太晚。请用 `/papers-admin subscribe` 重新订阅；不会重复发布。
 
 # edit
+edit-nothing-named = 请写明要更改什么：除 `subscription` 外至少给出一个选项。
+edit-topic = 主题：{ $before } → **{ $after }**：{ $meaning }。
+edit-options = **{ $topic }** 的选项：{ $before } → **{ $after }**
+edit-no-options = 无
+edit-no-difference = 本来就是这样：没有任何更改。
+edit-topic-taken = { $channel } 已经有另一个 **{ $topic }** 的订阅。没有任何更改；请用 `/papers-admin unsubscribe` 移除其中一个。
+edit-nothing-left = 这个主题将什么都不剩。请给出新的 `topic`，或使用 `/papers-admin unsubscribe`。
 
 # pause and resume
+pause-this-server = 本服务器
+pause-subscription = { $channel } 的 **{ $topic }**
+pause-done = { $what }：已暂停，直到 `/papers-admin resume`。期间上榜的论文若不超过 7 天，会随之后的第一份速递送达。
+pause-done-until = { $what }：已暂停，直到 { $until }。期间上榜的论文若不超过 7 天，会随之后的第一份速递送达。
+resume-done = { $what }：继续。最近 7 天被保留的论文会随下一份速递送达。{ $next }
+resume-not-paused = { $what }：没有暂停。暂停的内容见 `/papers-admin list`。
+until-unreadable = 看不懂这个期限。请写 “tomorrow”、“Monday”、“in 2 weeks”，或 2027-01-07 这样的日期。
+until-out-of-range = 暂停最早到明天，最晚到一年后。若要无限期暂停，请去掉 `until`。
+until-tomorrow = 明天
+until-monday = 周一
+until-in-a-week = 一周后
+until-in-two-weeks = 两周后
+until-in-a-month = 一个月后
+suggest-whole-server = 整个服务器
+suggest-this-channel = 此频道：{ $topics }
+suggest-channel = 频道 { $channel }：{ $topics }
 
 # list
 admin-list-nothing = 还没有频道订阅。请从 `/papers-admin subscribe` 开始。
 admin-list-nothing-in-channel = { $channel } 还没有订阅。请从 `/papers-admin subscribe` 开始。
+admin-list-max-papers = 最多 { $max } 篇
 admin-list-strict = 严格
 admin-list-wide = 宽松
 admin-list-min-upvotes = ▲ { $upvotes } 起
+admin-list-has-code = 有代码
+admin-list-calls = 提及 { $role }
+admin-list-paused = 已暂停
+admin-list-paused-until = 暂停至 { $until }
 admin-list-cut = … 还有更多：请指定一个 `channel`。
 
 # explain
+explain-heading = { $channel } 中的 **{ $title }**（{ $id }）
+explain-heading-unknown = { $channel } 中的论文 { $id }
+explain-not-in-cache = ❌ 还没有来源将它上榜，或我的缓存没有那么久远
+explain-in-cache = ✅ 首次上榜：{ $day }
+explain-in-cache-undated = ✅ 我有这篇论文，但没有来源将它上榜
+explain-nothing-followed = ❌ 该频道没有订阅
+explain-matched = ✅ **{ $topic }** 匹配：{ $why }
+explain-missed = ❌ **{ $topic }** 不匹配：{ $why }
+explain-missed-words = 其中没有 “{ $part }”（缺少：{ $words }）
+explain-missed-apart = 其中没有 “{ $part }”
+explain-missed-wider = 其中有 “{ $part }”，但没有要求的那么明显；`level:{ $level }` 会接受它
+explain-excluded = ❌ **{ $topic }** 排除了它，因为：{ $parts }
+explain-below-upvotes = ❌ **{ $topic }** 要求 ▲ { $needs }；它有 ▲ { $has }
+explain-no-code = ❌ **{ $topic }** 要求有代码；没有已知的链接
+explain-paused = ❌ **{ $topic }** 已暂停
+explain-channel-paused = ❌ 该频道或整个服务器已暂停
+explain-undated = ❌ 它没有上榜日期，而速递以此为准
+explain-outside-window = ❌ 下一份速递只看这些论文：{ $window }
+explain-had = ✅ 它在 { $day } 的速递中
+explain-had-behind-more = ✅ 它在 { $day } 的速递中，位于按钮之后
+explain-had-elsewhere = ✅ 它在 { $day } 的速递中，作为指向另一个频道的一行
+explain-left-out = ❌ 它在 { $day } 被略去：那份速递迟到，而这里不要迟到的
+explain-over-the-limit = ❌ 它排第 { $place }，而只显示 { $max } 篇
+explain-nothing-in-the-way = ✅ 该频道还没有收到过它，且下一份速递会看它的日期
+explain-no-link = 它的消息已不在
+explain-so-not-listed = **因此没有发布。** 当有来源将它上榜且有订阅匹配时就会送达。
+explain-so-nothing-followed = **因此没有发布。** 请从 `/papers-admin subscribe` 开始。
+explain-so-not-wanted = **因此没有发布：** 该频道没有订阅想要它。可用 `/papers-admin edit` 更改。
+explain-so-posted = **因此已发布：** { $link }
+explain-so-behind-more = **因此没有显示，但可以打开：** 那天其他论文更强。{ $link }
+explain-so-left-out = **因此没有发布，以后也不会。** 迟到的速递由 `/papers-admin config catch-up` 决定。
+explain-so-paused = **因此它在等待。** 若不超过 7 天，会随暂停后的第一份速递送达。{ $next }
+explain-so-outside-window = **因此不会发布：** 它太旧了。速递带来自上一份以来上榜的论文，最多回溯 7 天。
+explain-so-morning = **因此不会再发布。** 看过它那天的速递是 { $day } 的：{ $became }。
+explain-so-over-the-limit = **因此它会在下一份速递的按钮之后。** { $next }
+explain-so-comes = **因此它会随下一份速递送达。** { $next }
 
 # topic
+topic-name-unreadable = 这不能作为主题名称。请用一到六个词，最多 { $longest } 个字符，不含引号、冒号、括号等符号。
+topic-unknown = 本服务器没有这个名称的主题。`/papers-admin topic list` 显示已有的主题。
+topic-too-many = 本服务器已有 { $limit } 个主题（上限 { $limit } 个）。请用 `/papers-admin topic delete` 删除一个。
+topic-name-taken = 本服务器已有主题 **{ $name }**：{ $topic }。可用 `/papers-admin topic edit` 更改。
+topic-created = ✅ **{ $name }** 的含义是 { $topic }：{ $meaning }。
+topic-covers-built-in = 在本服务器，我内置的主题 **{ $name }** 不再适用。
+topic-how-to-use = 像任何主题一样使用：`/papers-admin subscribe topic:{ $name }`、`/papers topic query:{ $name }`。
+topic-edit-nothing-named = 请写明要更改什么：除 `name` 外至少给出一个选项。
+topic-edited =
+    {"**"}{ $old_name }**：{ $old_topic }
+    → **{ $name }**：{ $topic }（{ $meaning }）
+topic-edit-reaches = 从下一份速递起，这适用于 { $subscriptions }。
+topic-renamed-away = ⚠ 以下订阅仍写着 **{ $name }**，它现在只表示这些词本身：{ $subscriptions }。可用 `/papers-admin edit` 更改。
+topic-in-channel = { $channel }（{ $topic }）
+topic-delete-question = 删除主题 **{ $name }**（{ $topic }）吗？没有订阅使用它。
+topic-delete-question-named = 删除主题 **{ $name }**（{ $topic }）吗？有 { $count } 个订阅使用它，之后将只查找这些词本身：{ $subscriptions }。
+topic-delete-button = 删除主题
+topic-deleted = 主题 **{ $name }** 已删除。
+topic-list-nothing = 本服务器没有自有的主题。可用 `/papers-admin topic create` 命名一个。
+topic-list-heading = **本服务器的主题**
+topic-list-line = - **{ $name }**：{ $topic }
+topic-list-line-named = - **{ $name }**：{ $topic } · 用于 { $subscriptions }
+topic-test-heading = **{ $name }**（{ $topic }）：最近 30 天 { $count } 篇论文
+topic-test-paper = - { $title }（{ $id }，▲ { $upvotes }）：{ $why }
 
 # history
 history-heading = **本服务器的推送**：最近 { $days } 天，最新在前
@@ -75,14 +188,25 @@ history-posted-deleted = { $posted }，之后被删除
 check-heading = **检查 { $channel }**
 check-rights = ✅ 权限：{ $rights }
 check-rights-lacking = ❌ 权限：{ $hindrance }
+check-announcements = ✅ 类型：公告频道；速递会发布到关注它的服务器
+check-thread = ✅ 类型：子区；归档后我会重新打开
+check-forum = ✅ 类型：论坛；每天一个帖子，不带标签
+check-forum-tags = ✅ 类型：论坛；每天一个帖子，带有与主题同名的标签，可选：{ $tags }
+check-forum-wants-tag = ❌ 类型：要求标签的论坛，但没有我可用的标签。请添加一个所有人都可使用的标签。
+check-role-heard = ✅ 身份组：{ $role } 会收到通知
+check-role-not-heard = ⚠ 身份组：{ $role } 不会收到通知。请在其设置中允许所有人提及它，或授予我 **提及 @everyone、@here 和所有身份组** 权限。
+check-role-gone = ❌ 身份组：有订阅提及一个已不存在的身份组。请用 `/papers-admin edit clear:mention` 清空。
 check-subscriptions = ✅ 订阅：{ $topics }
 check-subscriptions-and-more = ✅ 订阅：{ $topics } · 另有 { $more } 个
 check-subscriptions-none = ❌ 订阅：无；请从 `/papers-admin subscribe` 开始
 check-schedule = ✅ 时间：{ $days } { $time }（{ $zone }）。{ $next }
 check-papers = ✅ 论文：{ $age }
 check-papers-late = ⚠ 论文：{ $age }
-check-test-message = 这是管理员要求的测试：我可以在这里发布，每日论文也会这样送达。你可以删除这条消息。
-check-test-posted = ✅ 测试消息：已发布
+check-test-message = 这是管理员要求的测试：我可以在这里发布。它会立刻被删除。
+check-test-posted = ✅ 测试消息：已发布并删除
+check-test-posted-stays = ✅ 测试消息：已发布；我无权删除，请自行删除
+check-test-post = 测试
+check-test-button = 测试消息
 check-test-failed = ❌ 测试消息：{ $why }
 check-test-not-taken = Discord 未接受
 check-posts = ✅ 发布：没有记录到故障
@@ -90,6 +214,9 @@ check-posts-tried-at-once = ⚠ 自 { $since } 起发布未能送达：{ $why }�
 check-posts-given-up = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在看不出问题。今日速递已放弃：可用 `/papers-admin post-now` 发布，否则其中的论文随下一次送达。
 
 # preview
+preview-nothing = { $channel } 没有内容：没有匹配的论文（{ $window }）。
+preview-day-unknown = 我可以显示从 { $oldest } 到今天的日子。请从输入时弹出的列表中选择。
+preview-lacks-rights = ⚠ 我现在无法在 { $channel } 发布这些：缺少权限。`/papers-admin check` 会说明是哪一项。
 preview-nothing-new = { $channel } 没有新内容：{ $window }的论文中，没有匹配且该频道未收到过的。
 
 # post-now
@@ -104,15 +231,50 @@ post-now-failed = 无法在 { $channel } 发布：{ $why }。请解决后重试�
 post-now-not-taken = Discord 未接受该速递
 
 # config
-config-shown =
-    时区：**{ $zone }**（现在 { $now }）
-    时刻：**{ $time }**
-    日子：**{ $days }**
-    { $alerts }
-    { $next }
-    可用 `/papers-admin config timezone`、`time`、`days` 和 `alerts` 更改。
+config-shown = **本服务器的设置**（当地时间 { $now }）
+config-shown-of-channel = **{ $channel } 的设置**（当地时间 { $now }）
+config-shown-otherwise = { $channels } 有不同的设置：用 `/papers-admin config show channel:` 查看。
+config-shown-how = 用 `/papers-admin config` 更改各项，单个频道请加上 `channel`。
+config-setting = { $setting }：**{ $value }**
+config-changed = { $setting }：{ $old } → **{ $new }**
+config-no-difference = 本来就是这样：没有任何更改。
+config-of-channel = { $channel }：
+config-timezone = 时区
+config-time = 时刻
+config-days = 日子
+config-empty-days = 没有论文的日子
+config-empty-days-skip = 不发布
+config-empty-days-line = 发一行说明
+config-layout = 布局
+config-layout-cards = 卡片
+config-layout-compact = 紧凑
+config-threads = 子区
+config-on = 开启
+config-off = 关闭
+config-language = 语言
+config-language-discords = 与 Discord 中本服务器的设置一致
+config-silent = 静音
+config-catch-up = 迟到的速递
+config-catch-up-late = 迟发
+config-catch-up-merge = 并入下一次
+config-catch-up-skip = 跳过
+config-recap = 回顾
+config-recap-weekly = 每周
+config-recap-monthly = 每月
+config-replies = 回答
+config-replies-private = 私密
+config-replies-public = 公开
+config-alerts = 警报
+config-alerts-by-message = 私信给订阅该频道的人
+config-max-papers = 每份速递的论文数
 config-alerts-in-channel = 警报：在 { $channel }
 config-alerts-to-subscriber = 警报：私信给订阅该频道的成员
+reset-nothing = 这里没有任何设置：没有可重置的内容。
+reset-question = 这将重置整个服务器：
+reset-question-of-channel = 这将使 { $channel } 重新跟随服务器：
+reset-what-stays = 订阅、主题、暂停和历史会保留。
+reset-button = 重置
+reset-done = 已重置。{ $next }
 
 # data
 data-nothing-stored = 没有存储本服务器的任何数据。
@@ -122,3 +284,35 @@ data-delete-question = 这将删除我存储的本服务器全部数据：设置
 data-delete-button = 全部删除
 data-delete-not-yours = 只有提出请求的人可以确认。请自己运行 `/papers-admin data delete`。
 data-deleted = 我存储的本服务器全部数据已删除。重新开始：`/papers-admin subscribe`。
+import-too-large = 文件太大：最大 { $kib } KiB。请使用 `/papers-admin data export` 的文件。
+import-not-fetched = 我无法从 Discord 获取这个文件。请重新附上。
+import-not-json = 无法读取这个文件。请使用 `/papers-admin data export` 的文件。
+import-not-ours = 这个文件不是我的导出文件。请使用 `/papers-admin data export` 的文件。
+import-newer = 这个文件来自比我更新的版本。请联系运营者更新。
+import-other-server = 这个文件属于另一个服务器。若要复制到这里，请在其中写入本服务器的 ID 以及其频道和身份组的 ID。
+import-unreadable = 文件中有无法读取的内容：{ $why }。没有任何更改；请修正后重新附上。
+import-bad-topic = 文件中有无法读取的主题：{ $topic }。{ $why }
+import-too-many-channels = 文件包含超过 { $limit } 个频道的设置。没有任何更改。
+import-too-many-topics = 文件中的主题超过服务器上限 { $limit } 个。没有任何更改。
+import-too-many-subscriptions = 文件中的订阅超过服务器上限 { $limit } 个。没有任何更改。
+import-too-many-in-channel = 文件中某个频道的订阅超过上限 { $limit } 个。没有任何更改。
+import-unknown-channel = 本服务器没有频道 { $channel }，或我看不到它。没有任何更改；请修正文件。
+import-unknown-role = 本服务器没有可提及的身份组 { $role }。没有任何更改；请修正文件。
+import-no-difference = 一切都已与文件一致：没有可更改的内容。
+import-question = **这会将服务器更改为文件中的内容：**
+import-server-changes = - 整个服务器的设置
+import-channels-change = - { $count } 个频道的设置：{ $channels }
+import-topics-come = - 新主题：{ $topics }
+import-topics-change = - 更改的主题：{ $topics }
+import-topics-go = - 移除的主题：{ $topics }
+import-subscriptions-come = - 新订阅：{ $subscriptions }
+import-subscriptions-change = - 更改的订阅：{ $subscriptions }
+import-subscriptions-go = - 结束的订阅：{ $subscriptions }
+import-and-more = { $names } 及另外 { $more } 个
+import-what-stays = 已发布的记录会保留：不会重复发布。
+import-cut = … 还有更多。
+import-button = 导入
+import-too-old = 我已经没有这个文件。请再次运行 `/papers-admin data import`。
+import-done =
+    已导入。订阅：新增 { $added } 个，与文件一致 { $kept } 个，结束 { $removed } 个。
+    { $next }
