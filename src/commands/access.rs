@@ -49,16 +49,6 @@ impl Target {
         })
     }
 
-    /// A channel of this server, for a member who manages the whole server.
-    pub(super) fn of_manager(server: ServerId, id: ChannelId, kind: u8) -> Self {
-        Self {
-            server,
-            id,
-            kind,
-            rights: serenity::Permissions::MANAGE_GUILD,
-        }
-    }
-
     /// The channel of a subscription. What the member may do there is for [`super::asker`] to say.
     pub(super) fn of_subscription(subscription: &Subscription) -> Self {
         Self {
@@ -66,6 +56,16 @@ impl Target {
             id: subscription.channel,
             kind: 0,
             rights: serenity::Permissions::empty(),
+        }
+    }
+
+    /// A channel of this server, for a member who manages the whole server.
+    pub(super) fn of_manager(server: ServerId, id: ChannelId, kind: u8) -> Self {
+        Self {
+            server,
+            id,
+            kind,
+            rights: serenity::Permissions::MANAGE_GUILD,
         }
     }
 

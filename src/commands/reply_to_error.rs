@@ -116,8 +116,8 @@ fn kind_of(id: &str) -> &'static str {
         Ok(ButtonId::ClearSaved) => "button: clear saved papers",
         Ok(ButtonId::ForgetMe) => "button: forget a member",
         Ok(ButtonId::DeleteServer { .. }) => "button: delete a server",
-        Ok(ButtonId::Setup(_)) => "set-up",
         Ok(ButtonId::Admin(_)) => "button of an admin",
+        Ok(ButtonId::Setup(_)) => "set-up",
         Err(_) => "button of another version",
     }
 }

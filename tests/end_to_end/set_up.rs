@@ -18,9 +18,9 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
             .await;
         assert!(reply.is_ephemeral());
         insta::assert_snapshot!(reply.text(), @"
-        #ml is subscribed to diffusion: papers with ‘diffusion’.
+        ✅ #ml is subscribed to diffusion: papers with ‘diffusion’.
+        About one paper a day over the last 30 days.
         Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
-        See it now with /papers-admin preview, or post it with /papers-admin post-now.
         ");
 
         let reply = bot
@@ -29,11 +29,14 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
                 "/papers-admin subscribe topic:diffusion channel:#ml",
             )
             .await;
-        insta::assert_snapshot!(reply.text(), @"#ml is subscribed to diffusion already. Nothing was changed; see /papers-admin list.");
+        insta::assert_snapshot!(reply.text(), @"
+        #ml is subscribed to diffusion already: nothing was changed. /papers-admin edit changes its options.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        ");
 
         let reply = bot.admin("lobby", "/papers-admin list").await;
         insta::assert_snapshot!(reply.text(), @"
-        #ml · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        #ml · up to 8 papers · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
         • diffusion
         ");
 
@@ -53,7 +56,7 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
         let reply = bot
             .admin("ml", "/papers-admin unsubscribe subscription:diffusion")
             .await;
-        insta::assert_snapshot!(reply.text(), @"#ml no longer gets diffusion. To undo: /papers-admin subscribe topic:diffusion there; nothing is posted twice.");
+        insta::assert_snapshot!(reply.text(), @"#ml no longer gets diffusion. Until 2026-08-13 12:15 UTC the button brings it back; nothing is posted twice.");
 
         let reply = bot.admin("lobby", "/papers-admin list").await;
         insta::assert_snapshot!(reply.text(), @"No channel is subscribed yet. Begin with /papers-admin subscribe.");
@@ -115,12 +118,21 @@ async fn settings_show_old_and_new_and_bad_ones_change_nothing() {
         }
         insta::assert_snapshot!(transcript, @"
         > /papers-admin config show
-        Time zone: UTC (now 12:00)
+        Settings of this server (it is 12:00 there)
+        Time zone: UTC
         Time: 08:00
         Days: every day
-        Alerts: by direct message to the member who subscribed the channel
+        Days without papers: nothing is posted
+        Layout: cards
+        Threads: off
+        Language: as Discord says of this server
+        Silent: off
+        Late digests: posted late
+        Recap: off
+        Replies: private
+        Alerts: by direct message to who subscribed the channel
         Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
-        Change them with /papers-admin config timezone, time, days and alerts.
+        Change each with /papers-admin config, for one channel with channel.
 
         > /papers-admin config timezone zone:Europe/Berlin
         Time zone: UTC → Europe/Berlin
@@ -147,12 +159,21 @@ async fn settings_show_old_and_new_and_bad_ones_change_nothing() {
         I can't read these days. Write “every day”, “weekdays”, or a list such as “mon, wed, fri”.
 
         > /papers-admin config show
-        Time zone: Europe/Berlin (now 14:00)
+        Settings of this server (it is 14:00 there)
+        Time zone: Europe/Berlin
         Time: 07:15
         Days: Mon, Wed, Fri
-        Alerts: by direct message to the member who subscribed the channel
+        Days without papers: nothing is posted
+        Layout: cards
+        Threads: off
+        Language: as Discord says of this server
+        Silent: off
+        Late digests: posted late
+        Recap: off
+        Replies: private
+        Alerts: by direct message to who subscribed the channel
         Next post: 2026-08-14 05:15 UTC (2026-08-14 05:15 UTC).
-        Change them with /papers-admin config timezone, time, days and alerts.
+        Change each with /papers-admin config, for one channel with channel.
         ");
     })
     .await;
@@ -248,7 +269,11 @@ async fn a_time_that_has_passed_today_brings_todays_digest_at_once_and_says_so()
             .await;
         let line = "/papers-admin config time at:19:00 channel:#vision";
         let reply = bot.admin("ml", line).await;
-        insta::assert_snapshot!(reply.text(), @"#vision: Next post: 2026-08-13 19:00 UTC (2026-08-13 19:00 UTC).");
+        insta::assert_snapshot!(reply.text(), @"
+        In #vision:
+        Time: 20:00 → 19:00
+        Next post: 2026-08-13 19:00 UTC (2026-08-13 19:00 UTC).
+        ");
         assert!(bot.at("2026-08-13T12:00:00Z").await.is_quiet());
         let reply = bot.admin("ml", "/papers-admin config time at:07:30").await;
         insta::assert_snapshot!(reply.text(), @"
@@ -257,7 +282,7 @@ async fn a_time_that_has_passed_today_brings_todays_digest_at_once_and_says_so()
         ");
         let list = bot.admin("ml", "/papers-admin list channel:#ml").await;
         insta::assert_snapshot!(list.text(), @"
-        #ml · Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).
+        #ml · up to 8 papers · Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).
         • diffusion
         ");
         assert_eq!(bot.at("2026-08-13T12:01:00Z").await.sent, 1);
@@ -268,7 +293,11 @@ async fn a_time_that_has_passed_today_brings_todays_digest_at_once_and_says_so()
         ");
         let line = "/papers-admin config time at:07:30 channel:#vision";
         let reply = bot.admin("ml", line).await;
-        insta::assert_snapshot!(reply.text(), @"#vision: Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).");
+        insta::assert_snapshot!(reply.text(), @"
+        In #vision:
+        Time: 19:00 → 07:30
+        Today's digest comes within a minute, if anything is new. Next post: 2026-08-14 07:30 UTC (2026-08-14 07:30 UTC).
+        ");
     })
     .await;
 }

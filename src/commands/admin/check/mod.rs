@@ -68,10 +68,9 @@ pub(super) async fn check(
     lines.push(papers(services, now).await?);
     if test_message == Some(true) {
         let locale = ctx.interaction.guild_locale.as_deref();
-        let language = speech::of_place(services, Some(target.server), target.id, locale).await?;
         let nonce = ctx.interaction.id.get();
         let place = (target.server, target.id, target.kind);
-        lines.push(test_message::test(services, place, language, nonce).await?);
+        lines.push(test_message::test(services, place, locale, nonce).await?);
     }
     let can_post = can_post && !subscriptions.is_empty();
     lines.push(posts(services, target.id, can_post, now).await?);

@@ -68,7 +68,7 @@ pub(super) async fn mentions(
             Some(known) if known.mentionable || may_call_all => {
                 saying!("check-role-heard", role = role)
             }
-            Some(_) => saying!("check-role-not-heard", role = role),
+            Some(_) => saying!("check-role-not-heard", role = role, right = right.name()),
         }
     });
     Ok(lines.collect())

@@ -26,10 +26,9 @@ pub(in super::super) async fn press(
         _ => 0,
     };
     let locale = pressed.press.guild_locale.as_deref();
-    let language = speech::of_place(pressed.services, Some(server), channel, locale).await?;
     let nonce = pressed.press.id.get();
     let place = (server, channel, kind);
-    let tested = test(pressed.services, place, language, nonce).await?;
+    let tested = test(pressed.services, place, locale, nonce).await?;
     pressed.say(&tested).await
 }
 
@@ -37,11 +36,12 @@ pub(in super::super) async fn press(
 pub(super) async fn test(
     services: &Services,
     (server, channel, kind): (ServerId, ChannelId, u8),
-    language: Language,
+    locale: Option<&str>,
     nonce: u64,
 ) -> anyhow::Result<Saying> {
-    begin_question(services, server)?;
     // Everybody in the channel may read it, not only who asked.
+    let language = speech::of_place(services, Some(server), channel, locale).await?;
+    begin_question(services, server)?;
     let posted = if kind == FORUM {
         post_in_forum(services, channel, language).await
     } else {
@@ -77,7 +77,7 @@ enum Deleted {
 impl From<Result<(), SendError>> for Deleted {
     fn from(deleted: Result<(), SendError>) -> Self {
         match deleted {
-            Ok(()) => Self::Yes,
+            Ok(()) | Err(SendError::Gone { .. }) => Self::Yes,
             Err(error) => {
                 tracing::info!("a test message could not be deleted: {error}");
                 Self::No

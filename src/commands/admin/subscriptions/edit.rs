@@ -93,7 +93,7 @@ pub(in super::super) async fn edit(
         && !options::will_be_heard(ctx, &target, role).await?
     {
         let role = crate::domain::RoleId(role.id.get());
-        lines.push(saying!("subscribe-not-heard", role = role));
+        lines.push(options::not_heard(role));
     }
     let (services, now) = (ctx.data(), ctx.data().clock.now());
     lines.push(next_post::in_words(services, wanted.server, wanted.channel, now).await?);

@@ -7,19 +7,19 @@ use crate::commands::channel_check::has_right;
 use crate::commands::{Context, reply};
 use crate::discord::permissions::Right;
 use crate::discord::render::MOST_UNDONE;
-use crate::domain::{Level, RoleId, Topic, TopicParts, UserError, saying};
+use crate::domain::{Level, RoleId, Saying, Topic, TopicParts, UserError, saying};
 
 /// How wide a topic is read, as a choice.
 #[derive(Debug, Clone, Copy, poise::ChoiceParameter)]
 pub(super) enum Width {
     /// Plainly about it.
-    #[name = "strict: in the title, or named repeatedly"]
+    #[name = "strict"]
     Strict,
     /// The default.
-    #[name = "normal: the words belong together"]
+    #[name = "normal"]
     Normal,
     /// Anywhere.
-    #[name = "wide: the words occur somewhere"]
+    #[name = "wide"]
     Wide,
 }
 
@@ -118,6 +118,12 @@ pub(super) async fn will_be_heard(
         reply::promise(ctx).await?;
     }
     has_right(ctx.data(), target.server, target.id, Right::MentionRoles).await
+}
+
+/// The warning that a role does not hear it.
+pub(super) fn not_heard(role: RoleId) -> Saying {
+    let right = Right::MentionRoles.name();
+    saying!("subscribe-not-heard", role = role, right = right)
 }
 
 #[cfg(test)]

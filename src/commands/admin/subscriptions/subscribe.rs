@@ -71,7 +71,7 @@ pub(in super::super) async fn subscribe(
         && !options::will_be_heard(ctx, &wishes.target, role).await?
     {
         let role = RoleId(role.id.get());
-        done.lines.push(saying!("subscribe-not-heard", role = role));
+        done.lines.push(options::not_heard(role));
     }
     done.lines
         .push(next_post::in_words(services, wishes.target.server, wishes.target.id, now).await?);

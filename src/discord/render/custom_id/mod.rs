@@ -106,10 +106,10 @@ pub enum ButtonId {
         /// Who asked for it.
         asked_by: UserId,
     },
-    /// An answer of a set-up.
-    Setup(SetupId),
     /// What stands under an answer of `/papers-admin`.
     Admin(AdminButton),
+    /// An answer of a set-up.
+    Setup(SetupId),
 }
 
 /// An id that this version doesn't know: an older or newer bot wrote it, or a stranger made it up.
@@ -142,8 +142,8 @@ impl fmt::Display for ButtonId {
             Self::ClearSaved => f.write_str("clear-saved"),
             Self::ForgetMe => f.write_str("forget-me"),
             Self::DeleteServer { asked_by } => write!(f, "delete|{asked_by}"),
-            Self::Setup(id) => write!(f, "setup|{id}"),
             Self::Admin(button) => write!(f, "a|{button}"),
+            Self::Setup(id) => write!(f, "setup|{id}"),
         }
     }
 }
@@ -200,8 +200,8 @@ impl FromStr for ButtonId {
             [VERSION, "delete", asked_by] => Ok(Self::DeleteServer {
                 asked_by: UserId(number(asked_by)?),
             }),
-            [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             [VERSION, "a", button @ ..] => AdminButton::read(button).map(Self::Admin),
+            [VERSION, "setup", run, deed] => read_setup(run, deed).map(Self::Setup),
             _ => Err(UnknownButton),
         }
     }
