@@ -272,7 +272,7 @@ papers-admin-resume = fortsetzen
     .target-description = Der Server, ein Kanal oder ein Abo
 
 papers-admin-list = liste
-    .description = Zeigen, was die Kanäle bekommen und was hakt
+    .description = Zeigen, was die Kanäle bekommen und was dabei hakt
     .channel = kanal
     .channel-description = Nur dieser Kanal
 

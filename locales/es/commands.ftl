@@ -260,7 +260,7 @@ papers-admin-edit = editar
     .clear-mention = mención
 
 papers-admin-list = lista
-    .description = Ver qué reciben los canales y qué falla
+    .description = Ver qué recibe cada canal y qué falla
     .channel = canal
     .channel-description = Solo este canal
 
@@ -471,7 +471,7 @@ papers-admin-config-replies = respuestas
     .what-public = públicas
 
 papers-admin-config-alerts = alertas
-    .description = Elegir dónde aviso de canales sin acceso
+    .description = Elegir dónde aviso de canales en los que no puedo publicar
     .channel = canal
     .channel-description = Sin canal: quien creó la suscripción
 
@@ -484,12 +484,7 @@ papers-admin-data = datos
     .description = Lo que guardo de este servidor
 
 papers-admin-data-export = exportar
-    .description = Todo lo guardado de este servidor, en un archivo
-
-papers-admin-data-import = importar
-    .description = Tomar ajustes y suscripciones de un archivo
-    .file = archivo
-    .file-description = De “data export”, hasta 256 KiB
+    .description = Todo lo que guardo de este servidor, en un archivo JSON
 
 papers-admin-data-import = importar
     .description = Tomar ajustes y suscripciones de un archivo
@@ -497,7 +492,7 @@ papers-admin-data-import = importar
     .file-description = De “data export”, hasta 256 KiB
 
 papers-admin-data-delete = borrar
-    .description = Borrar todo lo guardado de este servidor, tras confirmar
+    .description = Borrar todo lo que guardo de este servidor, tras confirmar
 
 look-up-papers = Buscar artículos
 

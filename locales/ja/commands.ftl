@@ -199,7 +199,7 @@ papers-admin-setup = セットアップ
     .description = 3 つ答えるだけで毎日の論文を設定
 
 papers-admin-subscribe = 購読
-    .description = トピックのその日の論文をチャンネルに投稿
+    .description = 毎朝、トピックの論文をチャンネルに投稿する
     .topic = トピック
     .topic-description = 例：diffusion -survey（コンマ区切りで複数可）
     .channel = チャンネル
@@ -278,49 +278,17 @@ papers-admin-unsubscribe = 購読解除
     .subscription = 購読
     .subscription-description = このサーバーの購読のひとつ
 
-papers-admin-edit = 変更
-    .description = 購読を変更する
-    .subscription = 購読
-    .subscription-description = このサーバーの購読のひとつ
-    .topic = トピック
-    .topic-description = 別のトピック
-    .exclude = 除外
-    .exclude-description = これについての論文も除く
-    .author = 著者
-    .author-description = この著者の論文だけ
-    .level = 範囲
-    .level-description = トピックをどれだけ広くとるか
-    .level-strict = 厳密
-    .level-normal = 標準
-    .level-wide = 広め
-    .min-upvotes = 最低投票数
-    .min-upvotes-description = 投票数がこれより少ない論文を除く
-    .has-code = コードあり
-    .has-code-description = コードのある論文だけ
-    .max-papers = 最大論文数
-    .max-papers-description = ダイジェストに載せる論文数
-    .mention = メンション
-    .mention-description = 論文があるときにメンションするロール
-    .clear = 消去
-    .clear-description = 未設定に戻すもの
-    .clear-exclude = 除外
-    .clear-author = 著者
-    .clear-level = 範囲
-    .clear-min-upvotes = 最低投票数
-    .clear-has-code = コードあり
-    .clear-mention = メンション
-
 papers-admin-list = 一覧
-    .description = 各チャンネルに届くものと問題を表示
+    .description = 各チャンネルの配信内容と問題を表示
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-pause = 一時停止
-    .description = しばらく投稿を止める
-    .target = 対象
-    .target-description = サーバー、チャンネル、または購読
-    .until = 期限
-    .until-description = 例：Monday、in 2 weeks、2027-01-07
+papers-admin-history = 履歴
+    .description = 毎朝の結果を表示：投稿、遅延、待機、スキップとその理由
+    .channel = チャンネル
+    .channel-description = このチャンネルだけ
+    .days = 日数
+    .days-description = さかのぼる日数（省略時は 14）
 
 papers-admin-check = 点検
     .description = チャンネルのダイジェストが届くか点検
@@ -387,72 +355,7 @@ papers-admin-post-now = 今すぐ投稿
     .channel = チャンネル
     .channel-description = どのチャンネルか（省略時はここ）
     .again = 再投稿
-    .again-description = 今日すでに投稿済みでも、もう一度
-
-papers-admin-explain = 説明
-    .description = 論文が投稿された、されなかった理由を表示
-    .paper = 論文
-    .paper-description = タイトルの語、arXiv ID、またはリンク
-    .channel = チャンネル
-    .channel-description = どのチャンネルか（省略時はここ）
-
-papers-admin-history = 履歴
-    .description = 毎朝の結果とその理由を表示
-    .channel = チャンネル
-    .channel-description = このチャンネルだけ
-    .days = 日数
-    .days-description = さかのぼる日数（省略時は 14）
-
-papers-admin-check = 点検
-    .description = ダイジェストが届くか点検
-    .channel = チャンネル
-    .channel-description = どのチャンネルか（省略時はここ）
-    .test-message = テスト送信
-    .test-message-description = そこにメッセージを投稿して削除する
-
-papers-admin-topic = トピック
-    .description = このサーバー独自のトピック
-
-papers-admin-topic-create = 作成
-    .description = このサーバー独自のトピックを作る
-    .name = 名前
-    .name-description = 32 文字まで。例：our robots
-    .keywords = キーワード
-    .keywords-description = 少なくとも 1 つを含む（コンマ区切り）
-    .exclude = 除外
-    .exclude-description = これらを含まない（コンマ区切り）
-    .authors = 著者
-    .authors-description = このいずれかの著者（コンマ区切り）
-    .categories = カテゴリ
-    .categories-description = このいずれか。例：cs.CL, cs.RO
-
-papers-admin-topic-edit = 変更
-    .description = このサーバー独自のトピックを変更
-    .name = 名前
-    .name-description = どのトピックか
-    .rename = 改名
-    .rename-description = 別の名前
-    .keywords = キーワード
-    .keywords-description = これらで作り直す（コンマ区切り）
-    .exclude = 除外
-    .exclude-description = これらも含まない（コンマ区切り）
-    .authors = 著者
-    .authors-description = このいずれかの著者（コンマ区切り）
-    .categories = カテゴリ
-    .categories-description = このいずれか。例：cs.CL, cs.RO
-
-papers-admin-topic-delete = 削除
-    .description = 確認のうえ、このサーバー独自のトピックを削除
-    .name = 名前
-    .name-description = どのトピックか
-
-papers-admin-topic-list = 一覧
-    .description = このサーバー独自のトピックを表示
-
-papers-admin-topic-test = テスト
-    .description = 過去 30 日間の該当論文を表示
-    .name = 名前
-    .name-description = どのトピックか
+    .again-description = 今日すでに投稿済みでも、もう一度投稿する
 
 papers-admin-config = 設定
     .description = ダイジェストの投稿時期と投稿方法
@@ -561,7 +464,7 @@ papers-admin-config-replies = 回答
     .what-public = 公開
 
 papers-admin-config-alerts = 警告
-    .description = 投稿できないチャンネルの通知先を設定
+    .description = 投稿できないチャンネルの通知先を選ぶ
     .channel = チャンネル
     .channel-description = 省略時は購読の設定者に知らせます
 
@@ -586,12 +489,7 @@ papers-admin-data-import = 読み込み
     .file-description = 「data export」のファイル（256 KiB まで）
 
 papers-admin-data-export = 書き出し
-    .description = このサーバーの保存データをファイルで受け取る
-
-papers-admin-data-import = 読み込み
-    .description = ファイルから設定と購読を読み込む
-    .file = ファイル
-    .file-description = 「data export」のファイル、256 KiB まで
+    .description = このサーバーの保存データをすべて JSON で受け取る
 
 papers-admin-data-delete = 削除
     .description = 確認のうえ、このサーバーの保存データをすべて削除

@@ -260,7 +260,7 @@ papers-admin-edit = editar
     .clear-mention = menção
 
 papers-admin-list = lista
-    .description = Ver o que os canais recebem e o que falha
+    .description = Ver o que cada canal recebe e o que falha
     .channel = canal
     .channel-description = Só este canal
 
@@ -471,7 +471,7 @@ papers-admin-config-replies = respostas
     .what-public = públicas
 
 papers-admin-config-alerts = alertas
-    .description = Definir onde aviso de canais sem acesso
+    .description = Escolher onde aviso de canais em que não posso publicar
     .channel = canal
     .channel-description = Sem canal: quem criou a assinatura
 
@@ -484,12 +484,7 @@ papers-admin-data = dados
     .description = O que guardo deste servidor
 
 papers-admin-data-export = exportar
-    .description = Tudo o que guardo deste servidor, em um arquivo
-
-papers-admin-data-import = importar
-    .description = Tomar ajustes e assinaturas de um arquivo
-    .file = arquivo
-    .file-description = De “data export”, até 256 KiB
+    .description = Tudo o que guardo deste servidor, em um arquivo JSON
 
 papers-admin-data-import = importar
     .description = Pegar ajustes e assinaturas de um arquivo

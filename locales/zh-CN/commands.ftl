@@ -199,7 +199,7 @@ papers-admin-setup = 快速设置
     .description = 三个回答即可设置每日论文
 
 papers-admin-subscribe = 订阅
-    .description = 在频道发布某个主题的当日论文
+    .description = 每天早上在频道发布某个主题的论文
     .topic = 主题
     .topic-description = 例如：diffusion -survey；多个主题用逗号分隔
     .channel = 频道
@@ -278,49 +278,17 @@ papers-admin-unsubscribe = 取消订阅
     .subscription = 订阅
     .subscription-description = 本服务器的某个订阅
 
-papers-admin-edit = 更改
-    .description = 更改一个订阅
-    .subscription = 订阅
-    .subscription-description = 本服务器的某个订阅
-    .topic = 主题
-    .topic-description = 其他主题
-    .exclude = 排除
-    .exclude-description = 同时略去与此相关的论文
-    .author = 作者
-    .author-description = 只看这位作者的论文
-    .level = 范围
-    .level-description = 主题匹配的宽严程度
-    .level-strict = 严格
-    .level-normal = 标准
-    .level-wide = 宽松
-    .min-upvotes = 最低点赞数
-    .min-upvotes-description = 略去点赞更少的论文
-    .has-code = 有代码
-    .has-code-description = 只看有代码的论文
-    .max-papers = 论文上限
-    .max-papers-description = 频道速递显示的论文数
-    .mention = 提及
-    .mention-description = 有论文时提及的身份组
-    .clear = 清空
-    .clear-description = 恢复为未设置的项目
-    .clear-exclude = 排除
-    .clear-author = 作者
-    .clear-level = 范围
-    .clear-min-upvotes = 最低点赞数
-    .clear-has-code = 有代码
-    .clear-mention = 提及
-
 papers-admin-list = 列表
     .description = 查看各频道收到的内容和存在的问题
     .channel = 频道
     .channel-description = 只看此频道
 
-papers-admin-pause = 暂停
-    .description = 暂停发布一段时间
-    .target = 目标
-    .target-description = 服务器、频道或订阅
-    .until = 直到
-    .until-description = 例如 Monday、in 2 weeks、2027-01-07
+papers-admin-history = 历史
+    .description = 查看每天早上的结果：已发、迟发、等待、跳过及原因
+    .channel = 频道
+    .channel-description = 只看此频道
+    .days = 天数
+    .days-description = 往前多少天；不填则为 14
 
 papers-admin-check = 检查
     .description = 检查频道的速递能否送达
@@ -388,71 +356,6 @@ papers-admin-post-now = 立即发布
     .channel-description = 哪个频道；不填则为这里
     .again = 再次
     .again-description = 今天已发布过也再发一次
-
-papers-admin-explain = 解释
-    .description = 说明某篇论文为何发布或未发布
-    .paper = 论文
-    .paper-description = 标题中的词、arXiv 编号或链接
-    .channel = 频道
-    .channel-description = 哪个频道；不填则为这里
-
-papers-admin-history = 历史
-    .description = 查看每天早上的结果及原因
-    .channel = 频道
-    .channel-description = 只看此频道
-    .days = 天数
-    .days-description = 往前多少天；不填则为 14
-
-papers-admin-check = 检查
-    .description = 检查频道的速递能否送达
-    .channel = 频道
-    .channel-description = 哪个频道；不填则为这里
-    .test-message = 测试消息
-    .test-message-description = 在那里发一条消息再删除
-
-papers-admin-topic = 主题
-    .description = 本服务器自有的主题
-
-papers-admin-topic-create = 创建
-    .description = 为本服务器自有的主题命名
-    .name = 名称
-    .name-description = 最多 32 个字符，例如：our robots
-    .keywords = 关键词
-    .keywords-description = 至少含其中之一，用逗号分隔
-    .exclude = 排除
-    .exclude-description = 不含这些，用逗号分隔
-    .authors = 作者
-    .authors-description = 其中任一作者，用逗号分隔
-    .categories = 分类
-    .categories-description = 其中任一，例如：cs.CL, cs.RO
-
-papers-admin-topic-edit = 更改
-    .description = 更改本服务器自有的主题
-    .name = 名称
-    .name-description = 哪个主题
-    .rename = 改名
-    .rename-description = 另一个名称
-    .keywords = 关键词
-    .keywords-description = 以这些重新开始，用逗号分隔
-    .exclude = 排除
-    .exclude-description = 也不含这些，用逗号分隔
-    .authors = 作者
-    .authors-description = 其中任一作者，用逗号分隔
-    .categories = 分类
-    .categories-description = 其中任一，例如：cs.CL, cs.RO
-
-papers-admin-topic-delete = 删除
-    .description = 经确认后删除本服务器自有的主题
-    .name = 名称
-    .name-description = 哪个主题
-
-papers-admin-topic-list = 列表
-    .description = 查看本服务器自有的主题
-
-papers-admin-topic-test = 测试
-    .description = 查看某个主题最近 30 天带来了什么
-    .name = 名称
-    .name-description = 哪个主题
 
 papers-admin-config = 设置
     .description = 速递何时发布、如何发布
@@ -561,7 +464,7 @@ papers-admin-config-replies = 回答
     .what-public = 公开
 
 papers-admin-config-alerts = 警报
-    .description = 设置在哪里报告我无法发布的频道
+    .description = 选择在哪里报告我无法发布的频道
     .channel = 频道
     .channel-description = 不填则通知设置订阅的成员
 
@@ -586,12 +489,7 @@ papers-admin-data-import = 导入
     .file-description = 来自“data export”的文件，最大 256 KiB
 
 papers-admin-data-export = 导出
-    .description = 将我存储的本服务器全部数据导出为文件
-
-papers-admin-data-import = 导入
-    .description = 从文件导入设置和订阅
-    .file = 文件
-    .file-description = 来自“data export”，最大 256 KiB
+    .description = 将我存储的本服务器全部数据导出为 JSON
 
 papers-admin-data-delete = 删除
     .description = 经确认后删除我存储的本服务器全部数据
