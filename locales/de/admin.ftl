@@ -337,3 +337,4 @@ import-too-old = Diese Datei habe ich nicht mehr. Führe `/papers-admin data imp
 import-done =
     Importiert. Abos: { $added } neu, { $kept } wie in der Datei, { $removed } beendet.
     { $next }
+explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance

@@ -337,3 +337,4 @@ import-too-old = Ya no tengo este archivo. Usa otra vez `/papers-admin data impo
 import-done =
     Importado. Suscripciones: { $added } nuevas, { $kept } como en el archivo, { $removed } terminadas.
     { $next }
+explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad

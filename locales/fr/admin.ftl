@@ -337,3 +337,4 @@ import-too-old = Je n'ai plus ce fichier. Relancez `/papers-admin data import`.
 import-done =
     Importé. Abonnements : { $added } nouveaux, { $kept } comme dans le fichier, { $removed } terminés.
     { $next }
+explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance

@@ -316,3 +316,4 @@ import-too-old = このファイルはもう手元にありません。`/papers-
 import-done =
     読み込みました。購読：新規 { $added } 件、ファイルのとおり { $kept } 件、終了 { $removed } 件。
     { $next }
+explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります

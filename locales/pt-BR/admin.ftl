@@ -337,3 +337,4 @@ import-too-old = Não tenho mais este arquivo. Use `/papers-admin data import` d
 import-done =
     Importado. Assinaturas: { $added } novas, { $kept } como no arquivo, { $removed } encerradas.
     { $next }
+explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance

@@ -316,3 +316,4 @@ import-too-old = 这个文件我已经没有了。请再次运行 `/papers-admin
 import-done =
     已导入。订阅：新增 { $added } 个，与文件一致 { $kept } 个，结束 { $removed } 个。
     { $next }
+explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会
