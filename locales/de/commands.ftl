@@ -199,23 +199,77 @@ papers-admin-setup = einrichten
     .description = Die täglichen Papers mit drei Antworten einrichten
 
 papers-admin-subscribe = abonnieren
-    .description = Jeden Morgen die Papers zu einem Thema in einem Kanal posten
+    .description = Täglich die Papers zu einem Thema in einem Kanal posten
     .topic = thema
-    .topic-description = Worum es in den Papers gehen soll, etwa: diffusion -survey
+    .topic-description = Etwa: diffusion -survey; mehrere mit Kommas
     .channel = kanal
-    .channel-description = Wo gepostet wird; ohne Angabe hier
+    .channel-description = Wo; ohne Angabe hier
+    .exclude = ohne
+    .exclude-description = Papers hierzu weglassen
+    .author = autor
+    .author-description = Nur Papers von diesem Autor
     .level = weite
     .level-description = Wie weit das Thema gefasst wird
-    .level-strict-in-the-title-or-named-repeatedly = streng: im Titel oder mehrfach genannt
-    .level-normal-the-words-belong-together = normal: die Wörter gehören zusammen
-    .level-wide-the-words-occur-somewhere = weit: die Wörter kommen irgendwo vor
+    .level-strict = streng
+    .level-normal = normal
+    .level-wide = weit
     .min-upvotes = min-upvotes
     .min-upvotes-description = Papers mit weniger Upvotes weglassen
+    .has-code = mit-code
+    .has-code-description = Nur Papers mit Code
+    .max-papers = max-papers
+    .max-papers-description = Papers, die der Digest des Kanals zeigt
+    .mention = rolle
+    .mention-description = Rolle, die gerufen wird, wenn es Papers gibt
 
 papers-admin-unsubscribe = abbestellen
     .description = Ein Thema nicht mehr in einem Kanal posten
     .subscription = abo
     .subscription-description = Eines der Abos dieses Servers
+
+papers-admin-edit = bearbeiten
+    .description = Ein Abo ändern
+    .subscription = abo
+    .subscription-description = Eines der Abos dieses Servers
+    .topic = thema
+    .topic-description = Ein anderes Thema
+    .exclude = ohne
+    .exclude-description = Auch Papers hierzu weglassen
+    .author = autor
+    .author-description = Nur Papers von diesem Autor
+    .level = weite
+    .level-description = Wie weit das Thema gefasst wird
+    .level-strict = streng
+    .level-normal = normal
+    .level-wide = weit
+    .min-upvotes = min-upvotes
+    .min-upvotes-description = Papers mit weniger Upvotes weglassen
+    .has-code = mit-code
+    .has-code-description = Nur Papers mit Code
+    .max-papers = max-papers
+    .max-papers-description = Papers, die der Digest des Kanals zeigt
+    .mention = rolle
+    .mention-description = Rolle, die gerufen wird, wenn es Papers gibt
+    .clear = leeren
+    .clear-description = Was sein soll wie nie gesetzt
+    .clear-exclude = ohne
+    .clear-author = autor
+    .clear-level = weite
+    .clear-min-upvotes = min-upvotes
+    .clear-has-code = mit-code
+    .clear-mention = rolle
+
+papers-admin-pause = pausieren
+    .description = Eine Weile nicht posten
+    .target = ziel
+    .target-description = Der Server, ein Kanal oder ein Abo
+    .until = bis
+    .until-description = Etwa Monday, in 2 weeks, 2027-01-07
+
+papers-admin-resume = fortsetzen
+    .description = Wieder posten, was pausiert war
+    .target = ziel
+    .target-description = Der Server, ein Kanal oder ein Abo
 
 papers-admin-list = liste
     .description = Zeigen, was die Kanäle bekommen und was dabei hakt
@@ -223,67 +277,222 @@ papers-admin-list = liste
     .channel-description = Nur dieser Kanal
 
 papers-admin-history = verlauf
-    .description = Zeigen, was an jedem Morgen geschah: gepostet, verspätet, ausgelassen – und warum
+    .description = Zeigen, was aus jedem Morgen wurde, und warum
     .channel = kanal
     .channel-description = Nur dieser Kanal
     .days = tage
-    .days-description = Wie viele Tage zurück; ohne Angabe 14
+    .days-description = Wie weit zurück; ohne Angabe 14
+
+papers-admin-explain = erklären
+    .description = Zeigen, warum ein Paper gepostet wurde oder nicht
+    .paper = paper
+    .paper-description = Wörter des Titels, arXiv-ID oder Link
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
 
 papers-admin-check = prüfen
-    .description = Prüfen, ob Digests kommen können: Rechte, Abos, Zeitplan, Papers
+    .description = Prüfen, ob die Digests eines Kanals kommen können
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
     .test-message = testnachricht
-    .test-message-description = Zur Sicherheit eine kleine Nachricht posten; alle dort sehen sie
+    .test-message-description = Dort etwas posten und wieder löschen
 
 papers-admin-preview = vorschau
-    .description = Nur dir zeigen, was ein Kanal jetzt bekäme; nichts wird gepostet
+    .description = Nur dir zeigen, was ein Kanal bekäme
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
+    .subscription = abo
+    .subscription-description = Nur dieses Abo
+    .date = datum
+    .date-description = Die Papers dieses Tages; sonst, was neu ist
 
 papers-admin-post-now = jetzt-posten
     .description = Den heutigen Digest sofort in einem Kanal posten
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
     .again = nochmal
-    .again-description = Noch einmal posten, obwohl heute schon gepostet wurde
+    .again-description = Noch einmal, obwohl heute schon gepostet wurde
+
+papers-admin-topic = thema
+    .description = Eigene Themen dieses Servers
+
+papers-admin-topic-create = erstellen
+    .description = Ein eigenes Thema dieses Servers benennen
+    .name = name
+    .name-description = Bis zu 32 Zeichen, etwa: our robots
+    .keywords = wörter
+    .keywords-description = Mindestens eines davon, mit Kommas
+    .exclude = ohne
+    .exclude-description = Keines davon, mit Kommas
+    .authors = autoren
+    .authors-description = Von einem davon, mit Kommas
+    .categories = kategorien
+    .categories-description = In einer davon, etwa: cs.CL, cs.RO
+
+papers-admin-topic-edit = bearbeiten
+    .description = Ein eigenes Thema dieses Servers ändern
+    .name = name
+    .name-description = Welches Thema
+    .rename = umbenennen
+    .rename-description = Ein anderer Name
+    .keywords = wörter
+    .keywords-description = Mit diesen neu anfangen, mit Kommas
+    .exclude = ohne
+    .exclude-description = Auch keines davon, mit Kommas
+    .authors = autoren
+    .authors-description = Von einem davon, mit Kommas
+    .categories = kategorien
+    .categories-description = In einer davon, etwa: cs.CL, cs.RO
+
+papers-admin-topic-delete = löschen
+    .description = Ein eigenes Thema nach Rückfrage löschen
+    .name = name
+    .name-description = Welches Thema
+
+papers-admin-topic-list = liste
+    .description = Die eigenen Themen dieses Servers zeigen
+
+papers-admin-topic-test = testen
+    .description = Zeigen, was ein Thema in 30 Tagen brachte
+    .name = name
+    .name-description = Welches Thema
 
 papers-admin-config = einstellungen
-    .description = Wann die Digests dieses Servers gepostet werden
+    .description = Wann und wie die Digests gepostet werden
 
 papers-admin-config-show = zeigen
-    .description = Die Einstellungen dieses Servers zeigen
+    .description = Die Einstellungen zeigen
+    .channel = kanal
+    .channel-description = Was in diesem Kanal gilt
 
 papers-admin-config-timezone = zeitzone
     .description = Die Zeitzone festlegen, nach der es Morgen ist
     .zone = zone
     .zone-description = Ein Ort, etwa Europe/Berlin
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-time = uhrzeit
     .description = Die Ortszeit der Digests festlegen
     .at = um
-    .at-description = Eine Ortszeit, etwa 08:30
+    .at-description = Etwa 08:30; „server“ folgt dem Server
     .channel = kanal
-    .channel-description = Nur dieser Kanal; mit „server“ als Uhrzeit gilt wieder die des Servers
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-days = tage
     .description = Die Wochentage mit Digest festlegen
     .days = tage
-    .days-description = every day, weekdays oder eine Liste wie: mon, wed, fri
+    .days-description = every day, weekdays oder: mon, wed, fri
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-empty-days = leere-tage
+    .description = Festlegen, was ein Tag ohne Papers bringt
+    .what = wahl
+    .what-description = Nichts, oder eine Zeile, die es sagt
+    .what-skip = auslassen
+    .what-one-line = eine Zeile
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-layout = layout
+    .description = Festlegen, wie Papers gezeigt werden
+    .what = wahl
+    .what-description = Mit Zusammenfassung und Bild, oder je eine Zeile
+    .what-cards = Karten
+    .what-compact = kompakt
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-threads = threads
+    .description = Unter jedem Digest einen Thread eröffnen
+    .what = wahl
+    .what-description = Braucht: Öffentliche Threads erstellen
+    .what-on = an
+    .what-off = aus
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-language = sprache
+    .description = Sprache von Digests und geteilten Antworten
+    .what = wahl
+    .what-description = Die Papers selbst bleiben, wie sie sind
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-replies = antworten
+    .description = Festlegen, wer Antworten auf Befehle sieht
+    .what = wahl
+    .what-description = Wer gefragt hat, oder alle im Kanal
+    .what-private = privat
+    .what-public = öffentlich
+
+papers-admin-config-silent = lautlos
+    .description = Digests ohne Benachrichtigung posten
+    .what = wahl
+    .what-description = Ob kein Gerät einen Ton macht
+    .what-on = an
+    .what-off = aus
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-catch-up = verspätete
+    .description = Festlegen, was aus verspäteten Digests wird
+    .what = wahl
+    .what-description = Wenn rechtzeitig nichts zu posten war
+    .what-post-late = verspätet posten
+    .what-merge-into-next = mit dem nächsten
+    .what-skip = auslassen
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
 
 papers-admin-config-alerts = warnungen
-    .description = Wählen, wo ich Kanäle melde, in denen ich nicht posten kann
+    .description = Wo ich Kanäle melde, in denen ich nicht posten kann
     .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe schreibe ich dem Mitglied, das das Abo anlegte
+    .channel-description = Ohne Angabe: wer das Abo eingerichtet hat
+
+papers-admin-config-recap = rückblick
+    .description = Das Beste der Woche oder des Monats noch mal zeigen
+    .what = wahl
+    .what-description = Wie oft
+    .what-off = aus
+    .what-weekly = wöchentlich
+    .what-monthly = monatlich
+    .what-default = Standard
+    .channel = kanal
+    .channel-description = Nur dieser Kanal
+
+papers-admin-config-max-papers = max-papers
+    .description = Wie viele Papers der Digest eines Kanals zeigt
+    .papers = papers
+    .papers-description = 1 bis 25; die anderen warten hinter „Mehr“
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+
+papers-admin-config-reset = zurücksetzen
+    .description = Nach Rückfrage alle Einstellungen vergessen
+    .channel = kanal
+    .channel-description = Nur dieser Kanal: Er folgt dem Server
 
 papers-admin-data = daten
-    .description = Was ich über diesen Server speichere: als Datei, oder löschen
+    .description = Was ich über diesen Server speichere
 
 papers-admin-data-export = exportieren
-    .description = Alles, was ich über diesen Server speichere, als JSON-Datei
+    .description = Alles, was ich über diesen Server speichere, als Datei
+
+papers-admin-data-import = importieren
+    .description = Einstellungen und Abos aus einer Datei nehmen
+    .file = datei
+    .file-description = Aus „data export“, bis 256 KiB
 
 papers-admin-data-delete = löschen
-    .description = Nach Rückfrage alles löschen, was ich über diesen Server speichere
+    .description = Nach Rückfrage alles über diesen Server löschen
 
 look-up-papers = Papers nachschlagen
 

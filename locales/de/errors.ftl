@@ -4,7 +4,6 @@ only-in-servers = Das geht nur auf Servern; hier kannst du `/papers topic`, `/pa
 lacks-manage-channels = Dafür brauchst du hier **Kanäle verwalten**. Ein Admin kann diesen Befehl auch unter Servereinstellungen → Integrationen freigeben.
 lacks-manage-channels-in = Dafür brauchst du **Kanäle verwalten** in { $channel }. Ein Admin kann diesen Befehl auch unter Servereinstellungen → Integrationen freigeben.
 lacks-manage-server = Dafür brauchst du hier **Server verwalten**. Ein Admin kann diesen Befehl auch unter Servereinstellungen → Integrationen freigeben.
-lacks-manage-server-for = Um von hier aus einen anderen Kanal zu ändern, brauchst du **Server verwalten**. Führe den Befehl in { $channel } aus.
 lacks-send-messages = Um etwas zu teilen, brauchst du hier **Nachrichten senden**. Frag einen Admin, oder behalte es für dich.
 lacks-send-in-threads = Um etwas zu teilen, brauchst du hier **Nachrichten in Threads senden**. Frag einen Admin, oder behalte es für dich.
 lacks-external-apps = Dieser Server hat mich nicht hinzugefügt, und um etwas zu teilen, brauchst du hier **Externe Apps verwenden**. Behalte es für dich, oder frag einen Admin.

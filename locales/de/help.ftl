@@ -42,7 +42,7 @@ help-top = **/papers top** zeigt die Papers mit den meisten Upvotes einer Woche 
 
 help-show = **/papers show** zeigt ein Paper: Abstract, Autoren, Upvotes, Code, Links.
     Tippe Wörter des Titels und wähle es aus der Liste, oder gib eine arXiv-ID oder einen Link an: `/papers show paper:2608.13489`
-    {"**"}Merken** hebt es für später auf.
+    {"**"}Merken** hebt es für später auf. Aus einem Digest geöffnet, hat es auch **Nichts für uns**: Papers zu seinen Themen stehen dort etwas weiter unten.
 
 help-similar = **/papers similar** findet Papers, die die seltenen Wörter eines Papers teilen, und nennt sie: `/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** merkt dir Papers, bis zu 500; niemand sonst sieht
     `clear` entfernt alle, nach Rückfrage.
 
 help-follow = **/papers follow** ist dein eigener Digest per Direktnachricht: Themen, Autoren oder Stichwörter, denen du folgst, jeden Tag oder jede Woche. Er ist nur für dich.
-    `add` · `list` · `remove`: `/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove` · `schedule`: `/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** sagt, in welcher Zeitzone du lebst, damit dein eigener Digest an deinem Morgen kommt: `/papers timezone zone:Europe/Berlin`
 

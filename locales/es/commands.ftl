@@ -199,28 +199,149 @@ papers-admin-setup = configurar
     .description = Configurar los artículos diarios en tres respuestas
 
 papers-admin-subscribe = suscribir
-    .description = Publicar cada mañana los artículos de un tema en un canal
+    .description = Publicar en un canal los artículos del día sobre un tema
     .topic = tema
-    .topic-description = De qué deben tratar, por ejemplo: diffusion -survey
+    .topic-description = Por ejemplo: diffusion -survey; varios con comas
     .channel = canal
-    .channel-description = Dónde se publican; aquí si no lo indicas
+    .channel-description = Dónde; aquí si no lo indicas
+    .exclude = excluir
+    .exclude-description = Omitir artículos sobre esto
+    .author = autor
+    .author-description = Solo artículos de este autor
     .level = nivel
     .level-description = Con qué amplitud se entiende el tema
-    .level-strict-in-the-title-or-named-repeatedly = estricto: en el título o repetido
-    .level-normal-the-words-belong-together = normal: las palabras van juntas
-    .level-wide-the-words-occur-somewhere = amplio: las palabras aparecen en algún lugar
+    .level-strict = estricto
+    .level-normal = normal
+    .level-wide = amplio
     .min-upvotes = votos-mín
     .min-upvotes-description = Omitir artículos con menos votos
+    .has-code = con-código
+    .has-code-description = Solo artículos con código
+    .max-papers = máx-artículos
+    .max-papers-description = Artículos que muestra el boletín del canal
+    .mention = mención
+    .mention-description = Un rol al que avisar cuando hay artículos
 
 papers-admin-unsubscribe = desuscribir
     .description = Dejar de publicar un tema en un canal
     .subscription = suscripción
     .subscription-description = Una de las suscripciones del servidor
 
+papers-admin-edit = editar
+    .description = Cambiar una suscripción
+    .subscription = suscripción
+    .subscription-description = Una de las suscripciones del servidor
+    .topic = tema
+    .topic-description = Otro tema
+    .exclude = excluir
+    .exclude-description = Omitir también artículos sobre esto
+    .author = autor
+    .author-description = Solo artículos de este autor
+    .level = nivel
+    .level-description = Con qué amplitud se entiende el tema
+    .level-strict = estricto
+    .level-normal = normal
+    .level-wide = amplio
+    .min-upvotes = votos-mín
+    .min-upvotes-description = Omitir artículos con menos votos
+    .has-code = con-código
+    .has-code-description = Solo artículos con código
+    .max-papers = máx-artículos
+    .max-papers-description = Artículos que muestra el boletín del canal
+    .mention = mención
+    .mention-description = Un rol al que avisar cuando hay artículos
+    .clear = vaciar
+    .clear-description = Qué queda como si nunca se hubiera fijado
+    .clear-exclude = excluir
+    .clear-author = autor
+    .clear-level = nivel
+    .clear-min-upvotes = votos-mín
+    .clear-has-code = con-código
+    .clear-mention = mención
+
 papers-admin-list = lista
     .description = Ver qué recibe cada canal y qué falla
     .channel = canal
     .channel-description = Solo este canal
+
+papers-admin-pause = pausar
+    .description = Dejar de publicar por un tiempo
+    .target = qué
+    .target-description = El servidor, un canal o una suscripción
+    .until = hasta
+    .until-description = Por ejemplo Monday, in 2 weeks, 2027-01-07
+
+papers-admin-resume = reanudar
+    .description = Volver a publicar lo que estaba en pausa
+    .target = qué
+    .target-description = El servidor, un canal o una suscripción
+
+papers-admin-preview = vista-previa
+    .description = Ver en privado qué recibiría un canal
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+    .subscription = suscripción
+    .subscription-description = Solo esta suscripción
+    .date = fecha
+    .date-description = Los artículos de este día; si no, lo nuevo
+
+papers-admin-post-now = publicar-ahora
+    .description = Publicar ya el boletín de hoy en un canal
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+    .again = otra-vez
+    .again-description = Publicarlo de nuevo aunque ya se publicó hoy
+
+papers-admin-explain = explicar
+    .description = Ver por qué un artículo se publicó o no
+    .paper = artículo
+    .paper-description = Palabras del título, un id de arXiv o un enlace
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+
+papers-admin-topic = tema
+    .description = Los temas propios de este servidor
+
+papers-admin-topic-create = crear
+    .description = Dar nombre a un tema propio de este servidor
+    .name = nombre
+    .name-description = Hasta 32 caracteres, por ejemplo: nuestros robots
+    .keywords = palabras
+    .keywords-description = Al menos una de estas, con comas
+    .exclude = excluir
+    .exclude-description = Ninguna de estas, con comas
+    .authors = autores
+    .authors-description = De uno de estos, con comas
+    .categories = categorías
+    .categories-description = En una de estas, por ejemplo: cs.CL, cs.RO
+
+papers-admin-topic-edit = editar
+    .description = Cambiar un tema propio de este servidor
+    .name = nombre
+    .name-description = Qué tema
+    .rename = renombrar
+    .rename-description = Otro nombre
+    .keywords = palabras
+    .keywords-description = Empezar de cero con estas, con comas
+    .exclude = excluir
+    .exclude-description = Tampoco estas, con comas
+    .authors = autores
+    .authors-description = De uno de estos, con comas
+    .categories = categorías
+    .categories-description = En una de estas, por ejemplo: cs.CL, cs.RO
+
+papers-admin-topic-delete = borrar
+    .description = Borrar un tema propio de este servidor, tras confirmar
+    .name = nombre
+    .name-description = Qué tema
+
+papers-admin-topic-list = lista
+    .description = Ver los temas propios de este servidor
+
+papers-admin-topic-test = probar
+    .description = Ver qué trajo un tema en los últimos 30 días
+    .name = nombre
+    .name-description = Qué tema
 
 papers-admin-history = historial
     .description = Ver qué pasó cada mañana: publicado, tarde, en espera, omitido, y por qué
@@ -230,57 +351,145 @@ papers-admin-history = historial
     .days-description = Cuántos días atrás; 14 si no lo indicas
 
 papers-admin-check = comprobar
-    .description = Comprobar que los boletines llegan: permisos, suscripciones, horario
+    .description = Comprobar que los boletines de un canal pueden llegar
     .channel = canal
     .channel-description = Qué canal; este si no lo indicas
     .test-message = mensaje-de-prueba
-    .test-message-description = Publicar un mensaje breve para asegurarse; todos lo verán
-
-papers-admin-preview = vista-previa
-    .description = Ver en privado qué recibiría un canal; no se publica nada
-    .channel = canal
-    .channel-description = Qué canal; este si no lo indicas
-
-papers-admin-post-now = publicar-ahora
-    .description = Publicar ya el boletín de hoy en un canal
-    .channel = canal
-    .channel-description = Qué canal; este si no lo indicas
-    .again = otra-vez
-    .again-description = Publicarlo de nuevo aunque ya se publicó hoy
+    .test-message-description = Publicar ahí un mensaje y borrarlo después
 
 papers-admin-config = ajustes
-    .description = Cuándo se publican los boletines del servidor
+    .description = Cuándo y cómo se publican los boletines
 
 papers-admin-config-show = mostrar
-    .description = Ver los ajustes de este servidor
+    .description = Ver los ajustes
+    .channel = canal
+    .channel-description = Qué vale en este canal
 
 papers-admin-config-timezone = zona-horaria
     .description = Elegir la zona horaria que marca la mañana
     .zone = zona
     .zone-description = Un lugar, por ejemplo Europe/Madrid
+    .channel = canal
+    .channel-description = Solo este canal
 
 papers-admin-config-time = hora
     .description = Elegir la hora local de los boletines
     .at = a-las
-    .at-description = Una hora local, por ejemplo 08:30
+    .at-description = Por ejemplo 08:30; “server” sigue al servidor
     .channel = canal
-    .channel-description = Solo este canal; con “server” como hora vuelve a la del servidor
+    .channel-description = Solo este canal
 
 papers-admin-config-days = días
     .description = Elegir los días de la semana con boletín
     .days = días
     .days-description = every day, weekdays o una lista como: mon, wed, fri
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-empty-days = días-vacíos
+    .description = Elegir qué trae un día sin artículos
+    .what = valor
+    .what-description = Nada, o una línea que lo diga
+    .what-skip = omitir
+    .what-one-line = una línea
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-layout = diseño
+    .description = Elegir cómo se muestran los artículos
+    .what = valor
+    .what-description = Con resumen e imagen, o una línea cada uno
+    .what-cards = tarjetas
+    .what-compact = compacto
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-threads = hilos
+    .description = Abrir un hilo de debate bajo cada boletín
+    .what = valor
+    .what-description = Necesita el permiso Crear hilos públicos
+    .what-on = activado
+    .what-off = desactivado
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-language = idioma
+    .description = Elegir el idioma de boletines y respuestas compartidas
+    .what = valor
+    .what-description = Los artículos mismos quedan como están
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-max-papers = máx-artículos
+    .description = Elegir cuántos artículos muestra el boletín de un canal
+    .papers = artículos
+    .papers-description = De 1 a 25; los demás esperan tras “Más”
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+
+papers-admin-config-silent = silencioso
+    .description = Publicar los boletines sin notificación
+    .what = valor
+    .what-description = Si ningún dispositivo debe sonar
+    .what-on = activado
+    .what-off = desactivado
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-catch-up = atrasados
+    .description = Elegir qué pasa con un boletín atrasado
+    .what = valor
+    .what-description = Cuando no se pudo publicar nada a tiempo
+    .what-post-late = publicar tarde
+    .what-merge-into-next = unir al siguiente
+    .what-skip = omitir
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-recap = repaso
+    .description = Volver a mostrar lo mejor de cada semana o mes
+    .what = valor
+    .what-description = Con qué frecuencia
+    .what-off = desactivado
+    .what-weekly = cada semana
+    .what-monthly = cada mes
+    .what-default = por defecto
+    .channel = canal
+    .channel-description = Solo este canal
+
+papers-admin-config-replies = respuestas
+    .description = Elegir quién ve las respuestas a comandos de miembros
+    .what = valor
+    .what-description = Quien preguntó, o todos en el canal
+    .what-private = privadas
+    .what-public = públicas
 
 papers-admin-config-alerts = alertas
     .description = Elegir dónde aviso de canales en los que no puedo publicar
     .channel = canal
-    .channel-description = Qué canal; si no, aviso al miembro que creó la suscripción
+    .channel-description = Sin canal: quien creó la suscripción
+
+papers-admin-config-reset = restablecer
+    .description = Olvidar todos los ajustes, tras confirmar
+    .channel = canal
+    .channel-description = Solo este canal: sigue al servidor
 
 papers-admin-data = datos
-    .description = Lo que guardo de este servidor: en archivo, o borrarlo
+    .description = Lo que guardo de este servidor
 
 papers-admin-data-export = exportar
     .description = Todo lo que guardo de este servidor, en un archivo JSON
+
+papers-admin-data-import = importar
+    .description = Tomar ajustes y suscripciones de un archivo
+    .file = archivo
+    .file-description = De “data export”, hasta 256 KiB
 
 papers-admin-data-delete = borrar
     .description = Borrar todo lo que guardo de este servidor, tras confirmar

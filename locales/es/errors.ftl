@@ -4,7 +4,6 @@ only-in-servers = Esto funciona en servidores; aquí puedes usar `/papers topic`
 lacks-manage-channels = Para eso necesitas **Gestionar canales** aquí. Un admin también puede conceder este comando en Ajustes del servidor → Integraciones.
 lacks-manage-channels-in = Para eso necesitas **Gestionar canales** en { $channel }. Un admin también puede conceder este comando en Ajustes del servidor → Integraciones.
 lacks-manage-server = Para eso necesitas **Gestionar servidor** aquí. Un admin también puede conceder este comando en Ajustes del servidor → Integraciones.
-lacks-manage-server-for = Para cambiar otro canal desde aquí necesitas **Gestionar servidor**. Usa el comando en { $channel }.
 lacks-send-messages = Para compartir algo necesitas **Enviar mensajes** aquí. Pídeselo a un admin, o guárdalo para ti.
 lacks-send-in-threads = Para compartir algo necesitas **Enviar mensajes en hilos** aquí. Pídeselo a un admin, o guárdalo para ti.
 lacks-external-apps = Este servidor no me ha añadido, y para compartir algo necesitas **Usar aplicaciones externas** aquí. Guárdalo para ti, o pídeselo a un admin.

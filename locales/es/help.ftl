@@ -42,7 +42,7 @@ help-top = **/papers top** muestra los artículos más votados de una semana, o 
 
 help-show = **/papers show** muestra un artículo: resumen, autores, votos, código, enlaces.
     Escribe palabras de su título y elígelo de la lista, o da un id de arXiv o un enlace: `/papers show paper:2608.13489`
-    {"**"}Guardar** lo conserva para más tarde.
+    {"**"}Guardar** lo conserva para más tarde. Abierto desde un boletín tiene también **No es para nosotros**: los artículos sobre sus temas quedan allí un poco más abajo.
 
 help-similar = **/papers similar** busca artículos que comparten las palabras raras de uno, y las nombra: `/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** guarda artículos para ti, hasta 500; nadie más 
     `clear` los quita todos, tras confirmar.
 
 help-follow = **/papers follow** es tu propio boletín por mensaje directo: temas, autores o palabras clave que sigues, cada día o cada semana. Es solo para ti.
-    `add` · `list` · `remove`: `/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove` · `schedule`: `/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** dice en qué zona horaria vives, para que tu boletín llegue en tu mañana: `/papers timezone zone:Europe/Madrid`
 

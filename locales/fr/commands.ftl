@@ -199,88 +199,297 @@ papers-admin-setup = configurer
     .description = Configurer les articles du jour en trois réponses
 
 papers-admin-subscribe = abonner
-    .description = Publier chaque matin dans un salon les articles d'un sujet
+    .description = Publier chaque jour dans un salon les articles d'un sujet
     .topic = sujet
-    .topic-description = De quoi parlent les articles, p. ex. : diffusion -survey
+    .topic-description = P. ex. diffusion -survey ; plusieurs : virgules
     .channel = salon
-    .channel-description = Où les publier ; ici par défaut
+    .channel-description = Où ; ici par défaut
+    .exclude = sans
+    .exclude-description = Écarter les articles là-dessus
+    .author = auteur
+    .author-description = Seulement les articles de cet auteur
     .level = niveau
     .level-description = Largeur d'interprétation du sujet
-    .level-strict-in-the-title-or-named-repeatedly = strict : dans le titre ou cité souvent
-    .level-normal-the-words-belong-together = normal : les mots vont ensemble
-    .level-wide-the-words-occur-somewhere = large : les mots figurent quelque part
+    .level-strict = strict
+    .level-normal = normal
+    .level-wide = large
     .min-upvotes = votes-min
-    .min-upvotes-description = Écarter les articles ayant moins de votes
+    .min-upvotes-description = Écarter ceux qui ont moins de votes
+    .has-code = avec-code
+    .has-code-description = Seulement avec du code
+    .max-papers = max-articles
+    .max-papers-description = Articles que montre le bulletin du salon
+    .mention = rôle
+    .mention-description = Un rôle à appeler s'il y a des articles
 
 papers-admin-unsubscribe = désabonner
     .description = Ne plus publier un sujet dans un salon
     .subscription = abonnement
     .subscription-description = Un des abonnements de ce serveur
 
+papers-admin-edit = modifier
+    .description = Modifier un abonnement
+    .subscription = abonnement
+    .subscription-description = Un des abonnements de ce serveur
+    .topic = sujet
+    .topic-description = Un autre sujet
+    .exclude = sans
+    .exclude-description = Écarter aussi les articles là-dessus
+    .author = auteur
+    .author-description = Seulement les articles de cet auteur
+    .level = niveau
+    .level-description = Largeur d'interprétation du sujet
+    .level-strict = strict
+    .level-normal = normal
+    .level-wide = large
+    .min-upvotes = votes-min
+    .min-upvotes-description = Écarter ceux qui ont moins de votes
+    .has-code = avec-code
+    .has-code-description = Seulement avec du code
+    .max-papers = max-articles
+    .max-papers-description = Articles que montre le bulletin du salon
+    .mention = rôle
+    .mention-description = Un rôle à appeler s'il y a des articles
+    .clear = vider
+    .clear-description = Ce qui doit être comme jamais réglé
+    .clear-exclude = sans
+    .clear-author = auteur
+    .clear-level = niveau
+    .clear-min-upvotes = votes-min
+    .clear-has-code = avec-code
+    .clear-mention = rôle
+
+papers-admin-pause = pause
+    .description = Ne rien publier pendant un temps
+    .target = cible
+    .target-description = Le serveur, un salon ou un abonnement
+    .until = jusque
+    .until-description = P. ex. Monday, in 2 weeks, 2027-01-07
+
+papers-admin-resume = reprendre
+    .description = Publier à nouveau ce qui était en pause
+    .target = cible
+    .target-description = Le serveur, un salon ou un abonnement
+
 papers-admin-list = liste
-    .description = Voir ce que reçoivent les salons, et ce qui ne va pas
+    .description = Voir ce que reçoivent les salons, et ce qui cloche
     .channel = salon
     .channel-description = Seulement ce salon
 
 papers-admin-history = historique
-    .description = Voir chaque matin : publié, en retard, en attente, omis, et pourquoi
+    .description = Voir ce qu'est devenu chaque matin, et pourquoi
     .channel = salon
     .channel-description = Seulement ce salon
     .days = jours
     .days-description = Nombre de jours ; 14 par défaut
 
+papers-admin-explain = expliquer
+    .description = Voir pourquoi un article a été publié ou non
+    .paper = article
+    .paper-description = Mots du titre, id arXiv, ou lien
+    .channel = salon
+    .channel-description = Quel salon ; celui-ci par défaut
+
 papers-admin-check = vérifier
-    .description = Vérifier que les bulletins arrivent : droits, abonnements, horaires
+    .description = Vérifier que les bulletins d'un salon arrivent
     .channel = salon
     .channel-description = Quel salon ; celui-ci par défaut
     .test-message = message-test
-    .test-message-description = Publier un petit message pour être sûr ; tous le verront
+    .test-message-description = Y publier un message, puis l'effacer
 
 papers-admin-preview = aperçu
-    .description = Voir en privé ce qu'un salon recevrait ; rien n'est publié
+    .description = Voir en privé ce qu'un salon recevrait
     .channel = salon
     .channel-description = Quel salon ; celui-ci par défaut
+    .subscription = abonnement
+    .subscription-description = Seulement cet abonnement
+    .date = date
+    .date-description = Les articles de ce jour ; sinon le nouveau
 
 papers-admin-post-now = publier-maintenant
-    .description = Publier tout de suite le bulletin du jour dans un salon
+    .description = Publier tout de suite le bulletin du jour
     .channel = salon
     .channel-description = Quel salon ; celui-ci par défaut
     .again = encore
-    .again-description = Publier encore, même si c'est déjà fait aujourd'hui
+    .again-description = Encore, même si c'est fait aujourd'hui
+
+papers-admin-topic = sujet
+    .description = Les sujets propres à ce serveur
+
+papers-admin-topic-create = créer
+    .description = Nommer un sujet propre à ce serveur
+    .name = nom
+    .name-description = Jusqu'à 32 caractères, p. ex. our robots
+    .keywords = mots
+    .keywords-description = Au moins un de ceux-ci (virgules)
+    .exclude = sans
+    .exclude-description = Aucun de ceux-ci (virgules)
+    .authors = auteurs
+    .authors-description = De l'un de ceux-ci (virgules)
+    .categories = catégories
+    .categories-description = Dans l'une d'elles, p. ex. cs.CL, cs.RO
+
+papers-admin-topic-edit = modifier
+    .description = Modifier un sujet propre à ce serveur
+    .name = nom
+    .name-description = Quel sujet
+    .rename = renommer
+    .rename-description = Un autre nom
+    .keywords = mots
+    .keywords-description = Repartir de ceux-ci (virgules)
+    .exclude = sans
+    .exclude-description = Aussi aucun de ceux-ci (virgules)
+    .authors = auteurs
+    .authors-description = De l'un de ceux-ci (virgules)
+    .categories = catégories
+    .categories-description = Dans l'une d'elles, p. ex. cs.CL, cs.RO
+
+papers-admin-topic-delete = supprimer
+    .description = Supprimer un sujet, après confirmation
+    .name = nom
+    .name-description = Quel sujet
+
+papers-admin-topic-list = liste
+    .description = Voir les sujets propres à ce serveur
+
+papers-admin-topic-test = tester
+    .description = Voir ce qu'un sujet a apporté en 30 jours
+    .name = nom
+    .name-description = Quel sujet
 
 papers-admin-config = réglages
-    .description = Quand les bulletins de ce serveur sont publiés
+    .description = Quand et comment les bulletins sont publiés
 
 papers-admin-config-show = afficher
-    .description = Voir les réglages de ce serveur
+    .description = Voir les réglages
+    .channel = salon
+    .channel-description = Ce qui vaut dans ce salon
 
 papers-admin-config-timezone = fuseau-horaire
     .description = Choisir le fuseau qui dit quand c'est le matin
     .zone = fuseau
     .zone-description = Un lieu, p. ex. Europe/Paris
+    .channel = salon
+    .channel-description = Seulement ce salon
 
 papers-admin-config-time = heure
     .description = Choisir l'heure locale des bulletins
     .at = à
-    .at-description = Une heure locale, p. ex. 08:30
+    .at-description = P. ex. 08:30 ; « server » suit le serveur
     .channel = salon
-    .channel-description = Seulement ce salon ; l'heure « server » lui rend celle du serveur
+    .channel-description = Seulement ce salon
 
 papers-admin-config-days = jours
     .description = Choisir les jours de bulletin
     .days = jours
-    .days-description = every day, weekdays, ou une liste : mon, wed, fri
+    .days-description = every day, weekdays, ou : mon, wed, fri
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-empty-days = jours-vides
+    .description = Choisir ce qu'apporte un jour sans articles
+    .what = choix
+    .what-description = Rien, ou une ligne qui le dit
+    .what-skip = omettre
+    .what-one-line = une ligne
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-layout = affichage
+    .description = Choisir comment les articles sont montrés
+    .what = choix
+    .what-description = Avec résumé et image, ou une ligne chacun
+    .what-cards = fiches
+    .what-compact = compact
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-threads = fils
+    .description = Ouvrir un fil de discussion sous chaque bulletin
+    .what = choix
+    .what-description = Il faut : Créer des fils publics
+    .what-on = oui
+    .what-off = non
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-language = langue
+    .description = Langue des bulletins et réponses partagées
+    .what = choix
+    .what-description = Les articles restent tels quels
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-replies = réponses
+    .description = Choisir qui voit les réponses aux membres
+    .what = choix
+    .what-description = Qui a demandé, ou tout le salon
+    .what-private = privées
+    .what-public = publiques
+
+papers-admin-config-silent = silencieux
+    .description = Publier sans notification
+    .what = choix
+    .what-description = Pour qu'aucun appareil ne sonne
+    .what-on = oui
+    .what-off = non
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-catch-up = retards
+    .description = Choisir le sort d'un bulletin en retard
+    .what = choix
+    .what-description = Si rien n'a pu être publié à temps
+    .what-post-late = publier en retard
+    .what-merge-into-next = avec le suivant
+    .what-skip = omettre
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
 
 papers-admin-config-alerts = alertes
-    .description = Choisir où je signale les salons où je ne peux pas publier
+    .description = Où je signale les salons où je ne peux publier
     .channel = salon
-    .channel-description = Quel salon ; sinon, j'écris au membre qui a créé l'abonnement
+    .channel-description = Sans salon : qui a créé l'abonnement
+
+papers-admin-config-recap = rétrospective
+    .description = Remontrer le meilleur de la semaine ou du mois
+    .what = choix
+    .what-description = À quelle fréquence
+    .what-off = non
+    .what-weekly = chaque semaine
+    .what-monthly = chaque mois
+    .what-default = par défaut
+    .channel = salon
+    .channel-description = Seulement ce salon
+
+papers-admin-config-max-papers = max-articles
+    .description = Nombre d'articles que montre le bulletin d'un salon
+    .papers = articles
+    .papers-description = 1 à 25 ; les autres attendent sous « Plus »
+    .channel = salon
+    .channel-description = Quel salon ; celui-ci par défaut
+
+papers-admin-config-reset = réinitialiser
+    .description = Oublier tous les réglages, après confirmation
+    .channel = salon
+    .channel-description = Seulement ce salon : il suit le serveur
 
 papers-admin-data = données
-    .description = Ce que je stocke de ce serveur : en fichier, ou l'effacer
+    .description = Ce que je stocke de ce serveur
 
 papers-admin-data-export = exporter
-    .description = Tout ce que je stocke de ce serveur, en fichier JSON
+    .description = Tout ce que je stocke de ce serveur, en fichier
+
+papers-admin-data-import = importer
+    .description = Prendre réglages et abonnements d'un fichier
+    .file = fichier
+    .file-description = De « data export », 256 Kio au plus
 
 papers-admin-data-delete = supprimer
     .description = Tout effacer de ce serveur, après confirmation

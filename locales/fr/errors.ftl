@@ -4,7 +4,6 @@ only-in-servers = Cela marche dans les serveurs ; ici, vous pouvez utiliser `/pa
 lacks-manage-channels = Pour cela, il vous faut **Gérer les salons** ici. Un admin peut aussi accorder cette commande dans Paramètres du serveur → Intégrations.
 lacks-manage-channels-in = Pour cela, il vous faut **Gérer les salons** dans { $channel }. Un admin peut aussi accorder cette commande dans Paramètres du serveur → Intégrations.
 lacks-manage-server = Pour cela, il vous faut **Gérer le serveur** ici. Un admin peut aussi accorder cette commande dans Paramètres du serveur → Intégrations.
-lacks-manage-server-for = Pour modifier un autre salon depuis ici, il vous faut **Gérer le serveur**. Lancez la commande dans { $channel }.
 lacks-send-messages = Pour partager, il vous faut **Envoyer des messages** ici. Demandez à un admin, ou gardez-le pour vous.
 lacks-send-in-threads = Pour partager, il vous faut **Envoyer des messages dans les fils** ici. Demandez à un admin, ou gardez-le pour vous.
 lacks-external-apps = Ce serveur ne m'a pas ajouté, et pour partager il vous faut **Utiliser des applications externes** ici. Gardez-le pour vous, ou demandez à un admin.

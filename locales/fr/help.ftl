@@ -42,7 +42,7 @@ help-top = **/papers top** montre les articles les plus votés d'une semaine, ou
 
 help-show = **/papers show** montre un article : résumé, auteurs, votes, code, liens.
     Tapez des mots de son titre et choisissez-le dans la liste, ou donnez un identifiant arXiv ou un lien : `/papers show paper:2608.13489`
-    {"**"}Enregistrer** le garde pour plus tard.
+    {"**"}Enregistrer** le garde pour plus tard. Ouvert depuis un bulletin, il a aussi **Pas pour nous** : les articles sur ses sujets y sont classés un peu plus bas.
 
 help-similar = **/papers similar** trouve les articles qui partagent les mots rares d'un article, et les nomme : `/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** garde des articles pour vous, jusqu'à 500 ; pers
     `clear` les retire tous, après confirmation.
 
 help-follow = **/papers follow** est votre propre bulletin en message privé : les sujets, auteurs ou mots-clés que vous suivez, chaque jour ou chaque semaine. Il n'est que pour vous.
-    `add` · `list` · `remove` : `/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove` · `schedule` : `/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** dit dans quel fuseau vous vivez, pour que votre bulletin arrive le matin chez vous : `/papers timezone zone:Europe/Paris`
 

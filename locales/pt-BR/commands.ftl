@@ -199,28 +199,149 @@ papers-admin-setup = configurar
     .description = Configurar os artigos diários em três respostas
 
 papers-admin-subscribe = assinar
-    .description = Publicar toda manhã os artigos de um tema em um canal
+    .description = Publicar em um canal os artigos do dia sobre um tema
     .topic = tema
-    .topic-description = De que devem tratar, por exemplo: diffusion -survey
+    .topic-description = Por exemplo: diffusion -survey; vários com vírgulas
     .channel = canal
-    .channel-description = Onde publicar; aqui se não indicar
+    .channel-description = Onde; aqui se não indicar
+    .exclude = excluir
+    .exclude-description = Omitir artigos sobre isto
+    .author = autor
+    .author-description = Só artigos deste autor
     .level = nível
     .level-description = Com que amplitude o tema é lido
-    .level-strict-in-the-title-or-named-repeatedly = estrito: no título ou repetido
-    .level-normal-the-words-belong-together = normal: as palavras andam juntas
-    .level-wide-the-words-occur-somewhere = amplo: as palavras aparecem em algum lugar
+    .level-strict = estrito
+    .level-normal = normal
+    .level-wide = amplo
     .min-upvotes = votos-mín
     .min-upvotes-description = Omitir artigos com menos votos
+    .has-code = com-código
+    .has-code-description = Só artigos com código
+    .max-papers = máx-artigos
+    .max-papers-description = Artigos que o boletim do canal mostra
+    .mention = menção
+    .mention-description = Um cargo a chamar quando há artigos
 
 papers-admin-unsubscribe = cancelar-assinatura
     .description = Parar de publicar um tema em um canal
     .subscription = assinatura
     .subscription-description = Uma das assinaturas do servidor
 
+papers-admin-edit = editar
+    .description = Mudar uma assinatura
+    .subscription = assinatura
+    .subscription-description = Uma das assinaturas do servidor
+    .topic = tema
+    .topic-description = Outro tema
+    .exclude = excluir
+    .exclude-description = Omitir também artigos sobre isto
+    .author = autor
+    .author-description = Só artigos deste autor
+    .level = nível
+    .level-description = Com que amplitude o tema é lido
+    .level-strict = estrito
+    .level-normal = normal
+    .level-wide = amplo
+    .min-upvotes = votos-mín
+    .min-upvotes-description = Omitir artigos com menos votos
+    .has-code = com-código
+    .has-code-description = Só artigos com código
+    .max-papers = máx-artigos
+    .max-papers-description = Artigos que o boletim do canal mostra
+    .mention = menção
+    .mention-description = Um cargo a chamar quando há artigos
+    .clear = limpar
+    .clear-description = O que fica como se nunca definido
+    .clear-exclude = excluir
+    .clear-author = autor
+    .clear-level = nível
+    .clear-min-upvotes = votos-mín
+    .clear-has-code = com-código
+    .clear-mention = menção
+
 papers-admin-list = lista
     .description = Ver o que cada canal recebe e o que falha
     .channel = canal
     .channel-description = Só este canal
+
+papers-admin-pause = pausar
+    .description = Parar de publicar por um tempo
+    .target = alvo
+    .target-description = O servidor, um canal ou uma assinatura
+    .until = até
+    .until-description = Por exemplo Monday, in 2 weeks, 2027-01-07
+
+papers-admin-resume = retomar
+    .description = Voltar a publicar o que estava em pausa
+    .target = alvo
+    .target-description = O servidor, um canal ou uma assinatura
+
+papers-admin-preview = prévia
+    .description = Ver em privado o que um canal receberia
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+    .subscription = assinatura
+    .subscription-description = Só esta assinatura
+    .date = data
+    .date-description = Os artigos deste dia; senão, o que é novo
+
+papers-admin-post-now = publicar-agora
+    .description = Publicar já o boletim de hoje em um canal
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+    .again = de-novo
+    .again-description = Publicar de novo mesmo já publicado hoje
+
+papers-admin-explain = explicar
+    .description = Ver por que um artigo foi publicado ou não
+    .paper = artigo
+    .paper-description = Palavras do título, um id do arXiv ou um link
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+
+papers-admin-topic = tema
+    .description = Os temas próprios deste servidor
+
+papers-admin-topic-create = criar
+    .description = Dar nome a um tema próprio deste servidor
+    .name = nome
+    .name-description = Até 32 caracteres, por exemplo: nossos robôs
+    .keywords = palavras
+    .keywords-description = Ao menos uma destas, com vírgulas
+    .exclude = excluir
+    .exclude-description = Nenhuma destas, com vírgulas
+    .authors = autores
+    .authors-description = De um destes, com vírgulas
+    .categories = categorias
+    .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
+
+papers-admin-topic-edit = editar
+    .description = Mudar um tema próprio deste servidor
+    .name = nome
+    .name-description = Qual tema
+    .rename = renomear
+    .rename-description = Outro nome
+    .keywords = palavras
+    .keywords-description = Recomeçar com estas, com vírgulas
+    .exclude = excluir
+    .exclude-description = Nem estas, com vírgulas
+    .authors = autores
+    .authors-description = De um destes, com vírgulas
+    .categories = categorias
+    .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
+
+papers-admin-topic-delete = apagar
+    .description = Apagar um tema próprio deste servidor, após confirmar
+    .name = nome
+    .name-description = Qual tema
+
+papers-admin-topic-list = lista
+    .description = Ver os temas próprios deste servidor
+
+papers-admin-topic-test = testar
+    .description = Ver o que um tema trouxe nos últimos 30 dias
+    .name = nome
+    .name-description = Qual tema
 
 papers-admin-history = histórico
     .description = Ver cada manhã: publicado, atrasado, em espera, pulado, e por quê
@@ -230,57 +351,145 @@ papers-admin-history = histórico
     .days-description = Quantos dias atrás; 14 se não indicar
 
 papers-admin-check = verificar
-    .description = Verificar se os boletins chegam: permissões, assinaturas, horário
+    .description = Verificar se os boletins de um canal podem chegar
     .channel = canal
     .channel-description = Qual canal; este se não indicar
     .test-message = mensagem-de-teste
-    .test-message-description = Publicar uma mensagem curta para ter certeza; todos a veem
-
-papers-admin-preview = prévia
-    .description = Ver em privado o que um canal receberia; nada é publicado
-    .channel = canal
-    .channel-description = Qual canal; este se não indicar
-
-papers-admin-post-now = publicar-agora
-    .description = Publicar já o boletim de hoje em um canal
-    .channel = canal
-    .channel-description = Qual canal; este se não indicar
-    .again = de-novo
-    .again-description = Publicar de novo mesmo já publicado hoje
+    .test-message-description = Publicar lá uma mensagem e excluí-la em seguida
 
 papers-admin-config = ajustes
-    .description = Quando os boletins do servidor são publicados
+    .description = Quando e como os boletins são publicados
 
 papers-admin-config-show = mostrar
-    .description = Ver os ajustes deste servidor
+    .description = Ver os ajustes
+    .channel = canal
+    .channel-description = O que vale neste canal
 
 papers-admin-config-timezone = fuso-horário
     .description = Definir o fuso que diz quando é manhã
     .zone = fuso
     .zone-description = Um lugar, por exemplo America/Sao_Paulo
+    .channel = canal
+    .channel-description = Só este canal
 
 papers-admin-config-time = hora
     .description = Definir a hora local dos boletins
     .at = às
-    .at-description = Uma hora local, por exemplo 08:30
+    .at-description = Por exemplo 08:30; “server” segue o servidor
     .channel = canal
-    .channel-description = Só este canal; com “server” como hora volta a do servidor
+    .channel-description = Só este canal
 
 papers-admin-config-days = dias
     .description = Definir os dias da semana com boletim
     .days = dias
     .days-description = every day, weekdays ou uma lista como: mon, wed, fri
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-empty-days = dias-vazios
+    .description = Definir o que traz um dia sem artigos
+    .what = valor
+    .what-description = Nada, ou uma linha que avise
+    .what-skip = omitir
+    .what-one-line = uma linha
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-layout = layout
+    .description = Definir como os artigos são mostrados
+    .what = valor
+    .what-description = Com resumo e imagem, ou uma linha cada
+    .what-cards = cartões
+    .what-compact = compacto
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-threads = tópicos
+    .description = Abrir um tópico de discussão abaixo de cada boletim
+    .what = valor
+    .what-description = Precisa da permissão Criar tópicos públicos
+    .what-on = ativado
+    .what-off = desativado
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-language = idioma
+    .description = Definir o idioma de boletins e respostas compartilhadas
+    .what = valor
+    .what-description = Os artigos em si ficam como estão
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-max-papers = máx-artigos
+    .description = Definir quantos artigos o boletim de um canal mostra
+    .papers = artigos
+    .papers-description = De 1 a 25; os outros esperam atrás de “Mais”
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+
+papers-admin-config-silent = silencioso
+    .description = Publicar os boletins sem notificação
+    .what = valor
+    .what-description = Se nenhum aparelho deve tocar
+    .what-on = ativado
+    .what-off = desativado
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-catch-up = atrasados
+    .description = Definir o que acontece com um boletim atrasado
+    .what = valor
+    .what-description = Quando nada pôde ser publicado a tempo
+    .what-post-late = publicar com atraso
+    .what-merge-into-next = juntar ao próximo
+    .what-skip = omitir
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-recap = retrospectiva
+    .description = Mostrar de novo o melhor de cada semana ou mês
+    .what = valor
+    .what-description = Com que frequência
+    .what-off = desativado
+    .what-weekly = toda semana
+    .what-monthly = todo mês
+    .what-default = padrão
+    .channel = canal
+    .channel-description = Só este canal
+
+papers-admin-config-replies = respostas
+    .description = Definir quem vê as respostas a comandos de membros
+    .what = valor
+    .what-description = Quem perguntou, ou todos no canal
+    .what-private = privadas
+    .what-public = públicas
 
 papers-admin-config-alerts = alertas
     .description = Escolher onde aviso de canais em que não posso publicar
     .channel = canal
-    .channel-description = Qual canal; sem ele, aviso o membro que criou a assinatura
+    .channel-description = Sem canal: quem criou a assinatura
+
+papers-admin-config-reset = redefinir
+    .description = Esquecer todos os ajustes, após confirmar
+    .channel = canal
+    .channel-description = Só este canal: segue o servidor
 
 papers-admin-data = dados
-    .description = O que guardo deste servidor: em arquivo, ou apagar
+    .description = O que guardo deste servidor
 
 papers-admin-data-export = exportar
     .description = Tudo o que guardo deste servidor, em um arquivo JSON
+
+papers-admin-data-import = importar
+    .description = Pegar ajustes e assinaturas de um arquivo
+    .file = arquivo
+    .file-description = De “data export”, até 256 KiB
 
 papers-admin-data-delete = apagar
     .description = Apagar tudo o que guardo deste servidor, após confirmar

@@ -4,7 +4,6 @@ only-in-servers = Isso funciona em servidores; aqui você pode usar `/papers top
 lacks-manage-channels = Para isso você precisa de **Gerenciar canais** aqui. Um admin também pode liberar este comando em Config. do servidor → Integrações.
 lacks-manage-channels-in = Para isso você precisa de **Gerenciar canais** em { $channel }. Um admin também pode liberar este comando em Config. do servidor → Integrações.
 lacks-manage-server = Para isso você precisa de **Gerenciar servidor** aqui. Um admin também pode liberar este comando em Config. do servidor → Integrações.
-lacks-manage-server-for = Para mudar outro canal a partir daqui você precisa de **Gerenciar servidor**. Use o comando em { $channel }.
 lacks-send-messages = Para compartilhar algo você precisa de **Enviar mensagens** aqui. Fale com um admin, ou guarde para você.
 lacks-send-in-threads = Para compartilhar algo você precisa de **Enviar mensagens em tópicos** aqui. Fale com um admin, ou guarde para você.
 lacks-external-apps = Este servidor não me adicionou, e para compartilhar algo você precisa de **Usar aplicativos externos** aqui. Guarde para você, ou fale com um admin.

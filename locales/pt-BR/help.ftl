@@ -42,7 +42,7 @@ help-top = **/papers top** mostra os artigos mais votados de uma semana, ou de o
 
 help-show = **/papers show** mostra um artigo: resumo, autores, votos, código, links.
     Digite palavras do título e escolha-o na lista, ou informe um id do arXiv ou um link: `/papers show paper:2608.13489`
-    {"**"}Salvar** guarda-o para depois.
+    {"**"}Salvar** guarda-o para depois. Aberto a partir de um boletim, tem também **Não é para nós**: os artigos sobre seus temas ficam lá um pouco mais abaixo.
 
 help-similar = **/papers similar** encontra artigos que compartilham as palavras raras de um artigo, e as nomeia: `/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** guarda artigos para você, até 500; ninguém mai
     `clear` remove todos, após confirmar.
 
 help-follow = **/papers follow** é seu próprio boletim por mensagem direta: temas, autores ou palavras-chave que você segue, todo dia ou toda semana. É só para você.
-    `add` · `list` · `remove`: `/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove` · `schedule`: `/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** diz em que fuso horário você vive, para o seu boletim chegar na sua manhã: `/papers timezone zone:America/Sao_Paulo`
 

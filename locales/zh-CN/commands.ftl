@@ -201,16 +201,77 @@ papers-admin-setup = 快速设置
 papers-admin-subscribe = 订阅
     .description = 每天早上在频道发布某个主题的论文
     .topic = 主题
-    .topic-description = 论文的主题，例如：diffusion -survey
+    .topic-description = 例如：diffusion -survey；多个主题用逗号分隔
     .channel = 频道
     .channel-description = 发布到哪里；不填则为这里
+    .exclude = 排除
+    .exclude-description = 略去与此相关的论文
+    .author = 作者
+    .author-description = 只要这位作者的论文
     .level = 范围
     .level-description = 主题匹配的宽严程度
-    .level-strict-in-the-title-or-named-repeatedly = 严格：出现在标题中，或多次提到
-    .level-normal-the-words-belong-together = 标准：词语彼此相关
-    .level-wide-the-words-occur-somewhere = 宽松：词语在任意处出现
+    .level-strict = 严格
+    .level-normal = 标准
+    .level-wide = 宽松
     .min-upvotes = 最低点赞数
     .min-upvotes-description = 略去点赞数低于此值的论文
+    .has-code = 有代码
+    .has-code-description = 只要有代码的论文
+    .max-papers = 论文数
+    .max-papers-description = 该频道的速递显示的论文数
+    .mention = 提及
+    .mention-description = 有论文时提及的身份组
+
+papers-admin-edit = 编辑
+    .description = 更改订阅
+    .subscription = 订阅
+    .subscription-description = 本服务器的某个订阅
+    .topic = 主题
+    .topic-description = 另一个主题
+    .exclude = 排除
+    .exclude-description = 同时略去与此相关的论文
+    .author = 作者
+    .author-description = 只要这位作者的论文
+    .level = 范围
+    .level-description = 主题匹配的宽严程度
+    .level-strict = 严格
+    .level-normal = 标准
+    .level-wide = 宽松
+    .min-upvotes = 最低点赞数
+    .min-upvotes-description = 略去点赞数低于此值的论文
+    .has-code = 有代码
+    .has-code-description = 只要有代码的论文
+    .max-papers = 论文数
+    .max-papers-description = 该频道的速递显示的论文数
+    .mention = 提及
+    .mention-description = 有论文时提及的身份组
+    .clear = 清空
+    .clear-description = 恢复为从未设置的项目
+    .clear-exclude = 排除
+    .clear-author = 作者
+    .clear-level = 范围
+    .clear-min-upvotes = 最低点赞数
+    .clear-has-code = 有代码
+    .clear-mention = 提及
+
+papers-admin-pause = 暂停
+    .description = 暂停发布一段时间
+    .target = 对象
+    .target-description = 服务器、频道或订阅
+    .until = 截止
+    .until-description = 例如：Monday、in 2 weeks、2027-01-07
+
+papers-admin-resume = 恢复
+    .description = 重新发布已暂停的内容
+    .target = 对象
+    .target-description = 服务器、频道或订阅
+
+papers-admin-explain = 解释
+    .description = 查看某篇论文为什么发布或没有发布
+    .paper = 论文
+    .paper-description = 标题中的词、arXiv 编号或链接
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
 
 papers-admin-unsubscribe = 取消订阅
     .description = 不再在频道发布某个主题
@@ -230,16 +291,64 @@ papers-admin-history = 历史
     .days-description = 往前多少天；不填则为 14
 
 papers-admin-check = 检查
-    .description = 检查速递能否送达：权限、订阅、时间、论文
+    .description = 检查频道的速递能否送达
     .channel = 频道
     .channel-description = 哪个频道；不填则为这里
     .test-message = 测试消息
-    .test-message-description = 发一条小消息确认；那里的人都能看到
+    .test-message-description = 在那里发一条消息，然后删除
 
 papers-admin-preview = 预览
-    .description = 仅自己可见：频道现在会收到什么；不会发布
+    .description = 仅自己可见：频道会收到什么
     .channel = 频道
     .channel-description = 哪个频道；不填则为这里
+    .subscription = 订阅
+    .subscription-description = 只看此订阅
+    .date = 日期
+    .date-description = 此日的论文；不填则为新论文
+
+papers-admin-topic = 主题
+    .description = 本服务器自有的主题
+
+papers-admin-topic-create = 创建
+    .description = 为本服务器自有的主题命名
+    .name = 名称
+    .name-description = 最多 32 个字符，例如：our robots
+    .keywords = 关键词
+    .keywords-description = 至少包含其中之一，用逗号分隔
+    .exclude = 排除
+    .exclude-description = 均不包含，用逗号分隔
+    .authors = 作者
+    .authors-description = 其中一位的论文，用逗号分隔
+    .categories = 分类
+    .categories-description = 属于其中之一，例如：cs.CL, cs.RO
+
+papers-admin-topic-edit = 编辑
+    .description = 更改本服务器自有的主题
+    .name = 名称
+    .name-description = 哪个主题
+    .rename = 新名称
+    .rename-description = 另一个名称
+    .keywords = 关键词
+    .keywords-description = 用这些关键词重新开始，用逗号分隔
+    .exclude = 排除
+    .exclude-description = 同样均不包含，用逗号分隔
+    .authors = 作者
+    .authors-description = 其中一位的论文，用逗号分隔
+    .categories = 分类
+    .categories-description = 属于其中之一，例如：cs.CL, cs.RO
+
+papers-admin-topic-delete = 删除
+    .description = 经确认后删除本服务器自有的主题
+    .name = 名称
+    .name-description = 哪个主题
+
+papers-admin-topic-list = 列表
+    .description = 查看本服务器自有的主题
+
+papers-admin-topic-test = 测试
+    .description = 查看某个主题最近 30 天带来了什么
+    .name = 名称
+    .name-description = 哪个主题
 
 papers-admin-post-now = 立即发布
     .description = 立刻在频道发布今日速递
@@ -249,35 +358,135 @@ papers-admin-post-now = 立即发布
     .again-description = 今天已发布过也再发一次
 
 papers-admin-config = 设置
-    .description = 本服务器速递的发布时间
+    .description = 速递何时发布、如何发布
 
 papers-admin-config-show = 显示
-    .description = 查看本服务器的设置
+    .description = 查看设置
+    .channel = 频道
+    .channel-description = 此频道的设置
 
 papers-admin-config-timezone = 时区
     .description = 设置以哪个时区的早上为准
     .zone = 时区
     .zone-description = 地点，例如 Asia/Shanghai
+    .channel = 频道
+    .channel-description = 仅此频道
 
 papers-admin-config-time = 时刻
     .description = 设置速递的当地时间
     .at = 时刻
-    .at-description = 当地时间，例如 08:30
+    .at-description = 例如 08:30；填“server”则跟随服务器
     .channel = 频道
-    .channel-description = 仅此频道；时刻填“server”则恢复服务器的时刻
+    .channel-description = 仅此频道
 
 papers-admin-config-days = 星期
     .description = 设置每周哪几天发送速递
     .days = 星期
     .days-description = every day、weekdays，或列表，例如：mon, wed, fri
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-empty-days = 无论文日
+    .description = 设置没有论文的日子发布什么
+    .what = 选项
+    .what-description = 不发布，或发一行说明
+    .what-skip = 不发布
+    .what-one-line = 发一行说明
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-layout = 布局
+    .description = 设置论文的显示方式
+    .what = 选项
+    .what-description = 带摘要和图片，或每篇一行
+    .what-cards = 卡片
+    .what-compact = 紧凑
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-threads = 子区
+    .description = 在每份速递下开一个讨论子区
+    .what = 选项
+    .what-description = 需要“创建公共子区”权限
+    .what-on = 开
+    .what-off = 关
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-language = 语言
+    .description = 设置速递和分享的回答的语言
+    .what = 选项
+    .what-description = 论文本身保持不变
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-silent = 静音
+    .description = 发布速递时不发送通知
+    .what = 选项
+    .what-description = 是否不让任何人的设备发出声音
+    .what-on = 开
+    .what-off = 关
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-catch-up = 迟到处理
+    .description = 设置迟到的速递如何处理
+    .what = 选项
+    .what-description = 没能按时发布时
+    .what-post-late = 晚发
+    .what-merge-into-next = 并入下一次
+    .what-skip = 跳过
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-recap = 回顾
+    .description = 再次展示每周或每月的最佳论文
+    .what = 选项
+    .what-description = 频率
+    .what-off = 关
+    .what-weekly = 每周
+    .what-monthly = 每月
+    .what-default = 默认
+    .channel = 频道
+    .channel-description = 仅此频道
+
+papers-admin-config-replies = 回答
+    .description = 设置谁能看到对成员命令的回答
+    .what = 选项
+    .what-description = 提问者本人，或频道中的所有人
+    .what-private = 仅提问者可见
+    .what-public = 公开
 
 papers-admin-config-alerts = 警报
     .description = 选择在哪里报告我无法发布的频道
     .channel = 频道
-    .channel-description = 哪个频道；不填则通知设置订阅的成员
+    .channel-description = 不填则通知设置订阅的成员
+
+papers-admin-config-max-papers = 论文数
+    .description = 设置频道的速递显示多少篇论文
+    .papers = 论文数
+    .papers-description = 1 到 25；其余的在“更多”后面
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+
+papers-admin-config-reset = 重置
+    .description = 经确认后清除所有设置
+    .channel = 频道
+    .channel-description = 仅此频道：跟随服务器
 
 papers-admin-data = 数据
-    .description = 我存储的本服务器数据：导出或删除
+    .description = 我存储的本服务器数据
+
+papers-admin-data-import = 导入
+    .description = 从文件导入设置和订阅
+    .file = 文件
+    .file-description = 来自“data export”的文件，最大 256 KiB
 
 papers-admin-data-export = 导出
     .description = 将我存储的本服务器全部数据导出为 JSON

@@ -4,7 +4,6 @@ only-in-servers = 这只能在服务器中使用；在这里你可以用 `/paper
 lacks-manage-channels = 你需要在这里拥有 **管理频道** 权限。管理员也可以在 服务器设置 → 整合 中开放这条命令。
 lacks-manage-channels-in = 你需要在 { $channel } 拥有 **管理频道** 权限。管理员也可以在 服务器设置 → 整合 中开放这条命令。
 lacks-manage-server = 你需要在这里拥有 **管理服务器** 权限。管理员也可以在 服务器设置 → 整合 中开放这条命令。
-lacks-manage-server-for = 从这里更改其他频道需要 **管理服务器** 权限。请在 { $channel } 中运行该命令。
 lacks-send-messages = 分享需要你在这里拥有 **发送消息** 权限。请联系管理员，或只给自己看。
 lacks-send-in-threads = 分享需要你在这里拥有 **在子区内发送消息** 权限。请联系管理员，或只给自己看。
 lacks-external-apps = 本服务器没有添加我，分享需要你在这里拥有 **使用外部应用** 权限。请只给自己看，或联系管理员。
