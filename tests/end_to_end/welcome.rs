@@ -77,6 +77,21 @@ async fn a_greeting_goes_where_the_bot_may_write_in_the_servers_language_or_nowh
 }
 
 #[tokio::test]
+async fn a_server_that_was_joined_while_nothing_ran_is_greeted_at_the_start() {
+    run_test(NOW, &[], async |bot| {
+        bot.restart_after(|discord| {
+            discord.invite_bot(&new_server());
+        })
+        .await;
+        until_posts(bot, "town-hall", 1).await;
+        bot.restart().await;
+        bot.member("town-hall", "/papers today").await;
+        assert_eq!(bot.posts("town-hall").len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_server_that_returns_is_told_that_its_settings_are_there() {
     run_test(NOW, &[], async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:speech")

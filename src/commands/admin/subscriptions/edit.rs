@@ -45,7 +45,9 @@ pub(in super::super) async fn edit(
     #[autocomplete = "autocomplete::topics"]
     topic: Option<String>,
     #[description = "Also leave out papers about this"] exclude: Option<String>,
-    #[description = "Only papers by this author"] author: Option<String>,
+    #[description = "Only papers by this author"]
+    #[autocomplete = "autocomplete::authors"]
+    author: Option<String>,
     #[description = "How wide the topic is read"] level: Option<Width>,
     #[description = "Leave out papers with fewer votes"]
     #[rename = "min-upvotes"]

@@ -32,7 +32,9 @@ pub(in super::super) async fn subscribe(
     #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
     #[description = "Leave out papers about this"] exclude: Option<String>,
-    #[description = "Only papers by this author"] author: Option<String>,
+    #[description = "Only papers by this author"]
+    #[autocomplete = "autocomplete::authors"]
+    author: Option<String>,
     #[description = "How wide the topic is read"] level: Option<Width>,
     #[description = "Leave out papers with fewer votes"]
     #[rename = "min-upvotes"]
