@@ -91,9 +91,8 @@ fn stored(bot: &TestBot) -> Vec<Vec<Column>> {
             .prepare(&format!("select * from {table}"))
             .expect("the table");
         // What Discord says of a server's language is no decision, and comes with every command.
-        let names = all.column_names();
-        let names = names.iter().enumerate();
-        let decided = names.filter(|(_, name)| **name != "preferred_locale");
+        let names = all.column_names().enumerate();
+        let decided = names.filter(|(_, name)| *name != "preferred_locale");
         let decided: Vec<usize> = decided.map(|(place, _)| place).collect();
         let found = all.query_map([], |row| {
             decided.iter().map(|place| row.get(*place)).collect()
