@@ -67,9 +67,9 @@ async fn a_digest_is_in_the_servers_language_whoever_subscribed() {
             .admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
         insta::assert_snapshot!(reply.text(), @"
-        #ml で diffusion を購読しました：「diffusion」の論文。
+        ✅ #ml で diffusion を購読しました：「diffusion」の論文。
+        過去 30 日間で 1 日に約 1 本。
         次の投稿：2026-08-14 08:00 UTC（2026-08-14 08:00 UTC）。
-        /papers-admin preview で今すぐ確認、/papers-admin post-now で投稿できます。
         ");
         bot.until_language_is_noted("ml").await;
 

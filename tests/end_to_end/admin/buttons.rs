@@ -101,8 +101,8 @@ async fn an_id_that_names_nothing_here_is_refused() {
         It is too late to undo this. Subscribe again with /papers-admin subscribe; nothing is posted twice.
         This server has no topic of this name. /papers-admin topic list shows those that it has.
         I no longer have this file. Run /papers-admin data import again.
-        This button is from another version. Run its command again; /papers help lists them.
-        This button is from another version. Run its command again; /papers help lists them.
+        This button is from another version, or what it did is gone. Run the command again: /papers topic, /papers today, or /papers help for all.
+        This button is from another version, or what it did is gone. Run the command again: /papers topic, /papers today, or /papers help for all.
         ");
         assert!(bot.posts("elsewhere").is_empty());
         let left = bot.admin("ml", "/papers-admin list").await;

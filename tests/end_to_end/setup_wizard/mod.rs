@@ -293,7 +293,7 @@ async fn what_is_set_is_where_the_next_set_up_begins() {
             .await
             .text();
         insta::assert_snapshot!(list, @"
-        #ml · Next post: 2026-08-13 13:00 UTC (2026-08-13 13:00 UTC).
+        #ml · up to 8 papers · Next post: 2026-08-13 13:00 UTC (2026-08-13 13:00 UTC).
         • speech
         • diffusion
         ");
