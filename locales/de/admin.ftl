@@ -7,7 +7,7 @@ next-post-today-feed-late = Der heutige Digest kommt, sobald Hugging Face wieder
 next-post-none-before = { $next } Der letzte Post kam nicht durch, deshalb wird vor { $moment } keiner versucht; mehr sagt `/papers-admin check`.
 next-post-paused = Pausiert: Bis `/papers-admin resume` kommt kein Digest.
 next-post-after-pause = Pausiert. { $next }
-next-post-unknown-channel = Einen solchen Kanal dieses Servers kenne ich nicht. Wähle einen aus der Liste, die sich beim Tippen öffnet.
+next-post-unknown-channel = Einen solchen Kanal kenne ich auf diesem Server nicht. Wähle einen aus der Liste, die sich beim Tippen öffnet.
 next-post-not-again = { $next } Ein Digest, der heute schon gepostet wurde, wird nicht noch einmal gepostet.
 next-post-moved = Der heutige Digest von { $channels } ist noch nicht gepostet: Er kommt innerhalb einer Minute, falls es Neues gibt. { $next }
 next-post-moved-feed-late = Der heutige Digest von { $channels } ist noch nicht gepostet: Er kommt, sobald Hugging Face wieder antwortet, falls es Neues gibt. { $next }
@@ -30,17 +30,17 @@ subscribe-done-with = ✅ { $channel } hat jetzt **{ $topic }** abonniert ({ $op
 subscribe-already = { $channel } hat **{ $topic }** schon abonniert: Nichts wurde geändert. `/papers-admin edit` ändert die Optionen.
 subscribe-max-papers = Ein Digest von { $channel } zeigt höchstens { $before } → **{ $after }** Papers.
 subscribe-volume-of = **{ $topic }**: { $volume }
-subscribe-in-forum = Es ist ein Forum: Jeder Tag bekommt einen Beitrag, mit den Tags, die wie seine Themen heißen.
-subscribe-in-announcements = Es ist ein Ankündigungskanal: Digests werden auf den Servern veröffentlicht, die ihm folgen.
-subscribe-not-heard = ⚠ { $role } wird es nicht hören: Erlaube in den Einstellungen der Rolle allen, sie zu erwähnen, oder gib mir dort **{ $right }**.
-subscribe-not-everyone = Alle auf einmal erwähne ich nie. Wähle eine Rolle, die Mitglieder sich selbst nehmen.
-subscribe-nothing-named = Sag, worum es in den Papers gehen soll: ein `topic`, ein `author` oder beides.
-subscribe-too-many-topics = Das sind zu viele Themen auf einmal: höchstens { $limit }. Führe den Befehl für die übrigen noch einmal aus.
+subscribe-in-forum = Das ist ein Forum: Jeder Tag bekommt einen Beitrag, mit den Tags, die wie seine Themen heißen.
+subscribe-in-announcements = Das ist ein Ankündigungskanal: Digests werden auf den Servern veröffentlicht, die ihm folgen.
+subscribe-not-heard = ⚠ { $role } wird nicht benachrichtigt: Erlaube in den Einstellungen der Rolle allen, sie zu erwähnen, oder gib mir dort **{ $right }**.
+subscribe-not-everyone = Ich rufe nie alle. Wähle eine Rolle, die sich Mitglieder selbst nehmen.
+subscribe-nothing-named = Sag, wovon die Papers handeln sollen: ein `topic`, ein `author`, oder beides.
+subscribe-too-many-topics = Das sind zu viele Themen auf einmal: Höchstens { $limit } gehen. Führe den Befehl für die anderen noch einmal aus.
 subscribe-channel-full = Dieser Kanal hat { $limit } von { $limit } Abos. Fass Themen mit OR zusammen, oder entferne eines mit `/papers-admin unsubscribe`.
 subscribe-server-full = Dieser Server hat { $limit } von { $limit } Abos. Fass Themen mit OR zusammen, oder entferne eines mit `/papers-admin unsubscribe`.
 
 # How much a topic brings.
-volume-unknown = Wie viel das bringt, lässt sich noch nicht sagen: Ich habe keine Liste der letzten 30 Tage.
+volume-unknown = Wie viel das bringt, kann ich noch nicht sagen: Mir fehlt eine Liste der letzten 30 Tage.
 volume-none = In den letzten 30 Tagen hat nichts gepasst. Prüf die Schreibweise, oder fass es mit `level` weiter.
 volume-few = { $total ->
     [one] Etwa ein Paper in den letzten 30 Tagen.
@@ -50,38 +50,38 @@ volume-daily = { $papers ->
     [one] Etwa ein Paper am Tag in den letzten 30 Tagen.
    *[other] Etwa { $papers } am Tag in den letzten 30 Tagen.
 }
-volume-much = Etwa { $papers } am Tag in den letzten 30 Tagen: mehr als die { $max }, die ein Digest zeigt; die übrigen stehen hinter seinem Button. Mit `min-upvotes:{ $upvotes }` wären es etwa { $calmer }.
-volume-much-anyway = Etwa { $papers } am Tag in den letzten 30 Tagen: mehr als die { $max }, die ein Digest zeigt; die übrigen stehen hinter seinem Button.
+volume-much = Etwa { $papers } am Tag in den letzten 30 Tagen: mehr als die { $max }, die ein Digest zeigt; die anderen warten hinter seinem Button. Mit `min-upvotes:{ $upvotes }` wären es etwa { $calmer }.
+volume-much-anyway = Etwa { $papers } am Tag in den letzten 30 Tagen: mehr als die { $max }, die ein Digest zeigt; die anderen warten hinter seinem Button.
 
 # Which subscription is meant.
 subscription-unknown = Ein solches Abo gibt es auf diesem Server nicht. Wähle eines aus der Liste, die sich beim Tippen öffnet.
 subscription-several = Mehrere Kanäle haben dieses Thema. Wähle eines aus der Liste, die sich beim Tippen öffnet.
 
 # unsubscribe and undo
-unsubscribe-done = { $channel } bekommt **{ $topic }** nicht mehr. Bis { $until } holt der Button es zurück; nichts wird doppelt gepostet.
+unsubscribe-done = { $channel } bekommt **{ $topic }** nicht mehr. Der Button holt es zurück (läuft ab: { $until }); nichts wird doppelt gepostet.
 unsubscribe-removed-already = Dieses Abo wurde schon entfernt.
 undo-done = Rückgängig gemacht: { $channel } bekommt { $topics } nicht.
 undo-gone-already = Es gibt nichts rückgängig zu machen: Das Abo ist schon weg. Siehe `/papers-admin list`.
 restore-done = { $channel } bekommt **{ $topic }** wieder. { $next }
-restore-too-late = Das lässt sich nicht mehr rückgängig machen. Abonniere neu mit `/papers-admin subscribe`; nichts wird doppelt gepostet.
+restore-too-late = Das lässt sich nicht mehr rückgängig machen. Abonniere es neu mit `/papers-admin subscribe`; nichts wird doppelt gepostet.
 
 # edit
 edit-nothing-named = Sag, was sich ändern soll: Gib außer `subscription` mindestens eine Option an.
 edit-topic = Thema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Optionen von **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = keine
-edit-no-difference = So war es schon: Nichts wurde geändert.
-edit-topic-taken = { $channel } hat schon ein anderes Abo auf **{ $topic }**. Nichts wurde geändert; entferne eines davon mit `/papers-admin unsubscribe`.
+edit-no-difference = Es war schon so: Nichts wurde geändert.
+edit-topic-taken = { $channel } hat **{ $topic }** schon mit einem anderen Abo abonniert. Nichts wurde geändert; entferne eines davon mit `/papers-admin unsubscribe`.
 edit-nothing-left = Von diesem Thema bliebe nichts übrig. Gib ein neues `topic` an, oder nimm `/papers-admin unsubscribe`.
 
 # pause and resume
 pause-this-server = Dieser Server
 pause-subscription = **{ $topic }** in { $channel }
-pause-done = { $what }: pausiert bis `/papers-admin resume`. Papers, die inzwischen gelistet werden, kommen mit dem ersten Digest danach, soweit sie höchstens 7 Tage alt sind.
-pause-done-until = { $what }: pausiert bis { $until }. Papers, die inzwischen gelistet werden, kommen mit dem ersten Digest danach, soweit sie höchstens 7 Tage alt sind.
-resume-done = { $what }: geht weiter. Zurückgehaltene Papers der letzten 7 Tage kommen mit dem nächsten Digest. { $next }
-resume-not-paused = { $what }: ist nicht pausiert. `/papers-admin list` zeigt, was es ist.
-until-unreadable = Dieses Ende kann ich nicht lesen. Schreib „tomorrow“, „Monday“, „in 2 weeks“ oder ein Datum wie 2027-01-07.
+pause-done = { $what }: pausiert bis `/papers-admin resume`. Papers, die inzwischen gelistet werden, kommen mit dem ersten Digest danach, soweit sie nicht älter als 7 Tage sind.
+pause-done-until = { $what }: pausiert bis { $until }. Papers, die inzwischen gelistet werden, kommen mit dem ersten Digest danach, soweit sie nicht älter als 7 Tage sind.
+resume-done = { $what }: geht weiter. Papers der letzten 7 Tage, die zurückgehalten wurden, kommen mit dem nächsten Digest. { $next }
+resume-not-paused = { $what }: ist nicht pausiert. `/papers-admin list` zeigt, was pausiert ist.
+until-unreadable = Dieses Ende kann ich nicht lesen. Schreib „tomorrow“, „Monday“, „in 2 weeks“, oder ein Datum wie 2027-01-07.
 until-out-of-range = Eine Pause endet frühestens morgen und spätestens in einem Jahr. Lass `until` weg, um ohne Ende zu pausieren.
 until-tomorrow = morgen
 until-monday = Montag
@@ -95,12 +95,12 @@ suggest-channel = Kanal { $channel }: { $topics }
 # list
 admin-list-nothing = Noch hat kein Kanal etwas abonniert. Fang mit `/papers-admin subscribe` an.
 admin-list-nothing-in-channel = { $channel } hat noch nichts abonniert. Fang mit `/papers-admin subscribe` an.
-admin-list-max-papers = bis zu { $max } Papers
+admin-list-max-papers = höchstens { $max } Papers
 admin-list-strict = streng
 admin-list-wide = weit
 admin-list-min-upvotes = ab ▲ { $upvotes }
 admin-list-has-code = mit Code
-admin-list-calls = erwähnt { $role }
+admin-list-calls = ruft { $role }
 admin-list-paused = pausiert
 admin-list-paused-until = pausiert bis { $until }
 admin-list-cut = … und mehr: Nenne einen `channel`.
@@ -108,44 +108,44 @@ admin-list-cut = … und mehr: Nenne einen `channel`.
 # explain
 explain-heading = **{ $title }** ({ $id }) in { $channel }
 explain-heading-unknown = Paper { $id } in { $channel }
-explain-not-in-cache = ❌ Noch kein Feed hat es gelistet, oder mein Cache reicht nicht so weit zurück
+explain-not-in-cache = ❌ Keine Liste hat es bisher genannt, oder mein Cache reicht nicht so weit zurück
 explain-in-cache = ✅ Zuerst gelistet am { $day }
-explain-in-cache-undated = ✅ Ich habe es, aber kein Feed hat es gelistet
+explain-in-cache-undated = ✅ Ich habe es, aber keine Liste hat es genannt
 explain-nothing-followed = ❌ Der Kanal hat kein Abo
 explain-matched = ✅ **{ $topic }** passt: { $why }
 explain-missed = ❌ **{ $topic }** passt nicht: { $why }
-explain-missed-words = „{ $part }“ kommt nicht darin vor (es fehlt: { $words })
-explain-missed-apart = „{ $part }“ kommt nicht darin vor
-explain-missed-wider = „{ $part }“ kommt darin vor, aber nicht so deutlich wie verlangt; `level:{ $level }` würde es nehmen
+explain-missed-words = „{ $part }“ kommt nicht vor (es fehlt: { $words })
+explain-missed-apart = „{ $part }“ kommt nicht vor
+explain-missed-wider = „{ $part }“ kommt vor, aber nicht so deutlich wie verlangt; `level:{ $level }` ließe es zu
 explain-excluded = ❌ **{ $topic }** lässt es weg wegen: { $parts }
 explain-below-upvotes = ❌ **{ $topic }** verlangt ▲ { $needs }; es hat ▲ { $has }
-explain-no-code = ❌ **{ $topic }** verlangt Code; ein Link dazu ist nicht bekannt
+explain-no-code = ❌ **{ $topic }** verlangt Code; es ist kein Link dazu bekannt
 explain-paused = ❌ **{ $topic }** ist pausiert
 explain-channel-paused = ❌ Der Kanal oder der ganze Server ist pausiert
-explain-undated = ❌ Es hat keinen Listentag, und danach richten sich Digests
-explain-outside-window = ❌ Der nächste Digest sieht nur diese Papers an: { $window }
+explain-undated = ❌ Es hat keinen Tag, an dem es gelistet wurde, und danach gehen Digests
+explain-outside-window = ❌ Der nächste Digest sieht nur Papers an, die dazu gehören: { $window }
 explain-had = ✅ Es war im Digest vom { $day }
 explain-had-behind-more = ✅ Es war im Digest vom { $day }, hinter seinem Button
-explain-had-elsewhere = ✅ Es war im Digest vom { $day }, als Zeile zu einem anderen Kanal
-explain-left-out = ❌ Es wurde am { $day } ausgelassen: Jener Digest war zu spät, und verspätete sind nicht erwünscht
+explain-had-elsewhere = ✅ Es war im Digest vom { $day }, als Zeile, die auf einen anderen Kanal verweist
+explain-left-out = ❌ Es wurde am { $day } ausgelassen: Der Digest war zu spät, und verspätete sind nicht gewünscht
 explain-over-the-limit = ❌ Es steht auf Platz { $place }, und { $max } werden gezeigt
-explain-nothing-in-the-way = ✅ Der Kanal hatte es noch nicht, und der nächste Digest sieht sich seinen Tag an
-explain-no-link = seine Nachricht ist weg
-explain-so-not-listed = **Also wurde es nicht gepostet.** Es kommt, wenn ein Feed es listet und ein Abo passt.
-explain-so-nothing-followed = **Also wurde es nicht gepostet.** Fang mit `/papers-admin subscribe` an.
-explain-so-not-wanted = **Also wurde es nicht gepostet:** Kein Abo dieses Kanals will es. `/papers-admin edit` ändert eines.
-explain-so-posted = **Also wurde es gepostet:** { $link }
-explain-so-behind-more = **Also wurde es nicht gezeigt, lässt sich aber öffnen:** Andere waren an dem Tag stärker. { $link }
-explain-so-left-out = **Also wurde und wird es nicht gepostet.** Über verspätete Digests entscheidet `/papers-admin config catch-up`.
-explain-so-paused = **Also wartet es.** Es kommt mit dem ersten Digest nach der Pause, wenn nicht mehr als 7 Tage vergehen. { $next }
-explain-so-outside-window = **Also wird es nicht gepostet:** Es ist zu alt. Ein Digest bringt, was seit dem letzten gelistet wurde, höchstens 7 Tage zurück.
-explain-so-morning = **Also wird es nicht mehr gepostet.** Der Digest, der sich seinen Tag ansah, war der vom { $day }: { $became }.
-explain-so-over-the-limit = **Also wird es hinter dem Button** des nächsten Digests stehen. { $next }
-explain-so-comes = **Also kommt es** mit dem nächsten Digest. { $next }
+explain-nothing-in-the-way = ✅ Der Kanal hatte es noch nicht, und der nächste Digest sieht seinen Tag an
+explain-no-link = die Nachricht ist weg
+explain-so-not-listed = **Deshalb wurde es nicht gepostet.** Es kommt, wenn es gelistet wird und ein Abo dazu passt.
+explain-so-nothing-followed = **Deshalb wurde es nicht gepostet.** Fang mit `/papers-admin subscribe` an.
+explain-so-not-wanted = **Deshalb wurde es nicht gepostet:** Kein Abo dieses Kanals will es. `/papers-admin edit` ändert eines.
+explain-so-posted = **Deshalb wurde es gepostet:** { $link }
+explain-so-behind-more = **Deshalb wurde es nicht gezeigt, lässt sich aber öffnen:** Andere waren an dem Tag stärker. { $link }
+explain-so-left-out = **Deshalb wurde es nicht gepostet und wird es auch nicht.** Über verspätete Digests entscheidet `/papers-admin config catch-up`.
+explain-so-paused = **Deshalb wartet es.** Es kommt mit dem ersten Digest nach der Pause, wenn nicht mehr als 7 Tage vergehen. { $next }
+explain-so-outside-window = **Deshalb wird es nicht gepostet:** Es ist zu alt. Ein Digest bringt, was seit dem letzten gelistet wurde, höchstens 7 Tage zurück.
+explain-so-morning = **Deshalb wird es nicht mehr gepostet.** Der Digest, der seinen Tag ansah, war der vom { $day }: { $became }.
+explain-so-over-the-limit = **Deshalb wird es hinter dem Button** des nächsten Digests stehen. { $next }
+explain-so-comes = **Deshalb kommt es** mit dem nächsten Digest. { $next }
 
 # topic
-topic-name-unreadable = Das kann kein Themenname sein. Nimm ein bis sechs Wörter, höchstens { $longest } Zeichen, ohne Zeichen wie Anführungszeichen, Doppelpunkte oder Klammern.
-topic-unknown = Dieser Server hat kein Thema mit diesem Namen. `/papers-admin topic list` zeigt seine Themen.
+topic-name-unreadable = Das kann nicht der Name eines Themas sein. Nimm ein bis sechs Wörter, höchstens { $longest } Zeichen, ohne Anführungszeichen, Doppelpunkte, Klammern und dergleichen.
+topic-unknown = Dieser Server hat kein Thema mit diesem Namen. `/papers-admin topic list` zeigt, welche er hat.
 topic-too-many = Dieser Server hat { $limit } von { $limit } Themen. Lösche eines mit `/papers-admin topic delete`.
 topic-name-taken = Dieser Server hat schon ein Thema **{ $name }**: { $topic }. Ändere es mit `/papers-admin topic edit`.
 topic-created = ✅ **{ $name }** bedeutet { $topic }: { $meaning }.
@@ -156,12 +156,12 @@ topic-edited =
     {"**"}{ $old_name }**: { $old_topic }
     → **{ $name }**: { $topic } ({ $meaning })
 topic-edit-reaches = Ab dem nächsten Digest gilt das für { $subscriptions }.
-topic-renamed-away = ⚠ Diese sagen weiterhin **{ $name }**, was jetzt nur noch diese Wörter bedeutet: { $subscriptions }. `/papers-admin edit` ändert sie.
+topic-renamed-away = ⚠ Hier steht noch **{ $name }**, was jetzt nur noch genau diese Wörter bedeutet: { $subscriptions }. `/papers-admin edit` ändert das.
 topic-in-channel = { $channel } ({ $topic })
 topic-delete-question = Das Thema **{ $name }** ({ $topic }) löschen? Kein Abo nennt es.
 topic-delete-question-named = { $count ->
-    [one] Das Thema **{ $name }** ({ $topic }) löschen? Ein Abo nennt es und sucht dann nur noch nach diesen Wörtern: { $subscriptions }.
-   *[other] Das Thema **{ $name }** ({ $topic }) löschen? { $count } Abos nennen es und suchen dann nur noch nach diesen Wörtern: { $subscriptions }.
+    [one] Das Thema **{ $name }** ({ $topic }) löschen? Ein Abo nennt es und sucht dann nur noch nach genau diesen Wörtern: { $subscriptions }.
+   *[other] Das Thema **{ $name }** ({ $topic }) löschen? { $count } Abos nennen es und suchen dann nur noch nach genau diesen Wörtern: { $subscriptions }.
 }
 topic-delete-button = Thema löschen
 topic-deleted = Das Thema **{ $name }** ist gelöscht.
@@ -207,20 +207,20 @@ check-heading = **Prüfung von { $channel }**
 check-rights = ✅ Rechte: { $rights }
 check-rights-lacking = ❌ Rechte: { $hindrance }
 check-announcements = ✅ Art: Ankündigungskanal; Digests werden auf den Servern veröffentlicht, die ihm folgen
-check-thread = ✅ Art: Thread; ich öffne ihn wieder, wenn er archiviert ist
+check-thread = ✅ Art: Thread; ist er archiviert, öffne ich ihn wieder
 check-forum = ✅ Art: Forum; ein Beitrag am Tag, ohne Tags
-check-forum-tags = ✅ Art: Forum; ein Beitrag am Tag, mit den Tags, die wie seine Themen heißen, aus: { $tags }
+check-forum-tags = ✅ Art: Forum; ein Beitrag am Tag, mit den Tags, die wie seine Themen heißen, von: { $tags }
 check-forum-wants-tag = ❌ Art: Forum, das einen Tag verlangt und keinen hat, den ich vergeben darf. Lege einen an, den alle verwenden dürfen.
-check-role-heard = ✅ Rolle: { $role } hört es
-check-role-not-heard = ⚠ Rolle: { $role } hört es nicht. Erlaube in ihren Einstellungen allen, sie zu erwähnen, oder gib mir **{ $right }**.
-check-role-gone = ❌ Rolle: Ein Abo erwähnt eine, die es nicht mehr gibt. Leere sie mit `/papers-admin edit clear:mention`.
+check-role-heard = ✅ Rolle: { $role } wird benachrichtigt
+check-role-not-heard = ⚠ Rolle: { $role } wird nicht benachrichtigt. Erlaube in ihren Einstellungen allen, sie zu erwähnen, oder gib mir **{ $right }**.
+check-role-gone = ❌ Rolle: Ein Abo ruft eine, die es nicht mehr gibt. Leere das mit `/papers-admin edit clear:mention`.
 check-subscriptions = ✅ Abos: { $topics }
 check-subscriptions-and-more = ✅ Abos: { $topics } · { $more } mehr
 check-subscriptions-none = ❌ Abos: keine; fang mit `/papers-admin subscribe` an
 check-schedule = ✅ Zeitplan: { $days } um { $time } ({ $zone }). { $next }
 check-papers = ✅ Papers: { $age }
 check-papers-late = ⚠ Papers: { $age }
-check-test-message = Das ist ein Test, um den ein Admin gebeten hat: Ich kann hier posten. Er wird sofort wieder gelöscht.
+check-test-message = Das ist ein Test, um den ein Admin gebeten hat: Ich kann hier posten. Die Nachricht wird gleich wieder gelöscht.
 check-test-posted = ✅ Testnachricht: gepostet und wieder gelöscht
 check-test-posted-stays = ✅ Testnachricht: gepostet; lösche sie selbst, ich darf es nicht
 check-test-post = Test
@@ -232,9 +232,9 @@ check-posts-tried-at-once = ⚠ Seit { $since } kam kein Post durch: { $why }. J
 check-posts-given-up = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt sehe ich kein Problem. Der heutige Digest wurde aufgegeben: `/papers-admin post-now` postet ihn, sonst kommen seine Papers mit dem nächsten.
 
 # preview
-preview-nothing = Nichts für { $channel }: Kein Paper passt ({ $window }).
-preview-day-unknown = Ich kann die Tage von { $oldest } bis heute zeigen. Wähle einen aus der Liste, die sich beim Tippen öffnet.
-preview-lacks-rights = ⚠ Das könnte ich jetzt nicht in { $channel } posten: Ein Recht fehlt. `/papers-admin check` sagt, welches.
+preview-nothing = Nichts für { $channel }: Kein Paper hat gepasst ({ $window }).
+preview-day-unknown = Ich kann die Tage vom { $oldest } bis heute zeigen. Wähle einen aus der Liste, die sich beim Tippen öffnet.
+preview-lacks-rights = ⚠ Jetzt könnte ich das in { $channel } nicht posten: Eine Berechtigung fehlt. Welche, sagt `/papers-admin check`.
 preview-nothing-new = Nichts Neues für { $channel }: Kein Paper, das der Kanal nicht schon hatte, hat gepasst ({ $window }).
 
 # post-now
@@ -251,11 +251,11 @@ post-now-not-taken = Discord hat den Digest nicht angenommen
 # config
 config-shown = **Einstellungen dieses Servers** (dort ist es { $now })
 config-shown-of-channel = **Einstellungen in { $channel }** (dort ist es { $now })
-config-shown-otherwise = Etwas ist anders festgelegt in { $channels }: `/papers-admin config show channel:` zeigt es.
-config-shown-how = Ändere jede mit `/papers-admin config`, für einen einzelnen Kanal mit `channel`.
+config-shown-otherwise = In { $channels } ist etwas anders festgelegt: `/papers-admin config show channel:` zeigt es.
+config-shown-how = Ändere jede mit `/papers-admin config`, für einen Kanal mit `channel`.
 config-setting = { $setting }: **{ $value }**
 config-changed = { $setting }: { $old } → **{ $new }**
-config-no-difference = So war es schon: Nichts wurde geändert.
+config-no-difference = Es war schon so: Nichts wurde geändert.
 config-of-channel = In { $channel }:
 config-timezone = Zeitzone
 config-time = Uhrzeit
@@ -263,18 +263,18 @@ config-days = Tage
 config-empty-days = Tage ohne Papers
 config-empty-days-skip = nichts wird gepostet
 config-empty-days-line = eine Zeile sagt es
-config-layout = Aussehen
+config-layout = Layout
 config-layout-cards = Karten
 config-layout-compact = kompakt
 config-threads = Threads
 config-on = an
 config-off = aus
 config-language = Sprache
-config-language-discords = wie Discord über diesen Server sagt
+config-language-discords = wie Discord es für diesen Server sagt
 config-silent = Lautlos
 config-catch-up = Verspätete Digests
 config-catch-up-late = verspätet gepostet
-config-catch-up-merge = mit dem nächsten zusammen
+config-catch-up-merge = kommen mit dem nächsten
 config-catch-up-skip = ausgelassen
 config-recap = Rückblick
 config-recap-weekly = wöchentlich
@@ -283,13 +283,13 @@ config-replies = Antworten
 config-replies-private = privat
 config-replies-public = öffentlich
 config-alerts = Warnungen
-config-alerts-by-message = als Direktnachricht an die, die den Kanal abonniert haben
-config-max-papers = Papers je Digest
+config-alerts-by-message = als Direktnachricht an den, der den Kanal abonniert hat
+config-max-papers = Papers pro Digest
 config-alerts-in-channel = Warnungen: in { $channel }
 config-alerts-to-subscriber = Warnungen: als Direktnachricht an das Mitglied, das den Kanal abonniert hat
 reset-nothing = Hier ist nichts festgelegt: Es gibt nichts zurückzusetzen.
-reset-question = Das setzt den ganzen Server zurück:
-reset-question-of-channel = Damit folgt { $channel } wieder dem Server:
+reset-question = Damit wird der ganze Server zurückgesetzt:
+reset-question-of-channel = Damit richtet sich { $channel } wieder nach dem Server:
 reset-what-stays = Abos, Themen, Pausen und der Verlauf bleiben.
 reset-button = Zurücksetzen
 reset-done = Zurückgesetzt. { $next }
@@ -302,22 +302,22 @@ data-delete-question = Damit wird alles gelöscht, was ich über diesen Server s
 data-delete-button = Alles löschen
 data-delete-not-yours = Nur wer darum gebeten hat, kann es bestätigen. Führe selbst `/papers-admin data delete` aus.
 data-deleted = Alles, was ich über diesen Server gespeichert hatte, ist gelöscht. Um neu anzufangen: `/papers-admin subscribe`.
-import-too-large = Diese Datei ist zu groß: höchstens { $kib } KiB. Nimm eine aus `/papers-admin data export`.
+import-too-large = Diese Datei ist zu groß: Höchstens { $kib } KiB gehen. Nimm eine aus `/papers-admin data export`.
 import-not-fetched = Ich konnte diese Datei nicht von Discord holen. Häng sie noch einmal an.
 import-not-json = Diese Datei lässt sich nicht lesen. Nimm eine aus `/papers-admin data export`.
 import-not-ours = Diese Datei ist kein Export von mir. Nimm eine aus `/papers-admin data export`.
-import-newer = Diese Datei stammt aus einer neueren Version als ich. Bitte den Betreiber um ein Update.
-import-other-server = Diese Datei gehört zu einem anderen Server. Um sie hierher zu kopieren, schreib die ID dieses Servers und die IDs seiner Kanäle und Rollen hinein.
+import-newer = Diese Datei stammt aus einer neueren Version als meiner. Bitte den Betreiber um ein Update.
+import-other-server = Diese Datei ist von einem anderen Server. Um sie hierher zu kopieren, schreib die ID dieses Servers und die IDs seiner Kanäle und Rollen hinein.
 import-unreadable = Etwas in dieser Datei lässt sich nicht lesen: { $why }. Nichts wurde geändert; behebe es, dann häng sie noch einmal an.
 import-bad-topic = Ein Thema in dieser Datei lässt sich nicht lesen: { $topic }. { $why }
 import-too-many-channels = Diese Datei legt etwas für mehr als { $limit } Kanäle fest. Nichts wurde geändert.
-import-too-many-topics = Diese Datei hat mehr als die { $limit } Themen, die ein Server haben darf. Nichts wurde geändert.
-import-too-many-subscriptions = Diese Datei hat mehr als die { $limit } Abos, die ein Server haben darf. Nichts wurde geändert.
-import-too-many-in-channel = Diese Datei hat für einen Kanal mehr als die { $limit } Abos, die er haben darf. Nichts wurde geändert.
-import-unknown-channel = Dieser Server hat keinen Kanal { $channel }, oder ich kann ihn nicht sehen. Nichts wurde geändert; korrigiere die Datei.
-import-unknown-role = Dieser Server hat keine Rolle { $role }, die erwähnt werden könnte. Nichts wurde geändert; korrigiere die Datei.
+import-too-many-topics = Diese Datei hat mehr Themen als die { $limit }, die ein Server haben darf. Nichts wurde geändert.
+import-too-many-subscriptions = Diese Datei hat mehr Abos als die { $limit }, die ein Server haben darf. Nichts wurde geändert.
+import-too-many-in-channel = Diese Datei hat für einen Kanal mehr Abos als die { $limit }, die er haben darf. Nichts wurde geändert.
+import-unknown-channel = Dieser Server hat keinen Kanal { $channel }, oder ich kann ihn nicht sehen. Nichts wurde geändert; berichtige die Datei.
+import-unknown-role = Dieser Server hat keine Rolle { $role }, die man rufen könnte. Nichts wurde geändert; berichtige die Datei.
 import-no-difference = Alles ist schon wie in dieser Datei: Es gibt nichts zu ändern.
-import-question = **Das ändert den Server so, wie die Datei es sagt:**
+import-question = **Damit wird der Server so, wie die Datei es sagt:**
 import-server-changes = - Einstellungen des ganzen Servers
 import-channels-change = { $count ->
     [one] - Einstellungen von { $channels }
@@ -325,10 +325,10 @@ import-channels-change = { $count ->
 }
 import-topics-come = - neue Themen: { $topics }
 import-topics-change = - geänderte Themen: { $topics }
-import-topics-go = - wegfallende Themen: { $topics }
+import-topics-go = - Themen, die wegfallen: { $topics }
 import-subscriptions-come = - neue Abos: { $subscriptions }
 import-subscriptions-change = - geänderte Abos: { $subscriptions }
-import-subscriptions-go = - endende Abos: { $subscriptions }
+import-subscriptions-go = - Abos, die enden: { $subscriptions }
 import-and-more = { $names } und { $more } mehr
 import-what-stays = Was gepostet wurde, bleibt vermerkt: Nichts wird doppelt gepostet.
 import-cut = … und mehr.
@@ -337,3 +337,4 @@ import-too-old = Diese Datei habe ich nicht mehr. Führe `/papers-admin data imp
 import-done =
     Importiert. Abos: { $added } neu, { $kept } wie in der Datei, { $removed } beendet.
     { $next }
+explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance

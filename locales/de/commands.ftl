@@ -199,15 +199,15 @@ papers-admin-setup = einrichten
     .description = Die täglichen Papers mit drei Antworten einrichten
 
 papers-admin-subscribe = abonnieren
-    .description = Die Papers des Tages zu einem Thema in einem Kanal posten
+    .description = Täglich die Papers zu einem Thema in einem Kanal posten
     .topic = thema
     .topic-description = Etwa: diffusion -survey; mehrere mit Kommas
     .channel = kanal
     .channel-description = Wo; ohne Angabe hier
-    .exclude = ausschluss
+    .exclude = ohne
     .exclude-description = Papers hierzu weglassen
     .author = autor
-    .author-description = Nur Papers dieses Autors
+    .author-description = Nur Papers von diesem Autor
     .level = weite
     .level-description = Wie weit das Thema gefasst wird
     .level-strict = streng
@@ -219,24 +219,24 @@ papers-admin-subscribe = abonnieren
     .has-code-description = Nur Papers mit Code
     .max-papers = max-papers
     .max-papers-description = Papers, die der Digest des Kanals zeigt
-    .mention = erwähnung
-    .mention-description = Eine Rolle, die bei neuen Papers erwähnt wird
+    .mention = rolle
+    .mention-description = Rolle, die gerufen wird, wenn es Papers gibt
 
 papers-admin-unsubscribe = abbestellen
     .description = Ein Thema nicht mehr in einem Kanal posten
     .subscription = abo
     .subscription-description = Eines der Abos dieses Servers
 
-papers-admin-edit = ändern
+papers-admin-edit = bearbeiten
     .description = Ein Abo ändern
     .subscription = abo
     .subscription-description = Eines der Abos dieses Servers
     .topic = thema
     .topic-description = Ein anderes Thema
-    .exclude = ausschluss
+    .exclude = ohne
     .exclude-description = Auch Papers hierzu weglassen
     .author = autor
-    .author-description = Nur Papers dieses Autors
+    .author-description = Nur Papers von diesem Autor
     .level = weite
     .level-description = Wie weit das Thema gefasst wird
     .level-strict = streng
@@ -248,21 +248,16 @@ papers-admin-edit = ändern
     .has-code-description = Nur Papers mit Code
     .max-papers = max-papers
     .max-papers-description = Papers, die der Digest des Kanals zeigt
-    .mention = erwähnung
-    .mention-description = Eine Rolle, die bei neuen Papers erwähnt wird
+    .mention = rolle
+    .mention-description = Rolle, die gerufen wird, wenn es Papers gibt
     .clear = leeren
-    .clear-description = Was so sein soll, als wäre es nie gesetzt
-    .clear-exclude = Ausschluss
-    .clear-author = Autor
-    .clear-level = Weite
-    .clear-min-upvotes = Mindest-Upvotes
-    .clear-has-code = mit Code
-    .clear-mention = Erwähnung
-
-papers-admin-list = liste
-    .description = Zeigen, was die Kanäle bekommen und was hakt
-    .channel = kanal
-    .channel-description = Nur dieser Kanal
+    .clear-description = Was sein soll wie nie gesetzt
+    .clear-exclude = ohne
+    .clear-author = autor
+    .clear-level = weite
+    .clear-min-upvotes = min-upvotes
+    .clear-has-code = mit-code
+    .clear-mention = rolle
 
 papers-admin-pause = pausieren
     .description = Eine Weile nicht posten
@@ -272,32 +267,14 @@ papers-admin-pause = pausieren
     .until-description = Etwa Monday, in 2 weeks, 2027-01-07
 
 papers-admin-resume = fortsetzen
-    .description = Pausiertes wieder posten
+    .description = Wieder posten, was pausiert war
     .target = ziel
     .target-description = Der Server, ein Kanal oder ein Abo
 
-papers-admin-preview = vorschau
-    .description = Nur dir zeigen, was ein Kanal bekäme
+papers-admin-list = liste
+    .description = Zeigen, was die Kanäle bekommen und was dabei hakt
     .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe dieser
-    .subscription = abo
-    .subscription-description = Nur dieses Abo
-    .date = datum
-    .date-description = Die Papers dieses Tages; sonst das Neue
-
-papers-admin-post-now = jetzt-posten
-    .description = Den heutigen Digest sofort in einem Kanal posten
-    .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe dieser
-    .again = nochmal
-    .again-description = Noch einmal, obwohl heute schon gepostet wurde
-
-papers-admin-explain = erklären
-    .description = Zeigen, warum ein Paper gepostet wurde oder nicht
-    .paper = paper
-    .paper-description = Wörter des Titels, eine arXiv-ID oder ein Link
-    .channel = kanal
-    .channel-description = Welcher Kanal; ohne Angabe dieser
+    .channel-description = Nur dieser Kanal
 
 papers-admin-history = verlauf
     .description = Zeigen, was aus jedem Morgen wurde, und warum
@@ -306,46 +283,69 @@ papers-admin-history = verlauf
     .days = tage
     .days-description = Wie weit zurück; ohne Angabe 14
 
+papers-admin-explain = erklären
+    .description = Zeigen, warum ein Paper gepostet wurde oder nicht
+    .paper = paper
+    .paper-description = Wörter des Titels, arXiv-ID oder Link
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+
 papers-admin-check = prüfen
     .description = Prüfen, ob die Digests eines Kanals kommen können
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
     .test-message = testnachricht
-    .test-message-description = Dort eine Nachricht posten und wieder löschen
+    .test-message-description = Dort etwas posten und wieder löschen
+
+papers-admin-preview = vorschau
+    .description = Nur dir zeigen, was ein Kanal bekäme
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+    .subscription = abo
+    .subscription-description = Nur dieses Abo
+    .date = datum
+    .date-description = Die Papers dieses Tages; sonst, was neu ist
+
+papers-admin-post-now = jetzt-posten
+    .description = Den heutigen Digest sofort in einem Kanal posten
+    .channel = kanal
+    .channel-description = Welcher Kanal; ohne Angabe dieser
+    .again = nochmal
+    .again-description = Noch einmal, obwohl heute schon gepostet wurde
 
 papers-admin-topic = thema
-    .description = Die eigenen Themen dieses Servers
+    .description = Eigene Themen dieses Servers
 
-papers-admin-topic-create = anlegen
+papers-admin-topic-create = erstellen
     .description = Ein eigenes Thema dieses Servers benennen
     .name = name
     .name-description = Bis zu 32 Zeichen, etwa: our robots
-    .keywords = stichwörter
+    .keywords = wörter
     .keywords-description = Mindestens eines davon, mit Kommas
-    .exclude = ausschluss
-    .exclude-description = Nichts davon, mit Kommas
+    .exclude = ohne
+    .exclude-description = Keines davon, mit Kommas
     .authors = autoren
     .authors-description = Von einem davon, mit Kommas
     .categories = kategorien
     .categories-description = In einer davon, etwa: cs.CL, cs.RO
 
-papers-admin-topic-edit = ändern
+papers-admin-topic-edit = bearbeiten
     .description = Ein eigenes Thema dieses Servers ändern
     .name = name
     .name-description = Welches Thema
     .rename = umbenennen
     .rename-description = Ein anderer Name
-    .keywords = stichwörter
-    .keywords-description = Neu anfangen mit diesen, mit Kommas
-    .exclude = ausschluss
-    .exclude-description = Auch nichts davon, mit Kommas
+    .keywords = wörter
+    .keywords-description = Mit diesen neu anfangen, mit Kommas
+    .exclude = ohne
+    .exclude-description = Auch keines davon, mit Kommas
     .authors = autoren
     .authors-description = Von einem davon, mit Kommas
     .categories = kategorien
     .categories-description = In einer davon, etwa: cs.CL, cs.RO
 
 papers-admin-topic-delete = löschen
-    .description = Nach Rückfrage ein eigenes Thema dieses Servers löschen
+    .description = Ein eigenes Thema nach Rückfrage löschen
     .name = name
     .name-description = Welches Thema
 
@@ -388,7 +388,7 @@ papers-admin-config-days = tage
 
 papers-admin-config-empty-days = leere-tage
     .description = Festlegen, was ein Tag ohne Papers bringt
-    .what = wert
+    .what = wahl
     .what-description = Nichts, oder eine Zeile, die es sagt
     .what-skip = auslassen
     .what-one-line = eine Zeile
@@ -396,9 +396,9 @@ papers-admin-config-empty-days = leere-tage
     .channel = kanal
     .channel-description = Nur dieser Kanal
 
-papers-admin-config-layout = aussehen
+papers-admin-config-layout = layout
     .description = Festlegen, wie Papers gezeigt werden
-    .what = wert
+    .what = wahl
     .what-description = Mit Zusammenfassung und Bild, oder je eine Zeile
     .what-cards = Karten
     .what-compact = kompakt
@@ -407,9 +407,9 @@ papers-admin-config-layout = aussehen
     .channel-description = Nur dieser Kanal
 
 papers-admin-config-threads = threads
-    .description = Unter jedem Digest einen Thread zur Diskussion öffnen
-    .what = wert
-    .what-description = Braucht das Recht Öffentliche Threads erstellen
+    .description = Unter jedem Digest einen Thread eröffnen
+    .what = wahl
+    .what-description = Braucht: Öffentliche Threads erstellen
     .what-on = an
     .what-off = aus
     .what-default = Standard
@@ -417,23 +417,23 @@ papers-admin-config-threads = threads
     .channel-description = Nur dieser Kanal
 
 papers-admin-config-language = sprache
-    .description = Die Sprache der Digests und geteilten Antworten festlegen
-    .what = wert
+    .description = Sprache von Digests und geteilten Antworten
+    .what = wahl
     .what-description = Die Papers selbst bleiben, wie sie sind
     .what-default = Standard
     .channel = kanal
     .channel-description = Nur dieser Kanal
 
 papers-admin-config-replies = antworten
-    .description = Festlegen, wer die Antworten auf Befehle sieht
-    .what = wert
+    .description = Festlegen, wer Antworten auf Befehle sieht
+    .what = wahl
     .what-description = Wer gefragt hat, oder alle im Kanal
     .what-private = privat
     .what-public = öffentlich
 
 papers-admin-config-silent = lautlos
     .description = Digests ohne Benachrichtigung posten
-    .what = wert
+    .what = wahl
     .what-description = Ob kein Gerät einen Ton macht
     .what-on = an
     .what-off = aus
@@ -441,10 +441,10 @@ papers-admin-config-silent = lautlos
     .channel = kanal
     .channel-description = Nur dieser Kanal
 
-papers-admin-config-catch-up = nachholen
-    .description = Festlegen, was aus einem verspäteten Digest wird
-    .what = wert
-    .what-description = Wenn nicht rechtzeitig gepostet werden konnte
+papers-admin-config-catch-up = verspätete
+    .description = Festlegen, was aus verspäteten Digests wird
+    .what = wahl
+    .what-description = Wenn rechtzeitig nichts zu posten war
     .what-post-late = verspätet posten
     .what-merge-into-next = mit dem nächsten
     .what-skip = auslassen
@@ -453,13 +453,13 @@ papers-admin-config-catch-up = nachholen
     .channel-description = Nur dieser Kanal
 
 papers-admin-config-alerts = warnungen
-    .description = Festlegen, wo ich Kanäle melde, in denen ich nicht posten kann
+    .description = Wo ich Kanäle melde, in denen ich nicht posten kann
     .channel = kanal
-    .channel-description = Ohne Angabe: wer das Abo angelegt hat
+    .channel-description = Ohne Angabe: wer das Abo eingerichtet hat
 
 papers-admin-config-recap = rückblick
-    .description = Das Beste jeder Woche oder jedes Monats noch einmal zeigen
-    .what = wert
+    .description = Das Beste der Woche oder des Monats noch mal zeigen
+    .what = wahl
     .what-description = Wie oft
     .what-off = aus
     .what-weekly = wöchentlich
@@ -469,16 +469,16 @@ papers-admin-config-recap = rückblick
     .channel-description = Nur dieser Kanal
 
 papers-admin-config-max-papers = max-papers
-    .description = Festlegen, wie viele Papers ein Digest zeigt
+    .description = Wie viele Papers der Digest eines Kanals zeigt
     .papers = papers
-    .papers-description = 1 bis 25; die übrigen stehen hinter „Mehr“
+    .papers-description = 1 bis 25; die anderen warten hinter „Mehr“
     .channel = kanal
     .channel-description = Welcher Kanal; ohne Angabe dieser
 
 papers-admin-config-reset = zurücksetzen
     .description = Nach Rückfrage alle Einstellungen vergessen
     .channel = kanal
-    .channel-description = Nur dieser Kanal: er folgt dem Server
+    .channel-description = Nur dieser Kanal: Er folgt dem Server
 
 papers-admin-data = daten
     .description = Was ich über diesen Server speichere
@@ -487,12 +487,12 @@ papers-admin-data-export = exportieren
     .description = Alles, was ich über diesen Server speichere, als Datei
 
 papers-admin-data-import = importieren
-    .description = Einstellungen und Abos aus einer Datei übernehmen
+    .description = Einstellungen und Abos aus einer Datei nehmen
     .file = datei
-    .file-description = Aus „data export“, bis zu 256 KiB
+    .file-description = Aus „data export“, bis 256 KiB
 
 papers-admin-data-delete = löschen
-    .description = Nach Rückfrage alles löschen, was ich über diesen Server speichere
+    .description = Nach Rückfrage alles über diesen Server löschen
 
 look-up-papers = Papers nachschlagen
 

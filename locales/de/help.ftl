@@ -42,7 +42,7 @@ help-top = **/papers top** zeigt die Papers mit den meisten Upvotes einer Woche 
 
 help-show = **/papers show** zeigt ein Paper: Abstract, Autoren, Upvotes, Code, Links.
     Tippe Wörter des Titels und wähle es aus der Liste, oder gib eine arXiv-ID oder einen Link an: `/papers show paper:2608.13489`
-    {"**"}Merken** hebt es für später auf. Aus einem Digest geöffnet hat es auch **Nichts für uns**: Papers zu seinen Themen stehen dort dann etwas weiter unten.
+    {"**"}Merken** hebt es für später auf. Aus einem Digest geöffnet, hat es auch **Nichts für uns**: Papers zu seinen Themen stehen dort etwas weiter unten.
 
 help-similar = **/papers similar** findet Papers, die die seltenen Wörter eines Papers teilen, und nennt sie: `/papers similar paper:2608.13489`
 

@@ -33,9 +33,6 @@ setup-done-more = -# Ändere alles noch einmal mit `/papers-admin setup`; alles 
 setup-volume = { $a_day ->
     [one] etwa { $a_day } Paper am Tag
    *[other] etwa { $a_day } Papers am Tag
-}, gemessen an { $days ->
-    [one] dem letzten Tag mit einer Liste
-   *[other] den letzten { $days } Tagen mit einer Liste
 }
 setup-volume-few = { $papers ->
     [0] kein Paper

@@ -28,7 +28,7 @@ button-channel-unknown = Nothing is known of this channel any more. Begin again 
 subscribe-done = ✅ { $channel } is subscribed to **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } is subscribed to **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } is subscribed to **{ $topic }** already: nothing was changed. `/papers-admin edit` changes its options.
-subscribe-max-papers = A digest of { $channel } shows up to { $before } → **{ $after }** papers.
+subscribe-max-papers = Papers in a digest of { $channel }, at most: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = It is a forum: each day gets one post, with the tags that are named like its topics.
 subscribe-in-announcements = It is an announcement channel: digests are published to the servers that follow it.
@@ -128,7 +128,11 @@ explain-had = ✅ It was in the digest of { $day }
 explain-had-behind-more = ✅ It was in the digest of { $day }, behind its button
 explain-had-elsewhere = ✅ It was in the digest of { $day }, as a line to another channel
 explain-left-out = ❌ It was left out on { $day }: that digest was late, and late ones are not wanted
-explain-over-the-limit = ❌ It is number { $place }, and { $max } are shown
+explain-over-the-limit = { $max ->
+    [one] ❌ It is number { $place }, and only the first one is shown
+   *[other] ❌ It is number { $place }, and the first { $max } are shown
+}
+explain-takes-off = ✅ It took off after its first days, and gets a second chance
 explain-nothing-in-the-way = ✅ The channel has not had it, and its day is one that the next digest looks at
 explain-no-link = its message is gone
 explain-so-not-listed = **So it was not posted.** It comes when a feed lists it and a subscription matches.

@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** names topics of this server's own: `cr
 help-config = **/papers-admin config** sets when mornings are and how digests look. It needs **Manage Server**.
     `timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` with `channel` sets one channel's own time. Changing them neither repeats nor loses a day.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` and `max-papers` say how digests look and behave, for the server or with `channel` for one channel.
+    `replies` says whether members' lists are for everybody; `reset` forgets what was decided.
     `alerts` says where I tell of channels that I can't post in; without it I write to the member who subscribed the channel.
 
 help-data = **/papers-admin data** needs **Manage Server**.
-    `data export` gives you everything that is stored of this server as a JSON file. `data delete` deletes it at once, after asking.
+    `data export` gives you everything that is stored of this server as a JSON file. `data import` takes such a file back, after showing what it would change. `data delete` deletes everything at once, after asking.
 
 help-unknown = There is no command of that name. There are: { $commands }.

@@ -33,17 +33,14 @@ setup-done-more = -# Change anything with `/papers-admin setup` again; see it al
 setup-volume = { $a_day ->
     [one] about { $a_day } paper a day
    *[other] about { $a_day } papers a day
-} over the last { $days ->
-    [one] day with a list
-   *[other] { $days } days with a list
 }
 setup-volume-few = { $papers ->
     [0] no paper
     [one] { $papers } paper
    *[other] { $papers } papers
 } in the last { $days ->
-    [one] day with a list
-   *[other] { $days } days with a list
+    [one] daily list
+   *[other] { $days } daily lists
 }
 setup-volume-unknown = how many papers that brings I can't say yet
 
@@ -77,7 +74,7 @@ welcome =
     👋 **Hello!** Every morning I post the day's trending machine-learning papers about your topics.
     • Begin: `/papers-admin setup` – three answers, two minutes, for who may manage the server
     • Look around: `/papers today`
-    -# I keep settings and ids, never messages: `/papers privacy`. This message goes when I am set up.
+    -# I keep settings and ids, never messages: `/papers privacy show`. This message goes when I am set up.
 welcome-back = { $subscriptions ->
     [one] 👋 **I am back.** Your settings are restored: { $subscriptions } subscription posts again with its next morning.
    *[other] 👋 **I am back.** Your settings are restored: { $subscriptions } subscriptions post again with their next morning.

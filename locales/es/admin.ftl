@@ -7,7 +7,7 @@ next-post-today-feed-late = El boletín de hoy llega en cuanto Hugging Face vuel
 next-post-none-before = { $next } El último envío no llegó, así que no se intenta ninguno antes de { $moment }; `/papers-admin check` dice más.
 next-post-paused = En pausa: no llega ningún boletín hasta `/papers-admin resume`.
 next-post-after-pause = En pausa. { $next }
-next-post-unknown-channel = No conozco tal canal en este servidor. Elige uno de la lista que se abre al escribir.
+next-post-unknown-channel = No conozco ese canal en este servidor. Elige uno de la lista que se abre al escribir.
 next-post-not-again = { $next } Un boletín que ya se publicó hoy no se vuelve a publicar.
 next-post-moved = El boletín de hoy de { $channels } no se ha publicado: llega en un minuto como mucho, si hay algo nuevo. { $next }
 next-post-moved-feed-late = El boletín de hoy de { $channels } no se ha publicado: llega en cuanto Hugging Face vuelva a responder, si hay algo nuevo. { $next }
@@ -28,20 +28,20 @@ button-channel-unknown = Ya no se sabe nada de este canal. Empieza de nuevo con 
 subscribe-done = ✅ { $channel } está suscrito a **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } está suscrito a **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } ya está suscrito a **{ $topic }**: no se cambió nada. `/papers-admin edit` cambia sus opciones.
-subscribe-max-papers = Un boletín de { $channel } muestra como mucho { $before } → **{ $after }** artículos.
+subscribe-max-papers = Un boletín de { $channel } muestra hasta { $before } → **{ $after }** artículos.
 subscribe-volume-of = **{ $topic }**: { $volume }
-subscribe-in-forum = Es un foro: cada día tiene una publicación, con las etiquetas que se llaman como sus temas.
+subscribe-in-forum = Es un foro: cada día recibe una publicación, con las etiquetas que se llaman como sus temas.
 subscribe-in-announcements = Es un canal de anuncios: los boletines se publican en los servidores que lo siguen.
-subscribe-not-heard = ⚠ { $role } no se enterará: permite a todos mencionar el rol en sus ajustes, o concédeme **{ $right }** ahí.
-subscribe-not-everyone = Nunca llamo a todo el mundo. Elige un rol que los miembros se pongan ellos mismos.
-subscribe-nothing-named = Di de qué deben tratar los artículos: un `topic`, un `author`, o ambos.
-subscribe-too-many-topics = Son demasiados temas a la vez: { $limit } como mucho. Vuelve a usar el comando para los demás.
-subscribe-channel-full = Este canal tiene { $limit } de { $limit } suscripciones. Une temas con OR, o quita una con `/papers-admin unsubscribe`.
-subscribe-server-full = Este servidor tiene { $limit } de { $limit } suscripciones. Une temas con OR, o quita una con `/papers-admin unsubscribe`.
+subscribe-not-heard = ⚠ { $role } no recibirá el aviso: permite en los ajustes del rol que todos lo mencionen, o dame **{ $right }** ahí.
+subscribe-not-everyone = Nunca aviso a todo el mundo. Elige un rol que los miembros se den a sí mismos.
+subscribe-nothing-named = Di de qué deben tratar los artículos: un `topic`, un `author` o ambos.
+subscribe-too-many-topics = Son demasiados temas a la vez: el máximo es { $limit }. Usa el comando otra vez para los demás.
+subscribe-channel-full = Este canal tiene { $limit } de { $limit } suscripciones. Une temas en uno con OR, o quita una con `/papers-admin unsubscribe`.
+subscribe-server-full = Este servidor tiene { $limit } de { $limit } suscripciones. Une temas en uno con OR, o quita una con `/papers-admin unsubscribe`.
 
 # How much a topic brings.
-volume-unknown = Aún no se puede decir cuánto trae eso: no tengo ninguna lista de los últimos 30 días.
-volume-none = Nada coincidió en los últimos 30 días. Revisa la ortografía, o amplíalo con `level`.
+volume-unknown = Aún no puedo decir cuánto trae eso: no tengo ninguna lista de los últimos 30 días.
+volume-none = Nada de los últimos 30 días coincidió. Revisa cómo está escrito, o dale más amplitud con `level`.
 volume-few = { $total ->
     [one] Alrededor de un artículo en los últimos 30 días.
    *[other] Alrededor de { $total } artículos en los últimos 30 días.
@@ -50,41 +50,41 @@ volume-daily = { $papers ->
     [one] Alrededor de un artículo al día en los últimos 30 días.
    *[other] Alrededor de { $papers } al día en los últimos 30 días.
 }
-volume-much = Alrededor de { $papers } al día en los últimos 30 días: más de los { $max } que muestra un boletín, así que los demás quedan tras su botón. Con `min-upvotes:{ $upvotes }` serían unos { $calmer }.
-volume-much-anyway = Alrededor de { $papers } al día en los últimos 30 días: más de los { $max } que muestra un boletín, así que los demás quedan tras su botón.
+volume-much = Alrededor de { $papers } al día en los últimos 30 días: más de los { $max } que muestra un boletín, así que los demás esperan tras su botón. Con `min-upvotes:{ $upvotes }` serían alrededor de { $calmer }.
+volume-much-anyway = Alrededor de { $papers } al día en los últimos 30 días: más de los { $max } que muestra un boletín, así que los demás esperan tras su botón.
 
 # Which subscription is meant.
 subscription-unknown = No hay tal suscripción en este servidor. Elige una de la lista que se abre al escribir.
 subscription-several = Varios canales tienen este tema. Elige uno de la lista que se abre al escribir.
 
 # unsubscribe and undo
-unsubscribe-done = { $channel } ya no recibe **{ $topic }**. Hasta { $until } el botón lo recupera; nada se publica dos veces.
+unsubscribe-done = { $channel } ya no recibe **{ $topic }**. El botón lo recupera y caduca { $until }; nada se publica dos veces.
 unsubscribe-removed-already = Esta suscripción ya se había quitado.
 undo-done = Deshecho: { $channel } no recibe { $topics }.
 undo-gone-already = No hay nada que deshacer: la suscripción ya no existe. Mira `/papers-admin list`.
 restore-done = { $channel } vuelve a recibir **{ $topic }**. { $next }
-restore-too-late = Es demasiado tarde para deshacerlo. Suscríbete de nuevo con `/papers-admin subscribe`; nada se publica dos veces.
+restore-too-late = Es tarde para deshacerlo. Suscribe otra vez con `/papers-admin subscribe`; nada se publica dos veces.
 
 # edit
-edit-nothing-named = Di qué debe cambiar: da al menos una opción además de `subscription`.
+edit-nothing-named = Di qué debe cambiar: indica al menos una opción además de `subscription`.
 edit-topic = Tema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Opciones de **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = ninguna
 edit-no-difference = Ya estaba así: no se cambió nada.
-edit-topic-taken = { $channel } ya tiene otra suscripción a **{ $topic }**. No se cambió nada; quita una de ellas con `/papers-admin unsubscribe`.
-edit-nothing-left = No quedaría nada de este tema. Da un nuevo `topic`, o usa `/papers-admin unsubscribe`.
+edit-topic-taken = { $channel } ya tiene otra suscripción a **{ $topic }**. No se cambió nada; quita una de las dos con `/papers-admin unsubscribe`.
+edit-nothing-left = No quedaría nada de este tema. Indica un `topic` nuevo, o usa `/papers-admin unsubscribe`.
 
 # pause and resume
 pause-this-server = Este servidor
 pause-subscription = **{ $topic }** en { $channel }
 pause-done = { $what }: en pausa hasta `/papers-admin resume`. Los artículos que se listen entretanto llegan con el primer boletín posterior, si no tienen más de 7 días.
 pause-done-until = { $what }: en pausa hasta { $until }. Los artículos que se listen entretanto llegan con el primer boletín posterior, si no tienen más de 7 días.
-resume-done = { $what }: continúa. Los artículos retenidos de los últimos 7 días llegan con el próximo boletín. { $next }
+resume-done = { $what }: sigue en marcha. Los artículos retenidos de los últimos 7 días llegan con el próximo boletín. { $next }
 resume-not-paused = { $what }: no está en pausa. `/papers-admin list` muestra qué lo está.
-until-unreadable = No entiendo este final. Escribe “tomorrow”, “Monday”, “in 2 weeks”, o una fecha como 2027-01-07.
-until-out-of-range = Una pausa termina como pronto mañana y como tarde en un año. Quita `until` para pausar sin final.
+until-unreadable = No entiendo este final. Escribe “tomorrow”, “Monday”, “in 2 weeks” o una fecha como 2027-01-07.
+until-out-of-range = Una pausa termina mañana como pronto y dentro de un año como tarde. Omite `until` para una pausa sin final.
 until-tomorrow = mañana
-until-monday = lunes
+until-monday = el lunes
 until-in-a-week = en una semana
 until-in-two-weeks = en 2 semanas
 until-in-a-month = en un mes
@@ -100,7 +100,7 @@ admin-list-strict = estricto
 admin-list-wide = amplio
 admin-list-min-upvotes = desde ▲ { $upvotes }
 admin-list-has-code = con código
-admin-list-calls = menciona a { $role }
+admin-list-calls = avisa a { $role }
 admin-list-paused = en pausa
 admin-list-paused-until = en pausa hasta { $until }
 admin-list-cut = … y más: indica un `channel`.
@@ -108,7 +108,7 @@ admin-list-cut = … y más: indica un `channel`.
 # explain
 explain-heading = **{ $title }** ({ $id }) en { $channel }
 explain-heading-unknown = Artículo { $id } en { $channel }
-explain-not-in-cache = ❌ Ninguna fuente lo ha listado aún, o mi caché no llega tan atrás
+explain-not-in-cache = ❌ Aún no lo ha listado ninguna fuente, o mi caché no llega tan atrás
 explain-in-cache = ✅ Listado por primera vez el { $day }
 explain-in-cache-undated = ✅ Lo tengo, pero ninguna fuente lo ha listado
 explain-nothing-followed = ❌ El canal no tiene suscripciones
@@ -117,20 +117,20 @@ explain-missed = ❌ **{ $topic }** no coincide: { $why }
 explain-missed-words = “{ $part }” no aparece en él (falta: { $words })
 explain-missed-apart = “{ $part }” no aparece en él
 explain-missed-wider = “{ $part }” aparece en él, pero no tan claramente como se pide; `level:{ $level }` lo aceptaría
-explain-excluded = ❌ **{ $topic }** lo deja fuera por: { $parts }
+explain-excluded = ❌ **{ $topic }** lo excluye por: { $parts }
 explain-below-upvotes = ❌ **{ $topic }** pide ▲ { $needs }; tiene ▲ { $has }
-explain-no-code = ❌ **{ $topic }** pide código; no se conoce ningún enlace
+explain-no-code = ❌ **{ $topic }** pide código; no se conoce ningún enlace a él
 explain-paused = ❌ **{ $topic }** está en pausa
 explain-channel-paused = ❌ El canal, o todo el servidor, está en pausa
-explain-undated = ❌ No tiene día de lista, y los boletines van por eso
-explain-outside-window = ❌ El próximo boletín solo mira estos artículos: { $window }
+explain-undated = ❌ No tiene día de listado, y los boletines se guían por él
+explain-outside-window = ❌ El próximo boletín mira los artículos { $window }
 explain-had = ✅ Estaba en el boletín del { $day }
 explain-had-behind-more = ✅ Estaba en el boletín del { $day }, tras su botón
-explain-had-elsewhere = ✅ Estaba en el boletín del { $day }, como línea hacia otro canal
-explain-left-out = ❌ Se omitió el { $day }: aquel boletín iba con retraso, y los atrasados no se quieren
+explain-had-elsewhere = ✅ Estaba en el boletín del { $day }, como línea que remite a otro canal
+explain-left-out = ❌ Se omitió el { $day }: ese boletín llegaba con retraso, y los atrasados no se quieren
 explain-over-the-limit = ❌ Es el número { $place }, y se muestran { $max }
-explain-nothing-in-the-way = ✅ El canal no lo ha tenido, y el próximo boletín mira su día
-explain-no-link = su mensaje ya no está
+explain-nothing-in-the-way = ✅ El canal no lo ha recibido, y su día es uno de los que mira el próximo boletín
+explain-no-link = su mensaje ya no existe
 explain-so-not-listed = **Por eso no se publicó.** Llega cuando una fuente lo liste y una suscripción coincida.
 explain-so-nothing-followed = **Por eso no se publicó.** Empieza con `/papers-admin subscribe`.
 explain-so-not-wanted = **Por eso no se publicó:** ninguna suscripción de este canal lo quiere. `/papers-admin edit` cambia una.
@@ -140,7 +140,7 @@ explain-so-left-out = **Por eso no se publicó, ni se publicará.** `/papers-adm
 explain-so-paused = **Por eso espera.** Llega con el primer boletín tras la pausa, si no pasan más de 7 días. { $next }
 explain-so-outside-window = **Por eso no se publicará:** es demasiado antiguo. Un boletín trae lo listado desde el anterior, como mucho 7 días atrás.
 explain-so-morning = **Por eso ya no se publicará.** El boletín que miró su día fue el del { $day }: { $became }.
-explain-so-over-the-limit = **Por eso quedará tras el botón** del próximo boletín. { $next }
+explain-so-over-the-limit = **Por eso estará tras el botón** del próximo boletín. { $next }
 explain-so-comes = **Por eso llega** con el próximo boletín. { $next }
 
 # topic
@@ -149,23 +149,23 @@ topic-unknown = Este servidor no tiene ningún tema con ese nombre. `/papers-adm
 topic-too-many = Este servidor tiene { $limit } de { $limit } temas. Borra uno con `/papers-admin topic delete`.
 topic-name-taken = Este servidor ya tiene un tema **{ $name }**: { $topic }. Cámbialo con `/papers-admin topic edit`.
 topic-created = ✅ **{ $name }** significa { $topic }: { $meaning }.
-topic-covers-built-in = En este servidor ya no se entiende mi propio tema **{ $name }**.
+topic-covers-built-in = En este servidor ya no se entiende con ese nombre mi propio tema **{ $name }**.
 topic-how-to-use = Úsalo como cualquier tema: `/papers-admin subscribe topic:{ $name }`, `/papers topic query:{ $name }`.
-topic-edit-nothing-named = Di qué debe cambiar: da al menos una opción además de `name`.
+topic-edit-nothing-named = Di qué debe cambiar: indica al menos una opción además de `name`.
 topic-edited =
     {"**"}{ $old_name }**: { $old_topic }
     → **{ $name }**: { $topic } ({ $meaning })
 topic-edit-reaches = Desde el próximo boletín esto vale para { $subscriptions }.
-topic-renamed-away = ⚠ Estas siguen diciendo **{ $name }**, que ahora significa solo estas palabras: { $subscriptions }. `/papers-admin edit` las cambia.
+topic-renamed-away = ⚠ Estas aún dicen **{ $name }**, que ahora significa solo esas palabras: { $subscriptions }. `/papers-admin edit` las cambia.
 topic-in-channel = { $channel } ({ $topic })
 topic-delete-question = ¿Borrar el tema **{ $name }** ({ $topic })? Ninguna suscripción lo nombra.
 topic-delete-question-named = { $count ->
-    [one] ¿Borrar el tema **{ $name }** ({ $topic })? Una suscripción lo nombra, y buscará solo estas palabras: { $subscriptions }.
-   *[other] ¿Borrar el tema **{ $name }** ({ $topic })? { $count } suscripciones lo nombran, y buscarán solo estas palabras: { $subscriptions }.
+    [one] ¿Borrar el tema **{ $name }** ({ $topic })? Una suscripción lo nombra, y buscará solo esas palabras: { $subscriptions }.
+   *[other] ¿Borrar el tema **{ $name }** ({ $topic })? { $count } suscripciones lo nombran, y buscarán solo esas palabras: { $subscriptions }.
 }
 topic-delete-button = Borrar el tema
 topic-deleted = El tema **{ $name }** se ha borrado.
-topic-list-nothing = Este servidor no tiene temas propios. Pon nombre a uno con `/papers-admin topic create`.
+topic-list-nothing = Este servidor no tiene temas propios. Da nombre a uno con `/papers-admin topic create`.
 topic-list-heading = **Temas de este servidor**
 topic-list-line = - **{ $name }**: { $topic }
 topic-list-line-named = - **{ $name }**: { $topic } · en { $subscriptions }
@@ -209,11 +209,11 @@ check-rights-lacking = ❌ Permisos: { $hindrance }
 check-announcements = ✅ Tipo: canal de anuncios; los boletines se publican en los servidores que lo siguen
 check-thread = ✅ Tipo: hilo; lo vuelvo a abrir cuando está archivado
 check-forum = ✅ Tipo: foro; una publicación al día, sin etiquetas
-check-forum-tags = ✅ Tipo: foro; una publicación al día, con las etiquetas que se llaman como sus temas, de: { $tags }
+check-forum-tags = ✅ Tipo: foro; una publicación al día, con las etiquetas que se llaman como sus temas, de entre: { $tags }
 check-forum-wants-tag = ❌ Tipo: foro que exige una etiqueta y no tiene ninguna que yo pueda poner. Añade una que todos puedan usar.
-check-role-heard = ✅ Rol: { $role } se entera
-check-role-not-heard = ⚠ Rol: { $role } no se entera. Permite a todos mencionarlo en sus ajustes, o concédeme **{ $right }**.
-check-role-gone = ❌ Rol: una suscripción menciona uno que ya no existe. Vacíalo con `/papers-admin edit clear:mention`.
+check-role-heard = ✅ Rol: { $role } recibe el aviso
+check-role-not-heard = ⚠ Rol: { $role } no recibe el aviso. Permite en sus ajustes que todos lo mencionen, o dame **{ $right }**.
+check-role-gone = ❌ Rol: una suscripción avisa a uno que ya no existe. Vacíalo con `/papers-admin edit clear:mention`.
 check-subscriptions = ✅ Suscripciones: { $topics }
 check-subscriptions-and-more = ✅ Suscripciones: { $topics } · { $more } más
 check-subscriptions-none = ❌ Suscripciones: ninguna; empieza con `/papers-admin subscribe`
@@ -221,7 +221,7 @@ check-schedule = ✅ Horario: { $days } a las { $time } ({ $zone }). { $next }
 check-papers = ✅ Artículos: { $age }
 check-papers-late = ⚠ Artículos: { $age }
 check-test-message = Esto es una prueba que pidió un admin: puedo publicar aquí. Se borra enseguida.
-check-test-posted = ✅ Mensaje de prueba: publicado y borrado
+check-test-posted = ✅ Mensaje de prueba: publicado, y borrado después
 check-test-posted-stays = ✅ Mensaje de prueba: publicado; bórralo tú, yo no puedo
 check-test-post = Prueba
 check-test-button = Mensaje de prueba
@@ -249,9 +249,9 @@ post-now-failed = No pude publicar en { $channel }: { $why }. Arréglalo y vuelv
 post-now-not-taken = Discord no aceptó el boletín
 
 # config
-config-shown = **Ajustes de este servidor** (allí son las { $now })
-config-shown-of-channel = **Ajustes en { $channel }** (allí son las { $now })
-config-shown-otherwise = Algo se decidió de otro modo en { $channels }: `/papers-admin config show channel:` lo muestra.
+config-shown = **Ajustes de este servidor** (allí es ahora: { $now })
+config-shown-of-channel = **Ajustes en { $channel }** (allí es ahora: { $now })
+config-shown-otherwise = Algo está decidido de otro modo en { $channels }: `/papers-admin config show channel:` lo muestra.
 config-shown-how = Cambia cada uno con `/papers-admin config`, para un solo canal con `channel`.
 config-setting = { $setting }: **{ $value }**
 config-changed = { $setting }: { $old } → **{ $new }**
@@ -263,12 +263,12 @@ config-days = Días
 config-empty-days = Días sin artículos
 config-empty-days-skip = no se publica nada
 config-empty-days-line = una línea lo dice
-config-layout = Formato
-config-layout-cards = fichas
+config-layout = Diseño
+config-layout-cards = tarjetas
 config-layout-compact = compacto
 config-threads = Hilos
-config-on = sí
-config-off = no
+config-on = activado
+config-off = desactivado
 config-language = Idioma
 config-language-discords = el que Discord indica para este servidor
 config-silent = Silencioso
@@ -302,7 +302,7 @@ data-delete-question = Esto borra todo lo que guardo de este servidor: ajustes, 
 data-delete-button = Borrar todo
 data-delete-not-yours = Solo quien lo pidió puede confirmarlo. Usa tú `/papers-admin data delete`.
 data-deleted = Se ha borrado todo lo que guardaba de este servidor. Para empezar de nuevo: `/papers-admin subscribe`.
-import-too-large = Este archivo es demasiado grande: { $kib } KiB como mucho. Usa uno de `/papers-admin data export`.
+import-too-large = Este archivo es demasiado grande: el máximo es { $kib } KiB. Usa uno de `/papers-admin data export`.
 import-not-fetched = No pude obtener este archivo de Discord. Adjúntalo otra vez.
 import-not-json = Este archivo no se puede leer. Usa uno de `/papers-admin data export`.
 import-not-ours = Este archivo no es una exportación mía. Usa uno de `/papers-admin data export`.
@@ -315,7 +315,7 @@ import-too-many-topics = Este archivo tiene más temas que los { $limit } que pu
 import-too-many-subscriptions = Este archivo tiene más suscripciones que las { $limit } que puede tener un servidor. No se cambió nada.
 import-too-many-in-channel = Este archivo tiene para un canal más suscripciones que las { $limit } que puede tener. No se cambió nada.
 import-unknown-channel = Este servidor no tiene el canal { $channel }, o no puedo verlo. No se cambió nada; corrige el archivo.
-import-unknown-role = Este servidor no tiene un rol { $role } que se pueda mencionar. No se cambió nada; corrige el archivo.
+import-unknown-role = Este servidor no tiene un rol { $role } al que se pueda avisar. No se cambió nada; corrige el archivo.
 import-no-difference = Todo está ya como en este archivo: no hay nada que cambiar.
 import-question = **Esto cambia el servidor a lo que dice el archivo:**
 import-server-changes = - ajustes de todo el servidor
@@ -324,16 +324,17 @@ import-channels-change = { $count ->
    *[other] - ajustes de { $count } canales: { $channels }
 }
 import-topics-come = - temas nuevos: { $topics }
-import-topics-change = - temas cambiados: { $topics }
+import-topics-change = - temas que cambian: { $topics }
 import-topics-go = - temas que desaparecen: { $topics }
 import-subscriptions-come = - suscripciones nuevas: { $subscriptions }
-import-subscriptions-change = - suscripciones cambiadas: { $subscriptions }
+import-subscriptions-change = - suscripciones que cambian: { $subscriptions }
 import-subscriptions-go = - suscripciones que terminan: { $subscriptions }
 import-and-more = { $names } y { $more } más
 import-what-stays = Lo publicado queda anotado: nada se publica dos veces.
 import-cut = … y más.
 import-button = Importar
-import-too-old = Ya no tengo este archivo. Vuelve a usar `/papers-admin data import`.
+import-too-old = Ya no tengo este archivo. Usa otra vez `/papers-admin data import`.
 import-done =
     Importado. Suscripciones: { $added } nuevas, { $kept } como en el archivo, { $removed } terminadas.
     { $next }
+explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad

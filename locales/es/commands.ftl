@@ -199,7 +199,7 @@ papers-admin-setup = configurar
     .description = Configurar los artículos diarios en tres respuestas
 
 papers-admin-subscribe = suscribir
-    .description = Publicar en un canal los artículos del día de un tema
+    .description = Publicar en un canal los artículos del día sobre un tema
     .topic = tema
     .topic-description = Por ejemplo: diffusion -survey; varios con comas
     .channel = canal
@@ -220,7 +220,7 @@ papers-admin-subscribe = suscribir
     .max-papers = máx-artículos
     .max-papers-description = Artículos que muestra el boletín del canal
     .mention = mención
-    .mention-description = Un rol que mencionar cuando haya artículos
+    .mention-description = Un rol al que avisar cuando hay artículos
 
 papers-admin-unsubscribe = desuscribir
     .description = Dejar de publicar un tema en un canal
@@ -249,31 +249,31 @@ papers-admin-edit = editar
     .max-papers = máx-artículos
     .max-papers-description = Artículos que muestra el boletín del canal
     .mention = mención
-    .mention-description = Un rol que mencionar cuando haya artículos
+    .mention-description = Un rol al que avisar cuando hay artículos
     .clear = vaciar
-    .clear-description = Lo que quedará como nunca fijado
-    .clear-exclude = exclusiones
+    .clear-description = Qué queda como si nunca se hubiera fijado
+    .clear-exclude = excluir
     .clear-author = autor
     .clear-level = nivel
-    .clear-min-upvotes = votos mínimos
-    .clear-has-code = con código
+    .clear-min-upvotes = votos-mín
+    .clear-has-code = con-código
     .clear-mention = mención
 
 papers-admin-list = lista
-    .description = Ver qué reciben los canales y qué falla
+    .description = Ver qué recibe cada canal y qué falla
     .channel = canal
     .channel-description = Solo este canal
 
 papers-admin-pause = pausar
-    .description = Dejar de publicar un tiempo
-    .target = objetivo
+    .description = Dejar de publicar por un tiempo
+    .target = qué
     .target-description = El servidor, un canal o una suscripción
     .until = hasta
     .until-description = Por ejemplo Monday, in 2 weeks, 2027-01-07
 
 papers-admin-resume = reanudar
-    .description = Volver a publicar lo pausado
-    .target = objetivo
+    .description = Volver a publicar lo que estaba en pausa
+    .target = qué
     .target-description = El servidor, un canal o una suscripción
 
 papers-admin-preview = vista-previa
@@ -283,14 +283,14 @@ papers-admin-preview = vista-previa
     .subscription = suscripción
     .subscription-description = Solo esta suscripción
     .date = fecha
-    .date-description = Los artículos de ese día; si no, lo nuevo
+    .date-description = Los artículos de este día; si no, lo nuevo
 
 papers-admin-post-now = publicar-ahora
     .description = Publicar ya el boletín de hoy en un canal
     .channel = canal
     .channel-description = Qué canal; este si no lo indicas
     .again = otra-vez
-    .again-description = Otra vez, aunque ya se publicó hoy
+    .again-description = Publicarlo de nuevo aunque ya se publicó hoy
 
 papers-admin-explain = explicar
     .description = Ver por qué un artículo se publicó o no
@@ -299,63 +299,63 @@ papers-admin-explain = explicar
     .channel = canal
     .channel-description = Qué canal; este si no lo indicas
 
-papers-admin-history = historial
-    .description = Ver qué fue de cada mañana y por qué
-    .channel = canal
-    .channel-description = Solo este canal
-    .days = días
-    .days-description = Hasta cuándo atrás; 14 si no lo indicas
-
-papers-admin-check = comprobar
-    .description = Comprobar que los boletines pueden llegar
-    .channel = canal
-    .channel-description = Qué canal; este si no lo indicas
-    .test-message = mensaje-de-prueba
-    .test-message-description = Publicar ahí un mensaje y borrarlo
-
 papers-admin-topic = tema
-    .description = Los temas propios del servidor
+    .description = Los temas propios de este servidor
 
 papers-admin-topic-create = crear
-    .description = Dar nombre a un tema propio del servidor
+    .description = Dar nombre a un tema propio de este servidor
     .name = nombre
-    .name-description = Hasta 32 caracteres, por ejemplo: our robots
-    .keywords = palabras-clave
-    .keywords-description = Al menos uno de estos, con comas
+    .name-description = Hasta 32 caracteres, por ejemplo: nuestros robots
+    .keywords = palabras
+    .keywords-description = Al menos una de estas, con comas
     .exclude = excluir
-    .exclude-description = Ninguno de estos, con comas
+    .exclude-description = Ninguna de estas, con comas
     .authors = autores
     .authors-description = De uno de estos, con comas
     .categories = categorías
     .categories-description = En una de estas, por ejemplo: cs.CL, cs.RO
 
 papers-admin-topic-edit = editar
-    .description = Cambiar un tema propio del servidor
+    .description = Cambiar un tema propio de este servidor
     .name = nombre
     .name-description = Qué tema
     .rename = renombrar
     .rename-description = Otro nombre
-    .keywords = palabras-clave
-    .keywords-description = Empezar de nuevo con estos, con comas
+    .keywords = palabras
+    .keywords-description = Empezar de cero con estas, con comas
     .exclude = excluir
-    .exclude-description = Tampoco estos, con comas
+    .exclude-description = Tampoco estas, con comas
     .authors = autores
     .authors-description = De uno de estos, con comas
     .categories = categorías
     .categories-description = En una de estas, por ejemplo: cs.CL, cs.RO
 
 papers-admin-topic-delete = borrar
-    .description = Borrar un tema propio del servidor, tras confirmar
+    .description = Borrar un tema propio de este servidor, tras confirmar
     .name = nombre
     .name-description = Qué tema
 
 papers-admin-topic-list = lista
-    .description = Ver los temas propios del servidor
+    .description = Ver los temas propios de este servidor
 
 papers-admin-topic-test = probar
-    .description = Ver qué trajo un tema en 30 días
+    .description = Ver qué trajo un tema en los últimos 30 días
     .name = nombre
     .name-description = Qué tema
+
+papers-admin-history = historial
+    .description = Ver qué pasó cada mañana: publicado, tarde, en espera, omitido, y por qué
+    .channel = canal
+    .channel-description = Solo este canal
+    .days = días
+    .days-description = Cuántos días atrás; 14 si no lo indicas
+
+papers-admin-check = comprobar
+    .description = Comprobar que los boletines de un canal pueden llegar
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
+    .test-message = mensaje-de-prueba
+    .test-message-description = Publicar ahí un mensaje y borrarlo después
 
 papers-admin-config = ajustes
     .description = Cuándo y cómo se publican los boletines
@@ -363,7 +363,7 @@ papers-admin-config = ajustes
 papers-admin-config-show = mostrar
     .description = Ver los ajustes
     .channel = canal
-    .channel-description = Lo que vale en este canal
+    .channel-description = Qué vale en este canal
 
 papers-admin-config-timezone = zona-horaria
     .description = Elegir la zona horaria que marca la mañana
@@ -382,7 +382,7 @@ papers-admin-config-time = hora
 papers-admin-config-days = días
     .description = Elegir los días de la semana con boletín
     .days = días
-    .days-description = every day, weekdays o: mon, wed, fri
+    .days-description = every day, weekdays o una lista como: mon, wed, fri
     .channel = canal
     .channel-description = Solo este canal
 
@@ -392,88 +392,88 @@ papers-admin-config-empty-days = días-vacíos
     .what-description = Nada, o una línea que lo diga
     .what-skip = omitir
     .what-one-line = una línea
-    .what-default = predeterminado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
-papers-admin-config-layout = formato
+papers-admin-config-layout = diseño
     .description = Elegir cómo se muestran los artículos
     .what = valor
     .what-description = Con resumen e imagen, o una línea cada uno
-    .what-cards = fichas
+    .what-cards = tarjetas
     .what-compact = compacto
-    .what-default = predeterminado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
 papers-admin-config-threads = hilos
     .description = Abrir un hilo de debate bajo cada boletín
     .what = valor
-    .what-description = Requiere el permiso Crear hilos públicos
-    .what-on = sí
-    .what-off = no
-    .what-default = predeterminado
+    .what-description = Necesita el permiso Crear hilos públicos
+    .what-on = activado
+    .what-off = desactivado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
 papers-admin-config-language = idioma
     .description = Elegir el idioma de boletines y respuestas compartidas
     .what = valor
-    .what-description = Los artículos en sí quedan como están
-    .what-default = predeterminado
+    .what-description = Los artículos mismos quedan como están
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
-papers-admin-config-replies = respuestas
-    .description = Elegir quién ve las respuestas a los comandos
-    .what = valor
-    .what-description = Quien preguntó, o todos en el canal
-    .what-private = privadas
-    .what-public = públicas
+papers-admin-config-max-papers = máx-artículos
+    .description = Elegir cuántos artículos muestra el boletín de un canal
+    .papers = artículos
+    .papers-description = De 1 a 25; los demás esperan tras “Más”
+    .channel = canal
+    .channel-description = Qué canal; este si no lo indicas
 
 papers-admin-config-silent = silencioso
-    .description = Publicar boletines sin notificación
+    .description = Publicar los boletines sin notificación
     .what = valor
-    .what-description = Si ningún dispositivo suena
-    .what-on = sí
-    .what-off = no
-    .what-default = predeterminado
+    .what-description = Si ningún dispositivo debe sonar
+    .what-on = activado
+    .what-off = desactivado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
 papers-admin-config-catch-up = atrasados
     .description = Elegir qué pasa con un boletín atrasado
     .what = valor
-    .what-description = Si no se pudo publicar a tiempo
-    .what-post-late = publicar con retraso
-    .what-merge-into-next = con el siguiente
+    .what-description = Cuando no se pudo publicar nada a tiempo
+    .what-post-late = publicar tarde
+    .what-merge-into-next = unir al siguiente
     .what-skip = omitir
-    .what-default = predeterminado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
-
-papers-admin-config-alerts = alertas
-    .description = Elegir dónde aviso de canales sin acceso
-    .channel = canal
-    .channel-description = Sin canal: quien creó la suscripción
 
 papers-admin-config-recap = repaso
-    .description = Mostrar otra vez lo mejor de cada semana o mes
+    .description = Volver a mostrar lo mejor de cada semana o mes
     .what = valor
     .what-description = Con qué frecuencia
-    .what-off = no
+    .what-off = desactivado
     .what-weekly = cada semana
     .what-monthly = cada mes
-    .what-default = predeterminado
+    .what-default = por defecto
     .channel = canal
     .channel-description = Solo este canal
 
-papers-admin-config-max-papers = máx-artículos
-    .description = Elegir cuántos artículos muestra un boletín
-    .papers = artículos
-    .papers-description = De 1 a 25; los demás están tras “Más”
+papers-admin-config-replies = respuestas
+    .description = Elegir quién ve las respuestas a comandos de miembros
+    .what = valor
+    .what-description = Quien preguntó, o todos en el canal
+    .what-private = privadas
+    .what-public = públicas
+
+papers-admin-config-alerts = alertas
+    .description = Elegir dónde aviso de canales en los que no puedo publicar
     .channel = canal
-    .channel-description = Qué canal; este si no lo indicas
+    .channel-description = Sin canal: quien creó la suscripción
 
 papers-admin-config-reset = restablecer
     .description = Olvidar todos los ajustes, tras confirmar
@@ -484,7 +484,7 @@ papers-admin-data = datos
     .description = Lo que guardo de este servidor
 
 papers-admin-data-export = exportar
-    .description = Todo lo guardado de este servidor, en un archivo
+    .description = Todo lo que guardo de este servidor, en un archivo JSON
 
 papers-admin-data-import = importar
     .description = Tomar ajustes y suscripciones de un archivo
@@ -492,7 +492,7 @@ papers-admin-data-import = importar
     .file-description = De “data export”, hasta 256 KiB
 
 papers-admin-data-delete = borrar
-    .description = Borrar todo lo guardado de este servidor, tras confirmar
+    .description = Borrar todo lo que guardo de este servidor, tras confirmar
 
 look-up-papers = Buscar artículos
 

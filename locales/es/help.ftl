@@ -42,7 +42,7 @@ help-top = **/papers top** muestra los artículos más votados de una semana, o 
 
 help-show = **/papers show** muestra un artículo: resumen, autores, votos, código, enlaces.
     Escribe palabras de su título y elígelo de la lista, o da un id de arXiv o un enlace: `/papers show paper:2608.13489`
-    {"**"}Guardar** lo conserva para más tarde. Abierto desde un boletín tiene también **No es para nosotros**: los artículos sobre sus temas aparecen ahí un poco más abajo.
+    {"**"}Guardar** lo conserva para más tarde. Abierto desde un boletín tiene también **No es para nosotros**: los artículos sobre sus temas quedan allí un poco más abajo.
 
 help-similar = **/papers similar** busca artículos que comparten las palabras raras de uno, y las nombra: `/papers similar paper:2608.13489`
 

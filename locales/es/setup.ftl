@@ -33,9 +33,6 @@ setup-done-more = -# Cambia lo que sea con `/papers-admin setup` otra vez; míra
 setup-volume = { $a_day ->
     [one] alrededor de { $a_day } artículo al día
    *[other] alrededor de { $a_day } artículos al día
-} en { $days ->
-    [one] el último día con lista
-   *[other] los últimos { $days } días con lista
 }
 setup-volume-few = { $papers ->
     [0] ningún artículo

@@ -22,7 +22,7 @@ trouble-tried-with-next = ⚠ Aucun envoi ne passe depuis { $since } : { $why }.
 button-preview = Aperçu
 button-post-now = En publier un maintenant
 button-undo = Annuler
-button-channel-unknown = On ne sait plus rien de ce salon. Recommencez avec `/papers-admin subscribe`.
+button-channel-unknown = Plus rien n'est connu de ce salon. Recommencez par `/papers-admin subscribe`.
 
 # subscribe
 subscribe-done = ✅ { $channel } est abonné à **{ $topic }** : { $meaning }.
@@ -30,10 +30,10 @@ subscribe-done-with = ✅ { $channel } est abonné à **{ $topic }** ({ $options
 subscribe-already = { $channel } est déjà abonné à **{ $topic }** : rien n'a été changé. `/papers-admin edit` modifie ses options.
 subscribe-max-papers = Un bulletin de { $channel } montre au plus { $before } → **{ $after }** articles.
 subscribe-volume-of = **{ $topic }** : { $volume }
-subscribe-in-forum = C'est un forum : chaque jour a son post, avec les étiquettes qui portent le nom de ses sujets.
-subscribe-in-announcements = C'est un salon d'annonces : les bulletins sont publiés sur les serveurs qui le suivent.
-subscribe-not-heard = ⚠ { $role } n'en saura rien : permettez à tous de mentionner ce rôle dans ses paramètres, ou accordez-moi **{ $right }** là-bas.
-subscribe-not-everyone = Je n'appelle jamais tout le monde. Choisissez un rôle que les membres prennent eux-mêmes.
+subscribe-in-forum = C'est un forum : chaque jour a un post, avec les étiquettes nommées comme ses sujets.
+subscribe-in-announcements = C'est un salon d'annonces : les bulletins sont diffusés sur les serveurs qui le suivent.
+subscribe-not-heard = ⚠ { $role } ne sera pas notifié : permettez à tout le monde de mentionner ce rôle dans ses paramètres, ou donnez-moi **{ $right }** là-bas.
+subscribe-not-everyone = Je n'appelle jamais tout le monde. Choisissez un rôle que les membres prennent d'eux-mêmes.
 subscribe-nothing-named = Dites de quoi les articles doivent parler : un `topic`, un `author`, ou les deux.
 subscribe-too-many-topics = C'est trop de sujets à la fois : { $limit } au plus. Relancez la commande pour les autres.
 subscribe-channel-full = Ce salon a { $limit } abonnements sur { $limit }. Réunissez des sujets avec OR, ou retirez-en un avec `/papers-admin unsubscribe`.
@@ -41,29 +41,29 @@ subscribe-server-full = Ce serveur a { $limit } abonnements sur { $limit }. Réu
 
 # How much a topic brings.
 volume-unknown = Je ne peux pas encore dire combien cela apporte : je n'ai aucune liste des 30 derniers jours.
-volume-none = Rien ne correspondait ces 30 derniers jours. Vérifiez l'orthographe, ou élargissez avec `level`.
+volume-none = Rien ne correspondait sur les 30 derniers jours. Vérifiez l'orthographe, ou élargissez avec `level`.
 volume-few = { $total ->
-    [one] Environ un article ces 30 derniers jours.
-   *[other] Environ { $total } articles ces 30 derniers jours.
+    [one] Environ { $total } article sur les 30 derniers jours.
+   *[other] Environ { $total } articles sur les 30 derniers jours.
 }
 volume-daily = { $papers ->
-    [one] Environ un article par jour sur les 30 derniers jours.
+    [one] Environ { $papers } article par jour sur les 30 derniers jours.
    *[other] Environ { $papers } par jour sur les 30 derniers jours.
 }
-volume-much = Environ { $papers } par jour sur les 30 derniers jours : plus que les { $max } que montre un bulletin, les autres sont donc derrière son bouton. Avec `min-upvotes:{ $upvotes }`, ce serait environ { $calmer }.
-volume-much-anyway = Environ { $papers } par jour sur les 30 derniers jours : plus que les { $max } que montre un bulletin, les autres sont donc derrière son bouton.
+volume-much = Environ { $papers } par jour sur les 30 derniers jours : plus que les { $max } que montre un bulletin ; les autres attendent donc derrière son bouton. Avec `min-upvotes:{ $upvotes }`, ce serait environ { $calmer }.
+volume-much-anyway = Environ { $papers } par jour sur les 30 derniers jours : plus que les { $max } que montre un bulletin ; les autres attendent donc derrière son bouton.
 
 # Which subscription is meant.
 subscription-unknown = Il n'y a pas de tel abonnement sur ce serveur. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
 subscription-several = Plusieurs salons ont ce sujet. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
 
 # unsubscribe and undo
-unsubscribe-done = { $channel } ne reçoit plus **{ $topic }**. Jusqu'à { $until }, le bouton le rétablit ; rien n'est publié deux fois.
+unsubscribe-done = { $channel } ne reçoit plus **{ $topic }**. Le bouton le rétablit (expire : { $until }) ; rien n'est publié deux fois.
 unsubscribe-removed-already = Cet abonnement a déjà été retiré.
 undo-done = Annulé : { $channel } ne reçoit pas { $topics }.
-undo-gone-already = Il n'y a rien à annuler : l'abonnement n'existe déjà plus. Voir `/papers-admin list`.
-restore-done = { $channel } reçoit de nouveau **{ $topic }**. { $next }
-restore-too-late = Il est trop tard pour annuler cela. Réabonnez avec `/papers-admin subscribe` ; rien n'est publié deux fois.
+undo-gone-already = Il n'y a rien à annuler : l'abonnement a déjà disparu. Voir `/papers-admin list`.
+restore-done = { $channel } reçoit à nouveau **{ $topic }**. { $next }
+restore-too-late = Il est trop tard pour annuler. Réabonnez avec `/papers-admin subscribe` ; rien n'est publié deux fois.
 
 # edit
 edit-nothing-named = Dites ce qui doit changer : donnez au moins une option en plus de `subscription`.
@@ -71,18 +71,18 @@ edit-topic = Sujet : { $before } → **{ $after }** : { $meaning }.
 edit-options = Options de **{ $topic }** : { $before } → **{ $after }**
 edit-no-options = aucune
 edit-no-difference = C'était déjà ainsi : rien n'a été changé.
-edit-topic-taken = { $channel } a déjà un autre abonnement à **{ $topic }**. Rien n'a été changé ; retirez l'un d'eux avec `/papers-admin unsubscribe`.
+edit-topic-taken = { $channel } a déjà un autre abonnement à **{ $topic }**. Rien n'a été changé ; retirez l'un des deux avec `/papers-admin unsubscribe`.
 edit-nothing-left = Il ne resterait rien de ce sujet. Donnez un nouveau `topic`, ou utilisez `/papers-admin unsubscribe`.
 
 # pause and resume
 pause-this-server = Ce serveur
 pause-subscription = **{ $topic }** dans { $channel }
 pause-done = { $what } : en pause jusqu'à `/papers-admin resume`. Les articles listés entre-temps viennent avec le premier bulletin suivant, s'ils n'ont pas plus de 7 jours.
-pause-done-until = { $what } : en pause jusqu'au { $until }. Les articles listés entre-temps viennent avec le premier bulletin suivant, s'ils n'ont pas plus de 7 jours.
-resume-done = { $what } : c'est reparti. Les articles retenus des 7 derniers jours viennent avec le prochain bulletin. { $next }
-resume-not-paused = { $what } : pas en pause. `/papers-admin list` montre ce qui l'est.
+pause-done-until = { $what } : en pause jusqu'à { $until }. Les articles listés entre-temps viennent avec le premier bulletin suivant, s'ils n'ont pas plus de 7 jours.
+resume-done = { $what } : reprise. Les articles des 7 derniers jours qui étaient retenus viennent avec le prochain bulletin. { $next }
+resume-not-paused = { $what } : n'est pas en pause. `/papers-admin list` montre ce qui l'est.
 until-unreadable = Je ne comprends pas cette fin. Écrivez « tomorrow », « Monday », « in 2 weeks », ou une date comme 2027-01-07.
-until-out-of-range = Une pause finit au plus tôt demain et au plus tard dans un an. Retirez `until` pour une pause sans terme.
+until-out-of-range = Une pause finit demain au plus tôt et dans un an au plus tard. Omettez `until` pour une pause sans fin.
 until-tomorrow = demain
 until-monday = lundi
 until-in-a-week = dans une semaine
@@ -95,83 +95,83 @@ suggest-channel = salon { $channel } : { $topics }
 # list
 admin-list-nothing = Aucun salon n'est encore abonné. Commencez par `/papers-admin subscribe`.
 admin-list-nothing-in-channel = { $channel } n'est pas encore abonné. Commencez par `/papers-admin subscribe`.
-admin-list-max-papers = { $max } articles au plus
+admin-list-max-papers = au plus { $max } articles
 admin-list-strict = strict
 admin-list-wide = large
 admin-list-min-upvotes = dès ▲ { $upvotes }
 admin-list-has-code = avec code
-admin-list-calls = mentionne { $role }
+admin-list-calls = appelle { $role }
 admin-list-paused = en pause
-admin-list-paused-until = en pause jusqu'au { $until }
+admin-list-paused-until = en pause jusqu'à { $until }
 admin-list-cut = … et plus encore : indiquez un `channel`.
 
 # explain
 explain-heading = **{ $title }** ({ $id }) dans { $channel }
 explain-heading-unknown = Article { $id } dans { $channel }
-explain-not-in-cache = ❌ Aucun flux ne l'a encore listé, ou mon cache ne remonte pas si loin
-explain-in-cache = ✅ Listé pour la première fois le { $day }
-explain-in-cache-undated = ✅ Je l'ai, mais aucun flux ne l'a listé
-explain-nothing-followed = ❌ Le salon n'a aucun abonnement
+explain-not-in-cache = ❌ Aucune liste ne l'a encore donné, ou mon cache ne remonte pas si loin
+explain-in-cache = ✅ Listé d'abord le { $day }
+explain-in-cache-undated = ✅ Je l'ai, mais aucune liste ne l'a donné
+explain-nothing-followed = ❌ Le salon n'a pas d'abonnement
 explain-matched = ✅ **{ $topic }** correspond : { $why }
 explain-missed = ❌ **{ $topic }** ne correspond pas : { $why }
 explain-missed-words = « { $part } » n'y figure pas (manque : { $words })
 explain-missed-apart = « { $part } » n'y figure pas
-explain-missed-wider = « { $part } » y figure, mais pas aussi nettement que demandé ; `level:{ $level }` le prendrait
+explain-missed-wider = « { $part } » y figure, mais moins nettement que demandé ; `level:{ $level }` le prendrait
 explain-excluded = ❌ **{ $topic }** l'écarte à cause de : { $parts }
 explain-below-upvotes = ❌ **{ $topic }** demande ▲ { $needs } ; il a ▲ { $has }
-explain-no-code = ❌ **{ $topic }** demande du code ; aucun lien n'est connu
+explain-no-code = ❌ **{ $topic }** demande du code ; aucun lien vers du code n'est connu
 explain-paused = ❌ **{ $topic }** est en pause
 explain-channel-paused = ❌ Le salon, ou tout le serveur, est en pause
-explain-undated = ❌ Il n'a pas de jour de liste, et les bulletins s'y fient
-explain-outside-window = ❌ Le prochain bulletin ne regarde que ces articles : { $window }
+explain-undated = ❌ Il n'a pas de jour de listage, et les bulletins s'y fient
+explain-outside-window = ❌ Le prochain bulletin regarde les articles { $window }
 explain-had = ✅ Il était dans le bulletin du { $day }
 explain-had-behind-more = ✅ Il était dans le bulletin du { $day }, derrière son bouton
-explain-had-elsewhere = ✅ Il était dans le bulletin du { $day }, en une ligne vers un autre salon
-explain-left-out = ❌ Il a été omis le { $day } : ce bulletin était en retard, et on ne veut pas des retardataires
+explain-had-elsewhere = ✅ Il était dans le bulletin du { $day }, en une ligne renvoyant à un autre salon
+explain-left-out = ❌ Il a été omis le { $day } : ce bulletin était en retard, et les retards ne sont pas voulus
 explain-over-the-limit = ❌ Il est numéro { $place }, et { $max } sont montrés
-explain-nothing-in-the-way = ✅ Le salon ne l'a pas eu, et le prochain bulletin regarde son jour
+explain-nothing-in-the-way = ✅ Le salon ne l'a pas eu, et son jour est de ceux que regarde le prochain bulletin
 explain-no-link = son message a disparu
-explain-so-not-listed = **Il n'a donc pas été publié.** Il vient quand un flux le liste et qu'un abonnement correspond.
+explain-so-not-listed = **Il n'a donc pas été publié.** Il vient quand une liste le donne et qu'un abonnement correspond.
 explain-so-nothing-followed = **Il n'a donc pas été publié.** Commencez par `/papers-admin subscribe`.
 explain-so-not-wanted = **Il n'a donc pas été publié :** aucun abonnement de ce salon n'en veut. `/papers-admin edit` en modifie un.
 explain-so-posted = **Il a donc été publié :** { $link }
 explain-so-behind-more = **Il n'a donc pas été montré, mais peut être ouvert :** d'autres étaient plus forts ce jour-là. { $link }
 explain-so-left-out = **Il n'a donc pas été publié, et ne le sera pas.** `/papers-admin config catch-up` décide des bulletins en retard.
-explain-so-paused = **Il attend donc.** Il vient avec le premier bulletin après la pause, si 7 jours au plus s'écoulent. { $next }
+explain-so-paused = **Il attend donc.** Il vient avec le premier bulletin après la pause, s'il ne passe pas plus de 7 jours. { $next }
 explain-so-outside-window = **Il ne sera donc pas publié :** il est trop ancien. Un bulletin apporte ce qui a été listé depuis le précédent, 7 jours en arrière au plus.
 explain-so-morning = **Il ne sera donc plus publié.** Le bulletin qui a regardé son jour était celui du { $day } : { $became }.
 explain-so-over-the-limit = **Il sera donc derrière le bouton** du prochain bulletin. { $next }
 explain-so-comes = **Il vient donc** avec le prochain bulletin. { $next }
 
 # topic
-topic-name-unreadable = Cela ne peut pas être le nom d'un sujet. Prenez un à six mots, { $longest } caractères au plus, sans signes comme guillemets, deux-points ou parenthèses.
+topic-name-unreadable = Cela ne peut pas être le nom d'un sujet. Prenez un à six mots, { $longest } caractères au plus, sans guillemets, deux-points, parenthèses ni autres signes.
 topic-unknown = Ce serveur n'a pas de sujet de ce nom. `/papers-admin topic list` montre ceux qu'il a.
 topic-too-many = Ce serveur a { $limit } sujets sur { $limit }. Supprimez-en un avec `/papers-admin topic delete`.
 topic-name-taken = Ce serveur a déjà un sujet **{ $name }** : { $topic }. Modifiez-le avec `/papers-admin topic edit`.
 topic-created = ✅ **{ $name }** signifie { $topic } : { $meaning }.
-topic-covers-built-in = Mon propre sujet **{ $name }** n'est plus visé sur ce serveur.
+topic-covers-built-in = Mon propre sujet **{ $name }** n'est plus celui visé sur ce serveur.
 topic-how-to-use = Utilisez-le comme tout sujet : `/papers-admin subscribe topic:{ $name }`, `/papers topic query:{ $name }`.
 topic-edit-nothing-named = Dites ce qui doit changer : donnez au moins une option en plus de `name`.
 topic-edited =
     {"**"}{ $old_name }** : { $old_topic }
     → **{ $name }** : { $topic } ({ $meaning })
-topic-edit-reaches = Dès le prochain bulletin, cela vaut pour { $subscriptions }.
-topic-renamed-away = ⚠ Ceux-ci disent encore **{ $name }**, qui ne signifie plus que ces mots : { $subscriptions }. `/papers-admin edit` les modifie.
+topic-edit-reaches = À partir du prochain bulletin, cela vaut pour { $subscriptions }.
+topic-renamed-away = ⚠ Ceux-ci disent encore **{ $name }**, qui ne signifie plus que ces mots mêmes : { $subscriptions }. `/papers-admin edit` les modifie.
 topic-in-channel = { $channel } ({ $topic })
 topic-delete-question = Supprimer le sujet **{ $name }** ({ $topic }) ? Aucun abonnement ne le nomme.
 topic-delete-question-named = { $count ->
-    [one] Supprimer le sujet **{ $name }** ({ $topic }) ? Un abonnement le nomme, et ne cherchera plus que ces mots : { $subscriptions }.
-   *[other] Supprimer le sujet **{ $name }** ({ $topic }) ? { $count } abonnements le nomment, et ne chercheront plus que ces mots : { $subscriptions }.
+    [one] Supprimer le sujet **{ $name }** ({ $topic }) ? Un abonnement le nomme, et ne cherchera plus que ces mots mêmes : { $subscriptions }.
+   *[other] Supprimer le sujet **{ $name }** ({ $topic }) ? { $count } abonnements le nomment, et ne chercheront plus que ces mots mêmes : { $subscriptions }.
 }
 topic-delete-button = Supprimer le sujet
 topic-deleted = Le sujet **{ $name }** est supprimé.
-topic-list-nothing = Ce serveur n'a pas de sujets propres. Nommez-en un avec `/papers-admin topic create`.
+topic-list-nothing = Ce serveur n'a pas de sujets à lui. Nommez-en un avec `/papers-admin topic create`.
 topic-list-heading = **Sujets de ce serveur**
 topic-list-line = - **{ $name }** : { $topic }
 topic-list-line-named = - **{ $name }** : { $topic } · dans { $subscriptions }
 topic-test-heading = { $count ->
-    [one] **{ $name }** ({ $topic }) : { $count } article ces 30 derniers jours
-   *[other] **{ $name }** ({ $topic }) : { $count } articles ces 30 derniers jours
+    [one] **{ $name }** ({ $topic }) : { $count } article sur les 30 derniers jours
+   *[other] **{ $name }** ({ $topic }) : { $count } articles sur les 30 derniers jours
 }
 topic-test-paper = - { $title } ({ $id }, ▲ { $upvotes }) : { $why }
 
@@ -206,23 +206,23 @@ history-posted-deleted = { $posted }, et supprimé depuis
 check-heading = **Vérification de { $channel }**
 check-rights = ✅ Permissions : { $rights }
 check-rights-lacking = ❌ Permissions : { $hindrance }
-check-announcements = ✅ Type : salon d'annonces ; les bulletins sont publiés sur les serveurs qui le suivent
-check-thread = ✅ Type : fil ; je le rouvre quand il est archivé
-check-forum = ✅ Type : forum ; un post par jour, sans étiquettes
-check-forum-tags = ✅ Type : forum ; un post par jour, avec les étiquettes qui portent le nom de ses sujets, parmi : { $tags }
-check-forum-wants-tag = ❌ Type : forum qui exige une étiquette et n'en a aucune que je puisse mettre. Ajoutez-en une que tous peuvent utiliser.
-check-role-heard = ✅ Rôle : { $role } est averti
-check-role-not-heard = ⚠ Rôle : { $role } n'est pas averti. Permettez à tous de le mentionner dans ses paramètres, ou accordez-moi **{ $right }**.
-check-role-gone = ❌ Rôle : un abonnement en mentionne un qui n'existe plus. Videz-le avec `/papers-admin edit clear:mention`.
+check-announcements = ✅ Genre : salon d'annonces ; les bulletins sont diffusés sur les serveurs qui le suivent
+check-thread = ✅ Genre : fil ; je le rouvre quand il est archivé
+check-forum = ✅ Genre : forum ; un post par jour, sans étiquettes
+check-forum-tags = ✅ Genre : forum ; un post par jour, avec les étiquettes nommées comme ses sujets, parmi : { $tags }
+check-forum-wants-tag = ❌ Genre : forum qui exige une étiquette et n'en a aucune que je puisse mettre. Ajoutez-en une que tout le monde peut utiliser.
+check-role-heard = ✅ Rôle : { $role } est notifié
+check-role-not-heard = ⚠ Rôle : { $role } n'est pas notifié. Permettez à tout le monde de le mentionner dans ses paramètres, ou donnez-moi **{ $right }**.
+check-role-gone = ❌ Rôle : un abonnement en appelle un qui a disparu. Videz-le avec `/papers-admin edit clear:mention`.
 check-subscriptions = ✅ Abonnements : { $topics }
 check-subscriptions-and-more = ✅ Abonnements : { $topics } · { $more } de plus
 check-subscriptions-none = ❌ Abonnements : aucun ; commencez par `/papers-admin subscribe`
 check-schedule = ✅ Horaire : { $days } à { $time } ({ $zone }). { $next }
 check-papers = ✅ Articles : { $age }
 check-papers-late = ⚠ Articles : { $age }
-check-test-message = Ceci est un test demandé par un admin : je peux publier ici. Il est effacé aussitôt.
-check-test-posted = ✅ Message de test : publié, puis effacé
-check-test-posted-stays = ✅ Message de test : publié ; effacez-le vous-même, je n'en ai pas le droit
+check-test-message = Ceci est un test demandé par un admin : je peux publier ici. Ce message est supprimé aussitôt.
+check-test-posted = ✅ Message de test : publié, puis supprimé
+check-test-posted-stays = ✅ Message de test : publié ; supprimez-le vous-même, je n'en ai pas le droit
 check-test-post = Test
 check-test-button = Message de test
 check-test-failed = ❌ Message de test : { $why }
@@ -234,7 +234,7 @@ check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }
 # preview
 preview-nothing = Rien pour { $channel } : aucun article ne correspond ({ $window }).
 preview-day-unknown = Je peux montrer les jours du { $oldest } à aujourd'hui. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
-preview-lacks-rights = ⚠ Je ne pourrais pas publier ceci dans { $channel } maintenant : il manque une permission. `/papers-admin check` dit laquelle.
+preview-lacks-rights = ⚠ Je ne pourrais pas publier cela dans { $channel } maintenant : une permission manque. `/papers-admin check` dit laquelle.
 preview-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n'ait pas déjà reçu ne correspondait ({ $window }).
 
 # post-now
@@ -263,7 +263,7 @@ config-days = Jours
 config-empty-days = Jours sans articles
 config-empty-days-skip = rien n'est publié
 config-empty-days-line = une ligne le dit
-config-layout = Présentation
+config-layout = Affichage
 config-layout-cards = fiches
 config-layout-compact = compact
 config-threads = Fils
@@ -274,7 +274,7 @@ config-language-discords = celle que Discord indique pour ce serveur
 config-silent = Silencieux
 config-catch-up = Bulletins en retard
 config-catch-up-late = publiés en retard
-config-catch-up-merge = réunis avec le suivant
+config-catch-up-merge = réunis au suivant
 config-catch-up-skip = omis
 config-recap = Rétrospective
 config-recap-weekly = chaque semaine
@@ -289,8 +289,8 @@ config-alerts-in-channel = Alertes : dans { $channel }
 config-alerts-to-subscriber = Alertes : en message privé au membre qui a abonné le salon
 reset-nothing = Rien n'est réglé ici : il n'y a rien à réinitialiser.
 reset-question = Ceci réinitialise tout le serveur :
-reset-question-of-channel = Ainsi { $channel } suit de nouveau le serveur :
-reset-what-stays = Les abonnements, les sujets, les pauses et l'historique restent.
+reset-question-of-channel = Avec ceci, { $channel } suit à nouveau le serveur :
+reset-what-stays = Les abonnements, sujets, pauses et l'historique restent.
 reset-button = Réinitialiser
 reset-done = Réinitialisé. { $next }
 
@@ -302,22 +302,22 @@ data-delete-question = Ceci efface tout ce que je stocke de ce serveur : réglag
 data-delete-button = Tout effacer
 data-delete-not-yours = Seule la personne qui l'a demandé peut le confirmer. Lancez vous-même `/papers-admin data delete`.
 data-deleted = Tout ce que je stockais de ce serveur est effacé. Pour recommencer : `/papers-admin subscribe`.
-import-too-large = Ce fichier est trop gros : { $kib } Kio au plus. Prenez-en un de `/papers-admin data export`.
+import-too-large = Ce fichier est trop grand : { $kib } Kio au plus. Prenez-en un de `/papers-admin data export`.
 import-not-fetched = Je n'ai pas pu récupérer ce fichier auprès de Discord. Joignez-le à nouveau.
 import-not-json = Ce fichier est illisible. Prenez-en un de `/papers-admin data export`.
-import-not-ours = Ce fichier n'est pas un export de ma part. Prenez-en un de `/papers-admin data export`.
+import-not-ours = Ce fichier n'est pas un de mes exports. Prenez-en un de `/papers-admin data export`.
 import-newer = Ce fichier vient d'une version plus récente que la mienne. Demandez une mise à jour à la personne qui m'héberge.
 import-other-server = Ce fichier est d'un autre serveur. Pour le copier ici, mettez-y l'identifiant de ce serveur et ceux de ses salons et rôles.
 import-unreadable = Quelque chose dans ce fichier est illisible : { $why }. Rien n'a été changé ; corrigez-le, puis joignez-le à nouveau.
 import-bad-topic = Un sujet de ce fichier est illisible : { $topic }. { $why }
 import-too-many-channels = Ce fichier règle plus de { $limit } salons. Rien n'a été changé.
-import-too-many-topics = Ce fichier a plus de sujets que les { $limit } permis à un serveur. Rien n'a été changé.
-import-too-many-subscriptions = Ce fichier a plus d'abonnements que les { $limit } permis à un serveur. Rien n'a été changé.
-import-too-many-in-channel = Ce fichier a pour un salon plus d'abonnements que les { $limit } permis. Rien n'a été changé.
+import-too-many-topics = Ce fichier a plus de sujets que les { $limit } qu'un serveur peut avoir. Rien n'a été changé.
+import-too-many-subscriptions = Ce fichier a plus d'abonnements que les { $limit } qu'un serveur peut avoir. Rien n'a été changé.
+import-too-many-in-channel = Ce fichier a plus d'abonnements pour un salon que les { $limit } qu'il peut avoir. Rien n'a été changé.
 import-unknown-channel = Ce serveur n'a pas de salon { $channel }, ou je ne le vois pas. Rien n'a été changé ; corrigez le fichier.
-import-unknown-role = Ce serveur n'a pas de rôle { $role } qui puisse être mentionné. Rien n'a été changé ; corrigez le fichier.
+import-unknown-role = Ce serveur n'a pas de rôle { $role } qu'on puisse appeler. Rien n'a été changé ; corrigez le fichier.
 import-no-difference = Tout est déjà comme dans ce fichier : il n'y a rien à changer.
-import-question = **Ceci règle le serveur comme le dit le fichier :**
+import-question = **Ceci rend le serveur conforme au fichier :**
 import-server-changes = - réglages de tout le serveur
 import-channels-change = { $count ->
     [one] - réglages de { $channels }
@@ -325,15 +325,16 @@ import-channels-change = { $count ->
 }
 import-topics-come = - nouveaux sujets : { $topics }
 import-topics-change = - sujets modifiés : { $topics }
-import-topics-go = - sujets supprimés : { $topics }
+import-topics-go = - sujets qui disparaissent : { $topics }
 import-subscriptions-come = - nouveaux abonnements : { $subscriptions }
 import-subscriptions-change = - abonnements modifiés : { $subscriptions }
-import-subscriptions-go = - abonnements terminés : { $subscriptions }
+import-subscriptions-go = - abonnements qui prennent fin : { $subscriptions }
 import-and-more = { $names } et { $more } de plus
 import-what-stays = Ce qui a été publié reste noté : rien n'est publié deux fois.
 import-cut = … et plus encore.
 import-button = Importer
 import-too-old = Je n'ai plus ce fichier. Relancez `/papers-admin data import`.
 import-done =
-    Importé. Abonnements : nouveaux, { $added } ; comme dans le fichier, { $kept } ; terminés, { $removed }.
+    Importé. Abonnements : { $added } nouveaux, { $kept } comme dans le fichier, { $removed } terminés.
     { $next }
+explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance

@@ -42,7 +42,7 @@ help-top = **/papers top** montre les articles les plus votés d'une semaine, ou
 
 help-show = **/papers show** montre un article : résumé, auteurs, votes, code, liens.
     Tapez des mots de son titre et choisissez-le dans la liste, ou donnez un identifiant arXiv ou un lien : `/papers show paper:2608.13489`
-    {"**"}Enregistrer** le garde pour plus tard. Ouvert depuis un bulletin, il a aussi **Pas pour nous** : les articles sur ses sujets y sont placés un peu plus bas.
+    {"**"}Enregistrer** le garde pour plus tard. Ouvert depuis un bulletin, il a aussi **Pas pour nous** : les articles sur ses sujets y sont classés un peu plus bas.
 
 help-similar = **/papers similar** trouve les articles qui partagent les mots rares d'un article, et les nomme : `/papers similar paper:2608.13489`
 

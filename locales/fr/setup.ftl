@@ -33,9 +33,6 @@ setup-done-more = -# Modifiez tout avec `/papers-admin setup` à nouveau ; voyez
 setup-volume = { $a_day ->
     [one] environ { $a_day } article par jour
    *[other] environ { $a_day } articles par jour
-} sur { $days ->
-    [one] le dernier jour avec une liste
-   *[other] les { $days } derniers jours avec une liste
 }
 setup-volume-few = { $papers ->
     [0] aucun article

@@ -199,13 +199,13 @@ papers-admin-setup = セットアップ
     .description = 3 つ答えるだけで毎日の論文を設定
 
 papers-admin-subscribe = 購読
-    .description = トピックのその日の論文をチャンネルに投稿
+    .description = 毎朝、トピックの論文をチャンネルに投稿する
     .topic = トピック
-    .topic-description = 例：diffusion -survey（複数はコンマ区切り）
+    .topic-description = 例：diffusion -survey（コンマ区切りで複数可）
     .channel = チャンネル
     .channel-description = 投稿先（省略時はここ）
     .exclude = 除外
-    .exclude-description = これについての論文を除く
+    .exclude-description = これに関する論文を除く
     .author = 著者
     .author-description = この著者の論文だけ
     .level = 範囲
@@ -217,24 +217,19 @@ papers-admin-subscribe = 購読
     .min-upvotes-description = 投票数がこれより少ない論文を除く
     .has-code = コードあり
     .has-code-description = コードのある論文だけ
-    .max-papers = 最大論文数
-    .max-papers-description = ダイジェストに載せる論文数
+    .max-papers = 論文数
+    .max-papers-description = チャンネルのダイジェストに表示する論文の数
     .mention = メンション
     .mention-description = 論文があるときにメンションするロール
 
-papers-admin-unsubscribe = 購読解除
-    .description = トピックの投稿をやめる
-    .subscription = 購読
-    .subscription-description = このサーバーの購読のひとつ
-
-papers-admin-edit = 変更
+papers-admin-edit = 編集
     .description = 購読を変更する
     .subscription = 購読
     .subscription-description = このサーバーの購読のひとつ
     .topic = トピック
     .topic-description = 別のトピック
     .exclude = 除外
-    .exclude-description = これについての論文も除く
+    .exclude-description = これに関する論文も除く
     .author = 著者
     .author-description = この著者の論文だけ
     .level = 範囲
@@ -246,23 +241,18 @@ papers-admin-edit = 変更
     .min-upvotes-description = 投票数がこれより少ない論文を除く
     .has-code = コードあり
     .has-code-description = コードのある論文だけ
-    .max-papers = 最大論文数
-    .max-papers-description = ダイジェストに載せる論文数
+    .max-papers = 論文数
+    .max-papers-description = チャンネルのダイジェストに表示する論文の数
     .mention = メンション
     .mention-description = 論文があるときにメンションするロール
     .clear = 消去
-    .clear-description = 未設定に戻すもの
+    .clear-description = 未設定の状態に戻す項目
     .clear-exclude = 除外
     .clear-author = 著者
     .clear-level = 範囲
     .clear-min-upvotes = 最低投票数
     .clear-has-code = コードあり
     .clear-mention = メンション
-
-papers-admin-list = 一覧
-    .description = 各チャンネルに届くものと問題を表示
-    .channel = チャンネル
-    .channel-description = このチャンネルだけ
 
 papers-admin-pause = 一時停止
     .description = しばらく投稿を止める
@@ -272,77 +262,80 @@ papers-admin-pause = 一時停止
     .until-description = 例：Monday、in 2 weeks、2027-01-07
 
 papers-admin-resume = 再開
-    .description = 一時停止したものを再開
+    .description = 一時停止したものを再び投稿する
     .target = 対象
     .target-description = サーバー、チャンネル、または購読
 
-papers-admin-preview = プレビュー
-    .description = 届く内容を自分だけに表示
-    .channel = チャンネル
-    .channel-description = どのチャンネルか（省略時はここ）
-    .subscription = 購読
-    .subscription-description = この購読だけ
-    .date = 日付
-    .date-description = この日の論文（省略時は新着）
-
-papers-admin-post-now = 今すぐ投稿
-    .description = 今日のダイジェストをすぐ投稿する
-    .channel = チャンネル
-    .channel-description = どのチャンネルか（省略時はここ）
-    .again = 再投稿
-    .again-description = 今日すでに投稿済みでも、もう一度
-
-papers-admin-explain = 説明
-    .description = 論文が投稿された、されなかった理由を表示
+papers-admin-explain = 理由
+    .description = 論文が投稿された、またはされなかった理由を表示
     .paper = 論文
     .paper-description = タイトルの語、arXiv ID、またはリンク
     .channel = チャンネル
     .channel-description = どのチャンネルか（省略時はここ）
 
+papers-admin-unsubscribe = 購読解除
+    .description = トピックの投稿をやめる
+    .subscription = 購読
+    .subscription-description = このサーバーの購読のひとつ
+
+papers-admin-list = 一覧
+    .description = 各チャンネルの配信内容と問題を表示
+    .channel = チャンネル
+    .channel-description = このチャンネルだけ
+
 papers-admin-history = 履歴
-    .description = 毎朝の結果とその理由を表示
+    .description = 毎朝の結果を表示：投稿、遅延、待機、スキップとその理由
     .channel = チャンネル
     .channel-description = このチャンネルだけ
     .days = 日数
     .days-description = さかのぼる日数（省略時は 14）
 
 papers-admin-check = 点検
-    .description = ダイジェストが届くか点検
+    .description = チャンネルのダイジェストが届くか点検
     .channel = チャンネル
     .channel-description = どのチャンネルか（省略時はここ）
     .test-message = テスト送信
-    .test-message-description = そこにメッセージを投稿して削除する
+    .test-message-description = そこにメッセージを投稿し、削除する
+
+papers-admin-preview = プレビュー
+    .description = チャンネルに届く内容を自分だけに表示
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+    .subscription = 購読
+    .subscription-description = この購読だけ
+    .date = 日付
+    .date-description = この日の論文（省略時は新しいもの）
 
 papers-admin-topic = トピック
     .description = このサーバー独自のトピック
 
 papers-admin-topic-create = 作成
-    .description = このサーバー独自のトピックを作る
+    .description = このサーバー独自のトピックに名前を付ける
     .name = 名前
-    .name-description = 32 文字まで。例：our robots
+    .name-description = 32 文字以内。例：our robots
     .keywords = キーワード
-    .keywords-description = 少なくとも 1 つを含む（コンマ区切り）
+    .keywords-description = 少なくともひとつを含む（コンマ区切り）
     .exclude = 除外
-    .exclude-description = これらを含まない（コンマ区切り）
+    .exclude-description = どれも含まない（コンマ区切り）
     .authors = 著者
-    .authors-description = このいずれかの著者（コンマ区切り）
+    .authors-description = いずれかの著者による（コンマ区切り）
     .categories = カテゴリ
-    .categories-description = このいずれか。例：cs.CL, cs.RO
+    .categories-description = いずれかのカテゴリ。例：cs.CL, cs.RO
 
-papers-admin-topic-edit = 変更
-    .description = このサーバー独自のトピックを変更
+papers-admin-topic-edit = 編集
+    .description = このサーバー独自のトピックを変更する
     .name = 名前
     .name-description = どのトピックか
-    .rename = 改名
+    .rename = 新しい名前
     .rename-description = 別の名前
     .keywords = キーワード
-    .keywords-description = これらで作り直す（コンマ区切り）
+    .keywords-description = このキーワードで最初から作り直す（コンマ区切り）
     .exclude = 除外
     .exclude-description = これらも含まない（コンマ区切り）
     .authors = 著者
-    .authors-description = このいずれかの著者（コンマ区切り）
+    .authors-description = いずれかの著者による（コンマ区切り）
     .categories = カテゴリ
-    .categories-description = このいずれか。例：cs.CL, cs.RO
+    .categories-description = いずれかのカテゴリ。例：cs.CL, cs.RO
 
 papers-admin-topic-delete = 削除
     .description = 確認のうえ、このサーバー独自のトピックを削除
@@ -353,12 +346,19 @@ papers-admin-topic-list = 一覧
     .description = このサーバー独自のトピックを表示
 
 papers-admin-topic-test = テスト
-    .description = 過去 30 日間の該当論文を表示
+    .description = 直近 30 日間にトピックで見つかった論文を表示
     .name = 名前
     .name-description = どのトピックか
 
+papers-admin-post-now = 今すぐ投稿
+    .description = 今日のダイジェストをすぐ投稿する
+    .channel = チャンネル
+    .channel-description = どのチャンネルか（省略時はここ）
+    .again = 再投稿
+    .again-description = 今日すでに投稿済みでも、もう一度投稿する
+
 papers-admin-config = 設定
-    .description = ダイジェストの投稿時期と方法
+    .description = ダイジェストの投稿時期と投稿方法
 
 papers-admin-config-show = 表示
     .description = 設定を表示
@@ -375,31 +375,31 @@ papers-admin-config-timezone = タイムゾーン
 papers-admin-config-time = 時刻
     .description = ダイジェストの現地時刻を設定
     .at = 時刻
-    .at-description = 例：08:30（「server」でサーバーに従う）
+    .at-description = 例：08:30（「server」でサーバーの時刻に従う）
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
 papers-admin-config-days = 曜日
     .description = ダイジェストを届ける曜日を設定
     .days = 曜日
-    .days-description = every day、weekdays、または mon, wed, fri
+    .days-description = every day、weekdays、または mon, wed, fri のような一覧
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-empty-days = 空の日
-    .description = 論文のない日の扱いを設定
-    .what = 設定値
-    .what-description = 何もなし、またはその旨の 1 行
-    .what-skip = 省く
-    .what-one-line = 1 行
+papers-admin-config-empty-days = 論文のない日
+    .description = 論文のない日に何を届けるか設定
+    .what = 選択
+    .what-description = 何もなし、または 1 行のお知らせ
+    .what-skip = 投稿しない
+    .what-one-line = 1 行で知らせる
     .what-default = 既定
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-layout = 表示形式
-    .description = 論文の見せ方を設定
-    .what = 設定値
-    .what-description = 要約と画像付き、または 1 行ずつ
+papers-admin-config-layout = レイアウト
+    .description = 論文の表示方法を設定
+    .what = 選択
+    .what-description = 概要と画像付き、または 1 行ずつ
     .what-cards = カード
     .what-compact = コンパクト
     .what-default = 既定
@@ -407,9 +407,9 @@ papers-admin-config-layout = 表示形式
     .channel-description = このチャンネルだけ
 
 papers-admin-config-threads = スレッド
-    .description = 各ダイジェストの下に議論用スレッドを開く
-    .what = 設定値
-    .what-description = 「公開スレッドの作成」の権限が必要
+    .description = 各ダイジェストの下に話し合い用のスレッドを開く
+    .what = 選択
+    .what-description = 「公開スレッドの作成」の権限が必要です
     .what-on = オン
     .what-off = オフ
     .what-default = 既定
@@ -417,49 +417,37 @@ papers-admin-config-threads = スレッド
     .channel-description = このチャンネルだけ
 
 papers-admin-config-language = 言語
-    .description = ダイジェストと共有回答の言語を設定
-    .what = 設定値
-    .what-description = 論文自体はそのままです
+    .description = ダイジェストと共有された回答の言語を設定
+    .what = 選択
+    .what-description = 論文そのものは変わりません
     .what-default = 既定
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-replies = 回答
-    .description = コマンドの回答を見られる人を設定
-    .what = 設定値
-    .what-description = 質問した人、またはチャンネルの全員
-    .what-private = 自分だけ
-    .what-public = 公開
-
-papers-admin-config-silent = サイレント
-    .description = 通知なしでダイジェストを投稿
-    .what = 設定値
-    .what-description = 誰の端末も鳴らさないか
+papers-admin-config-silent = 通知なし
+    .description = ダイジェストを通知なしで投稿
+    .what = 選択
+    .what-description = 誰の端末でも通知音を鳴らさないかどうか
     .what-on = オン
     .what-off = オフ
     .what-default = 既定
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-catch-up = 遅れたとき
+papers-admin-config-catch-up = 遅れた場合
     .description = 遅れたダイジェストの扱いを設定
-    .what = 設定値
-    .what-description = 時間どおり投稿できなかったとき
+    .what = 選択
+    .what-description = 時間どおりに投稿できなかったとき
     .what-post-late = 遅れて投稿
     .what-merge-into-next = 次回とまとめる
-    .what-skip = 省く
+    .what-skip = スキップ
     .what-default = 既定
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-alerts = 警告
-    .description = 投稿できないチャンネルの通知先を設定
-    .channel = チャンネル
-    .channel-description = 省略時は購読の設定者
-
 papers-admin-config-recap = 振り返り
-    .description = 毎週または毎月のベストを再掲する
-    .what = 設定値
+    .description = 毎週または毎月、いちばん良かった論文をもう一度表示
+    .what = 選択
     .what-description = 頻度
     .what-off = オフ
     .what-weekly = 毎週
@@ -468,28 +456,40 @@ papers-admin-config-recap = 振り返り
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 
-papers-admin-config-max-papers = 最大論文数
-    .description = ダイジェストに載せる論文数を設定
+papers-admin-config-replies = 回答
+    .description = メンバーのコマンドへの回答を誰に見せるか設定
+    .what = 選択
+    .what-description = 実行した本人、またはチャンネルの全員
+    .what-private = 非公開
+    .what-public = 公開
+
+papers-admin-config-alerts = 警告
+    .description = 投稿できないチャンネルの通知先を選ぶ
+    .channel = チャンネル
+    .channel-description = 省略時は購読の設定者に知らせます
+
+papers-admin-config-max-papers = 論文数
+    .description = チャンネルのダイジェストに表示する論文数を設定
     .papers = 論文数
-    .papers-description = 1〜25、残りは「もっと見る」に
+    .papers-description = 1〜25。残りは「もっと見る」から
     .channel = チャンネル
     .channel-description = どのチャンネルか（省略時はここ）
 
 papers-admin-config-reset = リセット
-    .description = 確認のうえ、すべての設定を消す
+    .description = 確認のうえ、すべての設定を消去
     .channel = チャンネル
-    .channel-description = このチャンネルだけ（サーバーに従う）
+    .channel-description = このチャンネルだけ：サーバーに従う
 
 papers-admin-data = データ
-    .description = このサーバーの保存データ
-
-papers-admin-data-export = 書き出し
-    .description = このサーバーの保存データをファイルで受け取る
+    .description = このサーバーについての保存データ
 
 papers-admin-data-import = 読み込み
-    .description = ファイルから設定と購読を読み込む
+    .description = 設定と購読をファイルから取り込む
     .file = ファイル
-    .file-description = 「data export」のファイル、256 KiB まで
+    .file-description = 「data export」のファイル（256 KiB まで）
+
+papers-admin-data-export = 書き出し
+    .description = このサーバーの保存データをすべて JSON で受け取る
 
 papers-admin-data-delete = 削除
     .description = 確認のうえ、このサーバーの保存データをすべて削除

@@ -42,7 +42,7 @@ help-top = **/papers top** は 1 週間、または別の `period`（3 日、1 �
 
 help-show = **/papers show** は論文を 1 本表示します：概要、著者、投票数、コード、リンク。
     タイトルの語を入力して一覧から選ぶか、arXiv ID かリンクを指定します：`/papers show paper:2608.13489`
-    {"**"}保存** であとで読むために取っておけます。ダイジェストから開くと **興味なし（みんな）** もあり、そのトピックの論文はそこで少し下に並びます。
+    {"**"}保存** であとで読むために取っておけます。
 
 help-similar = **/papers similar** は、ある論文の珍しい語を共有する論文を探し、その語を示します：`/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** は論文を最大 500 本まで保存します�
     `clear` は確認のうえ、すべて外します。
 
 help-follow = **/papers follow** はダイジェストをダイレクトメッセージで届けます。フォローしたトピック、著者、キーワードの論文が毎日または毎週届きます。あなただけのものです。
-    `add` · `list` · `remove` · `schedule`：`/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove`：`/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** は、自分のダイジェストが朝に届くように、お住まいのタイムゾーンを設定します：`/papers timezone zone:Asia/Tokyo`
 

@@ -30,7 +30,7 @@ setup-done =
 setup-done-more = -# 変更はもう一度 `/papers-admin setup` で、全体の確認は `/papers-admin list` で。
 
 # How many papers come, behind the topics.
-setup-volume = 1 日に約 { $a_day } 本（一覧のある直近 { $days } 日間）
+setup-volume = 1 日に約 { $a_day } 本
 setup-volume-few = { $papers ->
     [0] 論文なし
    *[other] 論文 { $papers } 本

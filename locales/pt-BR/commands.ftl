@@ -199,7 +199,7 @@ papers-admin-setup = configurar
     .description = Configurar os artigos diários em três respostas
 
 papers-admin-subscribe = assinar
-    .description = Publicar em um canal os artigos do dia de um tema
+    .description = Publicar em um canal os artigos do dia sobre um tema
     .topic = tema
     .topic-description = Por exemplo: diffusion -survey; vários com vírgulas
     .channel = canal
@@ -220,7 +220,7 @@ papers-admin-subscribe = assinar
     .max-papers = máx-artigos
     .max-papers-description = Artigos que o boletim do canal mostra
     .mention = menção
-    .mention-description = Um cargo a mencionar quando houver artigos
+    .mention-description = Um cargo a chamar quando há artigos
 
 papers-admin-unsubscribe = cancelar-assinatura
     .description = Parar de publicar um tema em um canal
@@ -249,18 +249,18 @@ papers-admin-edit = editar
     .max-papers = máx-artigos
     .max-papers-description = Artigos que o boletim do canal mostra
     .mention = menção
-    .mention-description = Um cargo a mencionar quando houver artigos
+    .mention-description = Um cargo a chamar quando há artigos
     .clear = limpar
-    .clear-description = O que fica como nunca definido
-    .clear-exclude = exclusões
+    .clear-description = O que fica como se nunca definido
+    .clear-exclude = excluir
     .clear-author = autor
     .clear-level = nível
-    .clear-min-upvotes = votos mínimos
-    .clear-has-code = com código
+    .clear-min-upvotes = votos-mín
+    .clear-has-code = com-código
     .clear-mention = menção
 
 papers-admin-list = lista
-    .description = Ver o que os canais recebem e o que falha
+    .description = Ver o que cada canal recebe e o que falha
     .channel = canal
     .channel-description = Só este canal
 
@@ -272,7 +272,7 @@ papers-admin-pause = pausar
     .until-description = Por exemplo Monday, in 2 weeks, 2027-01-07
 
 papers-admin-resume = retomar
-    .description = Voltar a publicar o que foi pausado
+    .description = Voltar a publicar o que estava em pausa
     .target = alvo
     .target-description = O servidor, um canal ou uma assinatura
 
@@ -283,14 +283,14 @@ papers-admin-preview = prévia
     .subscription = assinatura
     .subscription-description = Só esta assinatura
     .date = data
-    .date-description = Os artigos desse dia; senão, o que é novo
+    .date-description = Os artigos deste dia; senão, o que é novo
 
 papers-admin-post-now = publicar-agora
     .description = Publicar já o boletim de hoje em um canal
     .channel = canal
     .channel-description = Qual canal; este se não indicar
     .again = de-novo
-    .again-description = De novo, mesmo já publicado hoje
+    .again-description = Publicar de novo mesmo já publicado hoje
 
 papers-admin-explain = explicar
     .description = Ver por que um artigo foi publicado ou não
@@ -299,63 +299,63 @@ papers-admin-explain = explicar
     .channel = canal
     .channel-description = Qual canal; este se não indicar
 
-papers-admin-history = histórico
-    .description = Ver o que foi feito de cada manhã, e por quê
-    .channel = canal
-    .channel-description = Só este canal
-    .days = dias
-    .days-description = Até quando voltar; 14 se não indicar
-
-papers-admin-check = verificar
-    .description = Verificar se os boletins podem chegar
-    .channel = canal
-    .channel-description = Qual canal; este se não indicar
-    .test-message = mensagem-de-teste
-    .test-message-description = Publicar lá uma mensagem e apagá-la
-
 papers-admin-topic = tema
-    .description = Os temas próprios do servidor
+    .description = Os temas próprios deste servidor
 
 papers-admin-topic-create = criar
-    .description = Dar nome a um tema próprio do servidor
+    .description = Dar nome a um tema próprio deste servidor
     .name = nome
-    .name-description = Até 32 caracteres, por exemplo: our robots
-    .keywords = palavras-chave
-    .keywords-description = Pelo menos um destes, com vírgulas
+    .name-description = Até 32 caracteres, por exemplo: nossos robôs
+    .keywords = palavras
+    .keywords-description = Ao menos uma destas, com vírgulas
     .exclude = excluir
-    .exclude-description = Nenhum destes, com vírgulas
+    .exclude-description = Nenhuma destas, com vírgulas
     .authors = autores
     .authors-description = De um destes, com vírgulas
     .categories = categorias
     .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
 
 papers-admin-topic-edit = editar
-    .description = Mudar um tema próprio do servidor
+    .description = Mudar um tema próprio deste servidor
     .name = nome
     .name-description = Qual tema
     .rename = renomear
     .rename-description = Outro nome
-    .keywords = palavras-chave
-    .keywords-description = Começar de novo com estes, com vírgulas
+    .keywords = palavras
+    .keywords-description = Recomeçar com estas, com vírgulas
     .exclude = excluir
-    .exclude-description = Também nenhum destes, com vírgulas
+    .exclude-description = Nem estas, com vírgulas
     .authors = autores
     .authors-description = De um destes, com vírgulas
     .categories = categorias
     .categories-description = Em uma destas, por exemplo: cs.CL, cs.RO
 
 papers-admin-topic-delete = apagar
-    .description = Apagar um tema próprio do servidor, após confirmar
+    .description = Apagar um tema próprio deste servidor, após confirmar
     .name = nome
     .name-description = Qual tema
 
 papers-admin-topic-list = lista
-    .description = Ver os temas próprios do servidor
+    .description = Ver os temas próprios deste servidor
 
 papers-admin-topic-test = testar
-    .description = Ver o que um tema trouxe em 30 dias
+    .description = Ver o que um tema trouxe nos últimos 30 dias
     .name = nome
     .name-description = Qual tema
+
+papers-admin-history = histórico
+    .description = Ver cada manhã: publicado, atrasado, em espera, pulado, e por quê
+    .channel = canal
+    .channel-description = Só este canal
+    .days = dias
+    .days-description = Quantos dias atrás; 14 se não indicar
+
+papers-admin-check = verificar
+    .description = Verificar se os boletins de um canal podem chegar
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
+    .test-message = mensagem-de-teste
+    .test-message-description = Publicar lá uma mensagem e excluí-la em seguida
 
 papers-admin-config = ajustes
     .description = Quando e como os boletins são publicados
@@ -382,112 +382,112 @@ papers-admin-config-time = hora
 papers-admin-config-days = dias
     .description = Definir os dias da semana com boletim
     .days = dias
-    .days-description = every day, weekdays ou: mon, wed, fri
+    .days-description = every day, weekdays ou uma lista como: mon, wed, fri
     .channel = canal
     .channel-description = Só este canal
 
 papers-admin-config-empty-days = dias-vazios
     .description = Definir o que traz um dia sem artigos
     .what = valor
-    .what-description = Nada, ou uma linha que diga isso
-    .what-skip = pular
+    .what-description = Nada, ou uma linha que avise
+    .what-skip = omitir
     .what-one-line = uma linha
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
-papers-admin-config-layout = formato
+papers-admin-config-layout = layout
     .description = Definir como os artigos são mostrados
     .what = valor
     .what-description = Com resumo e imagem, ou uma linha cada
-    .what-cards = fichas
+    .what-cards = cartões
     .what-compact = compacto
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
 papers-admin-config-threads = tópicos
-    .description = Abrir um tópico de discussão sob cada boletim
+    .description = Abrir um tópico de discussão abaixo de cada boletim
     .what = valor
     .what-description = Precisa da permissão Criar tópicos públicos
-    .what-on = ligado
-    .what-off = desligado
+    .what-on = ativado
+    .what-off = desativado
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
 papers-admin-config-language = idioma
-    .description = Definir o idioma dos boletins e respostas compartilhadas
+    .description = Definir o idioma de boletins e respostas compartilhadas
     .what = valor
     .what-description = Os artigos em si ficam como estão
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
-papers-admin-config-replies = respostas
-    .description = Definir quem vê as respostas aos comandos
-    .what = valor
-    .what-description = Quem perguntou, ou todos no canal
-    .what-private = privadas
-    .what-public = públicas
+papers-admin-config-max-papers = máx-artigos
+    .description = Definir quantos artigos o boletim de um canal mostra
+    .papers = artigos
+    .papers-description = De 1 a 25; os outros esperam atrás de “Mais”
+    .channel = canal
+    .channel-description = Qual canal; este se não indicar
 
 papers-admin-config-silent = silencioso
-    .description = Publicar boletins sem notificação
+    .description = Publicar os boletins sem notificação
     .what = valor
-    .what-description = Se nenhum aparelho toca
-    .what-on = ligado
-    .what-off = desligado
+    .what-description = Se nenhum aparelho deve tocar
+    .what-on = ativado
+    .what-off = desativado
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
 papers-admin-config-catch-up = atrasados
-    .description = Definir o destino de um boletim atrasado
+    .description = Definir o que acontece com um boletim atrasado
     .what = valor
-    .what-description = Se não deu para publicar a tempo
-    .what-post-late = publicar atrasado
-    .what-merge-into-next = com o próximo
-    .what-skip = pular
+    .what-description = Quando nada pôde ser publicado a tempo
+    .what-post-late = publicar com atraso
+    .what-merge-into-next = juntar ao próximo
+    .what-skip = omitir
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
-
-papers-admin-config-alerts = alertas
-    .description = Definir onde aviso de canais sem acesso
-    .channel = canal
-    .channel-description = Sem canal: quem criou a assinatura
 
 papers-admin-config-recap = retrospectiva
     .description = Mostrar de novo o melhor de cada semana ou mês
     .what = valor
     .what-description = Com que frequência
-    .what-off = desligado
+    .what-off = desativado
     .what-weekly = toda semana
     .what-monthly = todo mês
     .what-default = padrão
     .channel = canal
     .channel-description = Só este canal
 
-papers-admin-config-max-papers = máx-artigos
-    .description = Definir quantos artigos um boletim mostra
-    .papers = artigos
-    .papers-description = 1 a 25; os outros ficam atrás de “Mais”
+papers-admin-config-replies = respostas
+    .description = Definir quem vê as respostas a comandos de membros
+    .what = valor
+    .what-description = Quem perguntou, ou todos no canal
+    .what-private = privadas
+    .what-public = públicas
+
+papers-admin-config-alerts = alertas
+    .description = Escolher onde aviso de canais em que não posso publicar
     .channel = canal
-    .channel-description = Qual canal; este se não indicar
+    .channel-description = Sem canal: quem criou a assinatura
 
 papers-admin-config-reset = redefinir
     .description = Esquecer todos os ajustes, após confirmar
     .channel = canal
-    .channel-description = Só este canal: ele segue o servidor
+    .channel-description = Só este canal: segue o servidor
 
 papers-admin-data = dados
     .description = O que guardo deste servidor
 
 papers-admin-data-export = exportar
-    .description = Tudo o que guardo deste servidor, em um arquivo
+    .description = Tudo o que guardo deste servidor, em um arquivo JSON
 
 papers-admin-data-import = importar
-    .description = Tomar ajustes e assinaturas de um arquivo
+    .description = Pegar ajustes e assinaturas de um arquivo
     .file = arquivo
     .file-description = De “data export”, até 256 KiB
 

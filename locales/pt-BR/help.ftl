@@ -42,7 +42,7 @@ help-top = **/papers top** mostra os artigos mais votados de uma semana, ou de o
 
 help-show = **/papers show** mostra um artigo: resumo, autores, votos, código, links.
     Digite palavras do título e escolha-o na lista, ou informe um id do arXiv ou um link: `/papers show paper:2608.13489`
-    {"**"}Salvar** guarda-o para depois. Aberto de um boletim ele também tem **Não é para nós**: artigos sobre seus temas ficam ali um pouco mais abaixo.
+    {"**"}Salvar** guarda-o para depois. Aberto a partir de um boletim, tem também **Não é para nós**: os artigos sobre seus temas ficam lá um pouco mais abaixo.
 
 help-similar = **/papers similar** encontra artigos que compartilham as palavras raras de um artigo, e as nomeia: `/papers similar paper:2608.13489`
 

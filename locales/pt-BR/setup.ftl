@@ -33,9 +33,6 @@ setup-done-more = -# Mude o que quiser com `/papers-admin setup` de novo; veja t
 setup-volume = { $a_day ->
     [one] cerca de { $a_day } artigo por dia
    *[other] cerca de { $a_day } artigos por dia
-} { $days ->
-    [one] no último dia com lista
-   *[other] nos últimos { $days } dias com lista
 }
 setup-volume-few = { $papers ->
     [0] nenhum artigo

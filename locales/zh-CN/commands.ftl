@@ -199,59 +199,54 @@ papers-admin-setup = 快速设置
     .description = 三个回答即可设置每日论文
 
 papers-admin-subscribe = 订阅
-    .description = 在频道发布某个主题的当日论文
+    .description = 每天早上在频道发布某个主题的论文
     .topic = 主题
-    .topic-description = 例如：diffusion -survey；多个用逗号分隔
+    .topic-description = 例如：diffusion -survey；多个主题用逗号分隔
     .channel = 频道
-    .channel-description = 在哪里；不填则为这里
+    .channel-description = 发布到哪里；不填则为这里
     .exclude = 排除
     .exclude-description = 略去与此相关的论文
     .author = 作者
-    .author-description = 只看这位作者的论文
+    .author-description = 只要这位作者的论文
     .level = 范围
     .level-description = 主题匹配的宽严程度
     .level-strict = 严格
     .level-normal = 标准
     .level-wide = 宽松
     .min-upvotes = 最低点赞数
-    .min-upvotes-description = 略去点赞更少的论文
+    .min-upvotes-description = 略去点赞数低于此值的论文
     .has-code = 有代码
-    .has-code-description = 只看有代码的论文
-    .max-papers = 论文上限
-    .max-papers-description = 频道速递显示的论文数
+    .has-code-description = 只要有代码的论文
+    .max-papers = 论文数
+    .max-papers-description = 该频道的速递显示的论文数
     .mention = 提及
     .mention-description = 有论文时提及的身份组
 
-papers-admin-unsubscribe = 取消订阅
-    .description = 不再在频道发布某个主题
-    .subscription = 订阅
-    .subscription-description = 本服务器的某个订阅
-
-papers-admin-edit = 更改
-    .description = 更改一个订阅
+papers-admin-edit = 编辑
+    .description = 更改订阅
     .subscription = 订阅
     .subscription-description = 本服务器的某个订阅
     .topic = 主题
-    .topic-description = 其他主题
+    .topic-description = 另一个主题
     .exclude = 排除
     .exclude-description = 同时略去与此相关的论文
     .author = 作者
-    .author-description = 只看这位作者的论文
+    .author-description = 只要这位作者的论文
     .level = 范围
     .level-description = 主题匹配的宽严程度
     .level-strict = 严格
     .level-normal = 标准
     .level-wide = 宽松
     .min-upvotes = 最低点赞数
-    .min-upvotes-description = 略去点赞更少的论文
+    .min-upvotes-description = 略去点赞数低于此值的论文
     .has-code = 有代码
-    .has-code-description = 只看有代码的论文
-    .max-papers = 论文上限
-    .max-papers-description = 频道速递显示的论文数
+    .has-code-description = 只要有代码的论文
+    .max-papers = 论文数
+    .max-papers-description = 该频道的速递显示的论文数
     .mention = 提及
     .mention-description = 有论文时提及的身份组
     .clear = 清空
-    .clear-description = 恢复为未设置的项目
+    .clear-description = 恢复为从未设置的项目
     .clear-exclude = 排除
     .clear-author = 作者
     .clear-level = 范围
@@ -259,48 +254,37 @@ papers-admin-edit = 更改
     .clear-has-code = 有代码
     .clear-mention = 提及
 
-papers-admin-list = 列表
-    .description = 查看各频道收到的内容和存在的问题
-    .channel = 频道
-    .channel-description = 只看此频道
-
 papers-admin-pause = 暂停
     .description = 暂停发布一段时间
-    .target = 目标
+    .target = 对象
     .target-description = 服务器、频道或订阅
-    .until = 直到
-    .until-description = 例如 Monday、in 2 weeks、2027-01-07
+    .until = 截止
+    .until-description = 例如：Monday、in 2 weeks、2027-01-07
 
 papers-admin-resume = 恢复
-    .description = 恢复已暂停的发布
-    .target = 目标
+    .description = 重新发布已暂停的内容
+    .target = 对象
     .target-description = 服务器、频道或订阅
 
-papers-admin-preview = 预览
-    .description = 仅自己可见：频道会收到什么
-    .channel = 频道
-    .channel-description = 哪个频道；不填则为这里
-    .subscription = 订阅
-    .subscription-description = 仅此订阅
-    .date = 日期
-    .date-description = 这一天的论文；不填则为新内容
-
-papers-admin-post-now = 立即发布
-    .description = 立刻在频道发布今日速递
-    .channel = 频道
-    .channel-description = 哪个频道；不填则为这里
-    .again = 再次
-    .again-description = 今天已发布过也再发一次
-
 papers-admin-explain = 解释
-    .description = 说明某篇论文为何发布或未发布
+    .description = 查看某篇论文为什么发布或没有发布
     .paper = 论文
     .paper-description = 标题中的词、arXiv 编号或链接
     .channel = 频道
     .channel-description = 哪个频道；不填则为这里
 
+papers-admin-unsubscribe = 取消订阅
+    .description = 不再在频道发布某个主题
+    .subscription = 订阅
+    .subscription-description = 本服务器的某个订阅
+
+papers-admin-list = 列表
+    .description = 查看各频道收到的内容和存在的问题
+    .channel = 频道
+    .channel-description = 只看此频道
+
 papers-admin-history = 历史
-    .description = 查看每天早上的结果及原因
+    .description = 查看每天早上的结果：已发、迟发、等待、跳过及原因
     .channel = 频道
     .channel-description = 只看此频道
     .days = 天数
@@ -311,7 +295,16 @@ papers-admin-check = 检查
     .channel = 频道
     .channel-description = 哪个频道；不填则为这里
     .test-message = 测试消息
-    .test-message-description = 在那里发一条消息再删除
+    .test-message-description = 在那里发一条消息，然后删除
+
+papers-admin-preview = 预览
+    .description = 仅自己可见：频道会收到什么
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+    .subscription = 订阅
+    .subscription-description = 只看此订阅
+    .date = 日期
+    .date-description = 此日的论文；不填则为新论文
 
 papers-admin-topic = 主题
     .description = 本服务器自有的主题
@@ -321,28 +314,28 @@ papers-admin-topic-create = 创建
     .name = 名称
     .name-description = 最多 32 个字符，例如：our robots
     .keywords = 关键词
-    .keywords-description = 至少含其中之一，用逗号分隔
+    .keywords-description = 至少包含其中之一，用逗号分隔
     .exclude = 排除
-    .exclude-description = 不含这些，用逗号分隔
+    .exclude-description = 均不包含，用逗号分隔
     .authors = 作者
-    .authors-description = 其中任一作者，用逗号分隔
+    .authors-description = 其中一位的论文，用逗号分隔
     .categories = 分类
-    .categories-description = 其中任一，例如：cs.CL, cs.RO
+    .categories-description = 属于其中之一，例如：cs.CL, cs.RO
 
-papers-admin-topic-edit = 更改
+papers-admin-topic-edit = 编辑
     .description = 更改本服务器自有的主题
     .name = 名称
     .name-description = 哪个主题
-    .rename = 改名
+    .rename = 新名称
     .rename-description = 另一个名称
     .keywords = 关键词
-    .keywords-description = 以这些重新开始，用逗号分隔
+    .keywords-description = 用这些关键词重新开始，用逗号分隔
     .exclude = 排除
-    .exclude-description = 也不含这些，用逗号分隔
+    .exclude-description = 同样均不包含，用逗号分隔
     .authors = 作者
-    .authors-description = 其中任一作者，用逗号分隔
+    .authors-description = 其中一位的论文，用逗号分隔
     .categories = 分类
-    .categories-description = 其中任一，例如：cs.CL, cs.RO
+    .categories-description = 属于其中之一，例如：cs.CL, cs.RO
 
 papers-admin-topic-delete = 删除
     .description = 经确认后删除本服务器自有的主题
@@ -357,44 +350,51 @@ papers-admin-topic-test = 测试
     .name = 名称
     .name-description = 哪个主题
 
+papers-admin-post-now = 立即发布
+    .description = 立刻在频道发布今日速递
+    .channel = 频道
+    .channel-description = 哪个频道；不填则为这里
+    .again = 再次
+    .again-description = 今天已发布过也再发一次
+
 papers-admin-config = 设置
-    .description = 速递何时以及如何发布
+    .description = 速递何时发布、如何发布
 
 papers-admin-config-show = 显示
     .description = 查看设置
     .channel = 频道
-    .channel-description = 此频道中生效的设置
+    .channel-description = 此频道的设置
 
 papers-admin-config-timezone = 时区
     .description = 设置以哪个时区的早上为准
     .zone = 时区
     .zone-description = 地点，例如 Asia/Shanghai
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-time = 时刻
     .description = 设置速递的当地时间
     .at = 时刻
-    .at-description = 例如 08:30；“server”表示跟随服务器
+    .at-description = 例如 08:30；填“server”则跟随服务器
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-days = 星期
     .description = 设置每周哪几天发送速递
     .days = 星期
-    .days-description = every day、weekdays，或 mon, wed, fri
+    .days-description = every day、weekdays，或列表，例如：mon, wed, fri
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-empty-days = 无论文日
-    .description = 设置没有论文的日子发什么
+    .description = 设置没有论文的日子发布什么
     .what = 选项
-    .what-description = 什么都不发，或发一行说明
-    .what-skip = 跳过
-    .what-one-line = 一行
+    .what-description = 不发布，或发一行说明
+    .what-skip = 不发布
+    .what-one-line = 发一行说明
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-layout = 布局
     .description = 设置论文的显示方式
@@ -404,74 +404,74 @@ papers-admin-config-layout = 布局
     .what-compact = 紧凑
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-threads = 子区
-    .description = 在每份速递下开启讨论子区
+    .description = 在每份速递下开一个讨论子区
     .what = 选项
     .what-description = 需要“创建公共子区”权限
-    .what-on = 开启
-    .what-off = 关闭
+    .what-on = 开
+    .what-off = 关
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-language = 语言
-    .description = 设置速递和公开回答的语言
+    .description = 设置速递和分享的回答的语言
     .what = 选项
-    .what-description = 论文本身保持原样
+    .what-description = 论文本身保持不变
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
-
-papers-admin-config-replies = 回答
-    .description = 设置谁能看到命令的回答
-    .what = 选项
-    .what-description = 提问者，或频道里的所有人
-    .what-private = 私密
-    .what-public = 公开
+    .channel-description = 仅此频道
 
 papers-admin-config-silent = 静音
-    .description = 发布速递时不通知
+    .description = 发布速递时不发送通知
     .what = 选项
-    .what-description = 是否让所有人的设备都不出声
-    .what-on = 开启
-    .what-off = 关闭
+    .what-description = 是否不让任何人的设备发出声音
+    .what-on = 开
+    .what-off = 关
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
 papers-admin-config-catch-up = 迟到处理
-    .description = 设置如何处理迟到的速递
+    .description = 设置迟到的速递如何处理
     .what = 选项
-    .what-description = 未能按时发布时
-    .what-post-late = 迟发
+    .what-description = 没能按时发布时
+    .what-post-late = 晚发
     .what-merge-into-next = 并入下一次
     .what-skip = 跳过
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
-
-papers-admin-config-alerts = 警报
-    .description = 设置在哪里报告我无法发布的频道
-    .channel = 频道
-    .channel-description = 不填则为设置订阅的人
+    .channel-description = 仅此频道
 
 papers-admin-config-recap = 回顾
-    .description = 再次显示每周或每月的精选
+    .description = 再次展示每周或每月的最佳论文
     .what = 选项
     .what-description = 频率
-    .what-off = 关闭
+    .what-off = 关
     .what-weekly = 每周
     .what-monthly = 每月
     .what-default = 默认
     .channel = 频道
-    .channel-description = 只看此频道
+    .channel-description = 仅此频道
 
-papers-admin-config-max-papers = 论文上限
-    .description = 设置频道速递显示多少篇论文
+papers-admin-config-replies = 回答
+    .description = 设置谁能看到对成员命令的回答
+    .what = 选项
+    .what-description = 提问者本人，或频道中的所有人
+    .what-private = 仅提问者可见
+    .what-public = 公开
+
+papers-admin-config-alerts = 警报
+    .description = 选择在哪里报告我无法发布的频道
+    .channel = 频道
+    .channel-description = 不填则通知设置订阅的成员
+
+papers-admin-config-max-papers = 论文数
+    .description = 设置频道的速递显示多少篇论文
     .papers = 论文数
-    .papers-description = 1 到 25；其余在“更多”之后
+    .papers-description = 1 到 25；其余的在“更多”后面
     .channel = 频道
     .channel-description = 哪个频道；不填则为这里
 
@@ -483,13 +483,13 @@ papers-admin-config-reset = 重置
 papers-admin-data = 数据
     .description = 我存储的本服务器数据
 
-papers-admin-data-export = 导出
-    .description = 将我存储的本服务器全部数据导出为文件
-
 papers-admin-data-import = 导入
     .description = 从文件导入设置和订阅
     .file = 文件
-    .file-description = 来自“data export”，最大 256 KiB
+    .file-description = 来自“data export”的文件，最大 256 KiB
+
+papers-admin-data-export = 导出
+    .description = 将我存储的本服务器全部数据导出为 JSON
 
 papers-admin-data-delete = 删除
     .description = 经确认后删除我存储的本服务器全部数据

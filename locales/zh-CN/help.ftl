@@ -42,7 +42,7 @@ help-top = **/papers top** 显示一周内点赞最多的论文，或其他 `per
 
 help-show = **/papers show** 显示一篇论文：摘要、作者、点赞数、代码、链接。
     输入标题中的词并从列表中选择，或给出 arXiv 编号或链接：`/papers show paper:2608.13489`
-    {"**"}收藏** 可留待以后阅读。从速递中打开时还有 **不适合我们**：相关主题的论文在那里会排得稍低一些。
+    {"**"}收藏** 可留待以后阅读。
 
 help-similar = **/papers similar** 查找与某篇论文共有罕见词语的论文，并列出这些词：`/papers similar paper:2608.13489`
 
@@ -60,7 +60,7 @@ help-saved = **/papers saved** 为你收藏论文，最多 500 篇；别人看�
     `clear` 经确认后全部移除。
 
 help-follow = **/papers follow** 是通过私信送达的个人速递：你关注的主题、作者或关键词，每天或每周一次。只给你一个人。
-    `add` · `list` · `remove` · `schedule`：`/papers follow add kind:topic value:diffusion`
+    `add` · `list` · `remove`：`/papers follow add kind:topic value:diffusion`
 
 help-timezone = **/papers timezone** 设置你所在的时区，让你的速递在你的早上送达：`/papers timezone zone:Asia/Shanghai`
 

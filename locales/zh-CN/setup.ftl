@@ -30,7 +30,7 @@ setup-done =
 setup-done-more = -# 再次用 `/papers-admin setup` 可更改任何设置；全部内容见 `/papers-admin list`。
 
 # How many papers come, behind the topics.
-setup-volume = 每天约 { $a_day } 篇论文（最近 { $days } 个有榜单的日子）
+setup-volume = 每天约 { $a_day } 篇论文
 setup-volume-few = { $papers ->
     [0] 没有论文
    *[other] { $papers } 篇论文

@@ -1,6 +1,7 @@
 //! The local paper cache: papers, votes, full-text index. Disposable: delete the file and it is
 //! filled again. Commands and digests read from here and never from a feed.
 
+mod authors;
 mod freshness;
 mod listings;
 mod merge;

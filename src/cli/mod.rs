@@ -100,6 +100,11 @@ struct Width {
     level: Level,
 }
 
+/// What was asked for can't be meant.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+struct WrongUsage(String);
+
 /// Reads the command line and the variables, runs, and says in one line what went wrong.
 pub fn main() -> ExitCode {
     let cli = Cli::parse();
@@ -110,7 +115,8 @@ pub fn main() -> ExitCode {
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
             let _ = writeln!(io::stderr(), "paperboy: {}", one_line(&error));
-            let is_usage = error.is::<ConfigError>() || error.is::<UserError>();
+            let is_usage =
+                error.is::<ConfigError>() || error.is::<UserError>() || error.is::<WrongUsage>();
             ExitCode::from(if is_usage { 2 } else { 1 })
         }
     }

@@ -6,6 +6,7 @@ use anyhow::Context as _;
 use chrono::{Days, NaiveDate};
 use clap::Args;
 
+use super::WrongUsage;
 use super::progress::Watcher;
 use crate::clock::Clock;
 use crate::config::Config;
@@ -39,7 +40,8 @@ impl Sync {
         let watcher = Watcher::new();
         let report = match first {
             Some(first) if first > today => {
-                anyhow::bail!("{first} is in the future; the feed has no papers of it yet");
+                let why = format!("{first} is in the future; the feed has no papers of it yet");
+                return Err(WrongUsage(why).into());
             }
             Some(first) => {
                 let days = first.iter_days().take_while(|day| *day <= today);

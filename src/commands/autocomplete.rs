@@ -89,6 +89,14 @@ pub(super) fn titles(papers: Vec<(PaperId, String)>) -> CreateAutocompleteRespon
     )
 }
 
+/// Authors of recent papers by name.
+pub(super) async fn authors(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let cache = &ctx.data().cache;
+    let found = cache.suggest_authors(partial.to_owned(), MOST).await;
+    let found = found.unwrap_or_default().into_iter();
+    choices(found.map(|name| (name.clone(), name)).collect())
+}
+
 /// Time zones by place.
 #[expect(clippy::unused_async, reason = "poise asks for a future")]
 pub(super) async fn zones(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {

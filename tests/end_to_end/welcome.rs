@@ -30,7 +30,7 @@ async fn a_server_that_the_bot_joins_is_greeted_once_and_the_greeting_goes_with_
         👋 Hello! Every morning I post the day's trending machine-learning papers about your topics.
         • Begin: /papers-admin setup – three answers, two minutes, for who may manage the server
         • Look around: /papers today
-        I keep settings and ids, never messages: /papers privacy. This message goes when I am set up.
+        I keep settings and ids, never messages: /papers privacy show. This message goes when I am set up.
         ");
         assert_eq!(
             posts[0].value["flags"], 4096,
@@ -72,6 +72,21 @@ async fn a_greeting_goes_where_the_bot_may_write_in_the_servers_language_or_nowh
         until_posts(bot, "talk", 1).await;
         assert!(bot.posts("news").is_empty());
         assert!(bot.posts("only").is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_server_that_was_joined_while_nothing_ran_is_greeted_at_the_start() {
+    run_test(NOW, &[], async |bot| {
+        bot.restart_after(|discord| {
+            discord.invite_bot(&new_server());
+        })
+        .await;
+        until_posts(bot, "town-hall", 1).await;
+        bot.restart().await;
+        bot.member("town-hall", "/papers today").await;
+        assert_eq!(bot.posts("town-hall").len(), 1);
     })
     .await;
 }

@@ -146,3 +146,24 @@ async fn some_papers_are_read_in_the_order_asked_for() {
     let titles: Vec<&str> = papers.iter().map(|l| l.paper.title.as_str()).collect();
     assert_eq!(titles, ["Wind", "A kite"]);
 }
+
+#[tokio::test]
+async fn authors_are_offered_by_a_part_of_their_name() {
+    let (_folder, cache) = cache();
+    let by = |number, authors: &[&str]| Paper {
+        authors: authors.iter().map(|name| (*name).to_owned()).collect(),
+        ..paper(number, 1)
+    };
+    let papers = vec![
+        by(1, &["Yann LeCun", "Ada Example"]),
+        by(2, &["Ann Example", "Ada Example"]),
+        by(3, &["100% Real"]),
+    ];
+    listed(&cache, "2026-08-10", "2026-08-10T20:00:00Z", papers).await;
+    let offered = async |typed: &str| cache.suggest_authors(typed.to_owned(), 2).await.unwrap();
+    assert_eq!(offered("EXAM").await, ["Ada Example", "Ann Example"]);
+    assert_eq!(offered(" lecun").await, ["Yann LeCun"]);
+    assert_eq!(offered("%").await, ["100% Real"]);
+    assert!(offered("nobody").await.is_empty());
+    assert_eq!(offered("").await[0], "Ada Example");
+}

@@ -162,7 +162,7 @@ pub(super) async fn volume(actor: &Actor<'_>, topics: &[Topic]) -> anyhow::Resul
     let days = found.listing_days;
     Ok(match found.per_day() {
         few if few < 1.0 => saying!("setup-volume-few", papers = found.total, days = days),
-        many => saying!("setup-volume", a_day = rounded(many), days = days),
+        many => saying!("setup-volume", a_day = rounded(many)),
     })
 }
 

@@ -24,35 +24,35 @@ async fn every_setting_says_what_it_was_and_what_it_is() {
         insta::assert_snapshot!(transcript(bot, &typed).await, @"
         > /papers-admin config empty-days what:one line
         Days without papers: nothing is posted → a line says so
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config layout what:compact
         Layout: cards → compact
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config threads what:on
         Threads: off → on
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config language what:Deutsch
         Language: as Discord says of this server → Deutsch
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config replies what:public
         Replies: private → public
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config silent what:on
         Silent: off → on
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config catch-up what:merge into next
         Late digests: posted late → merged into the next
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config recap what:weekly
         Recap: off → weekly
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config max-papers papers:5
         In #ml:
@@ -61,7 +61,7 @@ async fn every_setting_says_what_it_was_and_what_it_is() {
 
         > /papers-admin config layout what:compact
         It was so already: nothing was changed.
-        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 
         > /papers-admin config show
         Settings of this server (it is 12:00 there)

@@ -36,7 +36,7 @@ async fn each_step_is_told_up_to_the_one_that_decides() {
 
         > /papers-admin subscribe topic:speech -survey min-upvotes:5 max-papers:1
         ✅ #ml is subscribed to speech -survey (from ▲ 5): papers with ‘speech’ and not ‘survey’.
-        A digest of #ml shows up to 8 → 1 papers.
+        Papers in a digest of #ml, at most: 8 → 1
         About 2 a day over the last 30 days: more than the 1 that a digest shows, so the others wait behind its button. With min-upvotes:12 it would be about 1.
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
@@ -77,7 +77,7 @@ async fn each_step_is_told_up_to_the_one_that_decides() {
         Speech synthesis (2608.10006) in #ml
         1. ✅ First listed Thu 13 Aug 2026
         2. ✅ speech -survey matches: “speech” in the title
-        3. ❌ It is number 2, and 1 are shown
+        3. ❌ It is number 2, and only the first one is shown
         So it will stand behind the button of the next digest. Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
         > /papers-admin explain paper:2608.19999

@@ -121,8 +121,8 @@ async fn a_file_is_fetched_carefully() {
     run_test("2026-08-13T07:00:00Z", &[], async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:speech")
             .await;
-        let lie = File::new("papers.json", "x".repeat(300 * 1024)).claiming(10);
-        bot.discord.lay_file(lie);
+        let larger = File::new("papers.json", "x".repeat(300 * 1024)).claiming(10);
+        bot.discord.lay_file(larger);
         let line = "/papers-admin data import file:@papers.json";
         let reply = bot.admin("ml", line).await;
         insta::assert_snapshot!(reply.text(), @"This file is too large: 256 KiB is the most. Take one from /papers-admin data export.");

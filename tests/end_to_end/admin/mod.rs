@@ -244,7 +244,7 @@ async fn alerts_go_to_the_channel_that_was_chosen() {
             .await;
         insta::assert_snapshot!(reply.text(), @"
         Alerts: by direct message to who subscribed the channel → #lobby
-        Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
         ");
         let shown = bot.admin("ml", "/papers-admin config show").await;
         assert!(
@@ -276,7 +276,7 @@ async fn alerts_go_to_the_channel_that_was_chosen() {
         let reply = bot.admin("lobby", "/papers-admin config alerts").await;
         insta::assert_snapshot!(reply.text(), @"
         Alerts: #lobby → by direct message to who subscribed the channel
-        Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC). A digest that was posted today is not posted again.
+        Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
         ");
     })
     .await;

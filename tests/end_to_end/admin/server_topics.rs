@@ -60,7 +60,7 @@ async fn a_server_names_changes_tests_and_deletes_its_topics() {
         → Our Robots: robot (papers with ‘robot’)
 
         > /papers-admin subscribe topic:our robots
-        ✅ #ml is subscribed to our robots: papers with the words ‘our robots’.
+        ✅ #ml is subscribed to our robots: papers with ‘robot’.
         About one paper a day over the last 30 days.
         Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
 

@@ -31,7 +31,7 @@ async fn a_channel_is_subscribed_with_every_option_and_told_what_comes() {
         insta::assert_snapshot!(transcript(bot, &typed).await, @r#"
         > /papers-admin subscribe topic:speech exclude:survey, benchmark author:Ada Example level:wide min-upvotes:5 has-code:true max-papers:3 mention:moderators
         ✅ #ml is subscribed to speech author:"Ada Example" -survey -benchmark (wide, from ▲ 5, with code, calls @moderators): papers with ‘speech’ and by ‘Ada Example’ and not ‘survey’ and not ‘benchmark’.
-        A digest of #ml shows up to 8 → 3 papers.
+        Papers in a digest of #ml, at most: 8 → 3
         Nothing in the last 30 days matched. Look at the spelling, or read it wider with level.
         ⚠ @moderators will not hear it: allow everybody to mention the role in its settings, or give me Mention @everyone, @here, and All Roles there.
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
@@ -173,6 +173,7 @@ async fn a_subscription_is_changed_and_says_what_was_before() {
         > /papers-admin edit subscription:speech exclude:survey, a b author:Ada Example level:strict min-upvotes:7
         Topic: speech → speech author:"Ada Example" -survey -(a b): papers with ‘speech’ and by ‘Ada Example’ and not ‘survey’ and not the words ‘a b’.
         Options of speech author:"Ada Example" -survey -(a b): none → strict, from ▲ 7
+        About one paper a day over the last 30 days.
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
         > /papers-admin edit subscription:author:"Ada Example" speech
@@ -181,16 +182,19 @@ async fn a_subscription_is_changed_and_says_what_was_before() {
         > /papers-admin edit subscription:1 clear:author mention:moderators has-code:true
         Topic: speech author:"Ada Example" -survey -(a b) → speech -survey -(a b): papers with ‘speech’ and not ‘survey’ and not the words ‘a b’.
         Options of speech -survey -(a b): strict, from ▲ 7 → strict, from ▲ 7, with code, calls @moderators
+        Nothing in the last 30 days matched. Look at the spelling, or read it wider with level.
         ⚠ @moderators will not hear it: allow everybody to mention the role in its settings, or give me Mention @everyone, @here, and All Roles there.
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
         > /papers-admin edit subscription:1 clear:mention max-papers:4
         Options of speech -survey -(a b): strict, from ▲ 7, with code, calls @moderators → strict, from ▲ 7, with code
-        A digest of #ml shows up to 8 → 4 papers.
+        Nothing in the last 30 days matched. Look at the spelling, or read it wider with level.
+        Papers in a digest of #ml, at most: 8 → 4
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
         > /papers-admin edit subscription:1 clear:exclude exclude:video
         Topic: speech -survey -(a b) → speech -video: papers with ‘speech’ and not ‘video’.
+        Nothing in the last 30 days matched. Look at the spelling, or read it wider with level.
         Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
 
         > /papers-admin edit subscription:1 max-papers:4

@@ -173,8 +173,17 @@ fn button_ids(channel: &str) -> Vec<String> {
         "pb1|follow|1",
         "pb1|follow|-1",
     ];
+    let admins = TEXTS.iter().flat_map(|text| {
+        let kinds = ["preview", "reset", "restore", "topic", "import"];
+        kinds.map(|kind| format!("pb1|a|{kind}|{text}"))
+    });
     let texts = TEXTS.iter().chain(&odd).map(|text| (*text).to_owned());
-    mores.chain(lists).chain(papers).chain(texts).collect()
+    mores
+        .chain(lists)
+        .chain(papers)
+        .chain(admins)
+        .chain(texts)
+        .collect()
 }
 
 #[tokio::test]

@@ -79,6 +79,7 @@ fn stored(bot: &TestBot) -> Vec<Vec<Column>> {
         "channels",
         "topics",
         "subscriptions",
+        "server_topics",
         "deliveries",
         "delivered_papers",
     ];
@@ -161,7 +162,14 @@ async fn commands_on_messages_take_whatever_stands_in_them() {
 type Refuses = fn(&str) -> bool;
 
 /// Options of commands that change something.
-const CHANGING: [(&str, Refuses); 4] = [
+const CHANGING: [(&str, Refuses); 7] = [
+    ("edit subscription:diffusion topic", |text| {
+        Topic::parse(text).is_err()
+    }),
+    ("topic create name:ours keywords", |text| {
+        Topic::parse(text).is_err()
+    }),
+    ("pause target:server until", |_| true),
     ("subscribe topic", |text| Topic::parse(text).is_err()),
     ("config time at", |text| parse_time(text).is_err()),
     ("config days days", |text| DaysOfWeek::parse(text).is_err()),

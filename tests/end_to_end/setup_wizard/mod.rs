@@ -19,29 +19,53 @@ fn papers() -> Vec<Sample> {
     ]
 }
 
-/// What the member sees now.
+/// What the member reads now.
 fn screen(reply: &Reply) -> String {
     let message = reply.now().unwrap_or_else(|| reply.message.clone());
     let look = Look {
         width: 110,
         ..Look::default()
     };
-    render_text(&message, look)
+    let shown = render_text(&message, look);
+    // Who wrote it, and when, is the same on every screen.
+    shown.lines().skip(2).collect::<Vec<_>>().join("\n")
 }
 
 async fn begin(bot: &TestBot, channel: &str) -> Reply {
     bot.admin(channel, "/papers-admin setup").await
 }
 
+/// The whole of it, with what is seen after each answer.
+async fn set_up_and_post(bot: &TestBot) -> (Reply, String) {
+    let mut seen = String::new();
+    let mut note = |did: &str, reply: &Reply| {
+        let _ = writeln!(seen, "> {did}\n{}\n", screen(reply).trim_end());
+    };
+    let mut reply = begin(bot, "general").await;
+    note("/papers-admin setup", &reply);
+    reply = chosen(&reply, "Which channel?", &["#papers"]).await;
+    note("#papers", &reply);
+    reply = chosen(&reply, TOPICS, &["diffusion", "rlhf"]).await;
+    note("diffusion, rlhf", &reply);
+    for button in ["Continue", "Show me", "Confirm", "Post the first one now"] {
+        assert!(bot.posts("papers").is_empty());
+        reply = pressed(&reply, button).await;
+        note(button, &reply);
+    }
+    (reply, seen)
+}
+
 /// Presses what most would press, from the first screen to the last but one.
 async fn to_preview(reply: &Reply, topics: &[&str]) -> Reply {
     let reply = pressed(reply, "Continue").await;
-    let reply = reply
-        .choose_several(TOPICS, topics)
-        .await
-        .expect("the menu");
+    let reply = chosen(&reply, TOPICS, topics).await;
     let reply = pressed(&reply, "Continue").await;
     pressed(&reply, "Show me").await
+}
+
+async fn chosen(reply: &Reply, menu: &str, options: &[&str]) -> Reply {
+    let chosen = reply.choose_several(menu, options).await;
+    chosen.unwrap_or_else(|why| panic!("{menu}: {why}\n{}", screen(reply)))
 }
 
 async fn pressed(reply: &Reply, button: &str) -> Reply {
@@ -60,35 +84,10 @@ async fn from_the_invitation_to_the_first_digest() {
         bot.discord.invite_bot(&server);
         bot.discord.wait_for_messages("general", 1).await;
 
-        let mut seen = String::new();
-        let mut note = |did: &str, reply: &Reply| {
-            let _ = writeln!(seen, "> {did}\n{}\n", screen(reply));
-        };
-        let reply = begin(bot, "general").await;
-        note("/papers-admin setup", &reply);
-        let reply = reply
-            .choose("Which channel?", "#papers")
-            .await
-            .expect("the menu");
-        note("#papers", &reply);
-        let reply = reply
-            .choose_several(TOPICS, &["diffusion", "rlhf"])
-            .await
-            .expect("the menu");
-        note("diffusion, rlhf", &reply);
-        let reply = pressed(&reply, "Continue").await;
-        note("Continue", &reply);
-        let reply = pressed(&reply, "Show me").await;
-        note("Show me", &reply);
-        assert!(bot.posts("papers").is_empty());
-        let reply = pressed(&reply, "Confirm").await;
-        note("Confirm", &reply);
-        let reply = pressed(&reply, "Post the first one now").await;
-        note("Post the first one now", &reply);
+        let (reply, seen) = set_up_and_post(bot).await;
+        assert!(reply.now().is_some_and(|message| message.is_ephemeral()));
         insta::assert_snapshot!(seen, @"
         > /papers-admin setup
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00
         Set-up, 1 of 3: where?
         Choose the channel for the daily papers: text, announcement, forum, or a thread.
         ✓ I can post in #general.
@@ -96,31 +95,22 @@ async fn from_the_invitation_to_the_first_digest() {
         [Continue]
         (only you can see this)
 
-
         > #papers
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up, 2 of 3: about what?
         Choose the topics of #papers, as many as you like. Anything else goes with Other topic….
         [Which topics? ▾ 25, choose 0 to 25]
         [Other topic…] [Back]
         (only you can see this)
 
-
         > diffusion, rlhf
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up, 2 of 3: about what?
         Choose the topics of #papers, as many as you like. Anything else goes with Other topic….
-        Chosen: diffusion, rlhf – 1 paper in the last 2 days with a list.
+        Chosen: diffusion, rlhf – 1 paper in the last 2 daily lists.
         [Which topics?: diffusion, rlhf ▾ 25, choose 0 to 25]
         [Continue] [Other topic…] [Back]
         (only you can see this)
 
-
         > Continue
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up, 3 of 3: when?
         Choose the time zone and the hour of the digest.
         The digest comes every day at 08:00, Europe/Berlin (now 14:00).
@@ -130,12 +120,9 @@ async fn from_the_invitation_to_the_first_digest() {
         [Show me] [Another zone…] [Back]
         (only you can see this)
 
-
         > Show me
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up: is it right so?
-        #papers gets diffusion, rlhf – 1 paper in the last 2 days with a list.
+        #papers gets diffusion, rlhf – 1 paper in the last 2 daily lists.
         It comes every day at 08:00, Europe/Berlin (now 14:00). Next post: 2026-08-14 06:00 UTC (2026-08-14 06:00
         UTC).
         Nothing is saved yet. This is what the list of Thu 13 Aug 2026 would have brought:
@@ -152,20 +139,14 @@ async fn from_the_invitation_to_the_first_digest() {
         [Confirm] [Back]
         (only you can see this)
 
-
         > Confirm
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         ✓ Done. #papers gets its papers from now on.
         Next post: 2026-08-14 06:00 UTC (2026-08-14 06:00 UTC).
         Change anything with /papers-admin setup again; see it all with /papers-admin list.
         [Post the first one now]
         (only you can see this)
 
-
         > Post the first one now
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         ✓ Done. #papers gets its papers from now on.
         Next post: 2026-08-14 06:00 UTC (2026-08-14 06:00 UTC).
         Posted: https://discord.com/channels/1191168914273337344/1191168914290114560/1537430519808000014
@@ -189,8 +170,6 @@ async fn a_right_that_is_missing_is_named_until_it_is_there() {
             .deny("ml", &Whom::Everyone, Permissions::EMBED_LINKS);
         let reply = begin(bot, "ml").await;
         insta::assert_snapshot!(screen(&reply), @"
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up, 1 of 3: where?
         Choose the channel for the daily papers: text, announcement, forum, or a thread.
         ⚠ I can't post in #ml: Embed Links is denied for @everyone in this channel's permissions, and not allowed for
@@ -209,13 +188,8 @@ async fn a_right_that_is_missing_is_named_until_it_is_there() {
         bot.discord
             .deny("vision", &Whom::Everyone, Permissions::VIEW_CHANNEL);
         let reply = pressed(&reply, "Back").await;
-        let reply = reply
-            .choose("Which channel?", "#vision")
-            .await
-            .expect("the menu");
+        let reply = chosen(&reply, "Which channel?", &["#vision"]).await;
         insta::assert_snapshot!(screen(&reply), @"
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up, 1 of 3: where?
         Choose the channel for the daily papers: text, announcement, forum, or a thread.
         ⚠ I can't see #vision: View Channel is denied for me there. Allow it in the channel's permissions, then try
@@ -249,22 +223,14 @@ async fn what_is_set_is_where_the_next_set_up_begins() {
             .map(|option| option.label.as_str())
             .collect();
         assert_eq!(ticked, ["speech", "gradient boosting"]);
-        let reply = reply
-            .choose_several(TOPICS, &["speech", "diffusion"])
-            .await
-            .expect("the menu");
+        let reply = chosen(&reply, TOPICS, &["speech", "diffusion"]).await;
         let reply = pressed(&reply, "Continue").await;
         assert!(screen(&reply).contains("Asia/Tokyo"), "{}", screen(&reply));
-        let reply = reply
-            .choose("At what time?", "22:00")
-            .await
-            .expect("the menu");
+        let reply = chosen(&reply, "At what time?", &["22:00"]).await;
         let reply = pressed(&reply, "Show me").await;
         insta::assert_snapshot!(screen(&reply), @"
-        ada used /papers-admin setup
-        paperboy APP · 2026-08-13 12:00 (edited)
         Set-up: is it right so?
-        #ml gets speech, diffusion – about 1 paper a day over the last 2 days with a list.
+        #ml gets speech, diffusion – about 1 paper a day.
         No longer: gradient boosting.
         It comes every day at 22:00, Asia/Tokyo (now 21:00). Next post: 2026-08-13 13:00 UTC (2026-08-13 13:00 UTC).
         This is the time of the whole server: #vision will follow.
@@ -305,10 +271,7 @@ async fn what_is_set_is_where_the_next_set_up_begins() {
 async fn a_restart_in_the_middle_loses_no_answer() {
     run_test(NOW, &papers(), async |bot| {
         let reply = pressed(&begin(bot, "ml").await, "Continue").await;
-        let reply = reply
-            .choose_several(TOPICS, &["diffusion"])
-            .await
-            .expect("the menu");
+        let reply = chosen(&reply, TOPICS, &["diffusion"]).await;
         bot.restart().await;
         let reply = pressed(&reply, "Continue").await;
         bot.restart().await;
@@ -340,14 +303,8 @@ async fn a_forum_is_set_up_like_any_channel() {
             Permissions::SEND_MESSAGES_IN_THREADS,
         );
         let reply = begin(bot, "ml").await;
-        let reply = reply
-            .choose("Which channel?", "#daily")
-            .await
-            .expect("the menu");
-        let reply = reply
-            .choose_several(TOPICS, &["diffusion"])
-            .await
-            .expect("the menu");
+        let reply = chosen(&reply, "Which channel?", &["#daily"]).await;
+        let reply = chosen(&reply, TOPICS, &["diffusion"]).await;
         let reply = pressed(&reply, "Continue").await;
         let reply = pressed(&reply, "Show me").await;
         let reply = pressed(&reply, "Confirm").await;

@@ -123,16 +123,24 @@ impl Place {
         if let Some(channel) = self.channel {
             lines.insert(0, saying!("config-of-channel", channel = channel));
         }
-        lines.push(self.next_post(services, &after).await?);
+        lines.push(self.next_post(services, before, &after).await?);
         let language = speech::theirs(ctx);
         let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
         reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
     }
 
-    async fn next_post(&self, services: &Services, after: &Decided) -> anyhow::Result<Saying> {
+    async fn next_post(
+        &self,
+        services: &Services,
+        before: &Decided,
+        after: &Decided,
+    ) -> anyhow::Result<Saying> {
         let now = services.clock.now();
         match self.channel {
             Some(channel) => next_post::in_words(services, self.server, channel, now).await,
+            None if before.schedule == after.schedule => {
+                Ok(next_post::of_server(&after.schedule, now))
+            }
             None => next_post::after_change(services, self.server, &after.schedule, now).await,
         }
     }

@@ -7,7 +7,7 @@ use crate::discord::render::{ButtonId, Component, MessageBody, Row, notice, said
 use crate::domain::{UserError, UserId, saying};
 use crate::services::Services;
 
-/// Delete all that I store of this server, after asking.
+/// Delete all that I store of it, after asking.
 #[poise::command(slash_command)]
 pub(super) async fn delete(ctx: Context<'_>) -> anyhow::Result<()> {
     let server = access::may_manage_server(ctx)?;

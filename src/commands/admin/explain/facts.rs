@@ -24,6 +24,8 @@ pub(super) struct Facts {
     pub(super) had: Option<(Delivery, Held)>,
     /// The morning that looked at the paper's listing day, when it is over.
     pub(super) looked_at: Option<Delivery>,
+    /// Whether it would come because it took off, and not because it is new.
+    pub(super) is_rising: bool,
     now: DateTime<Utc>,
 }
 
@@ -45,7 +47,8 @@ impl Facts {
         }
         let had = store.delivery_of_paper(channel, id).await?;
         let had = had.filter(|(delivery, _)| delivery.server == target.server);
-        let day = listed.as_ref().and_then(|listed| listed.first_listed);
+        let first_listed = listed.as_ref().and_then(|listed| listed.first_listed);
+        let mut is_rising = false;
         let today = now.date_naive();
         let mut circumstances = Circumstances {
             window: Window {
@@ -70,11 +73,16 @@ impl Facts {
                 .await?;
             let digest = planned.ok_or_else(cache_is_empty)?.digest;
             circumstances.window = digest.window;
+            is_rising = is_rising_in(&digest, id);
+            if let Some(day) = first_listed.filter(|_| is_rising) {
+                // A second chance: its day does not count.
+                circumstances.window.from = day.min(digest.window.from);
+            }
             circumstances.is_paused = scheduled.pause_at(now).is_some();
             circumstances.place = place_in(&digest, id);
             circumstances.max_papers = usize::try_from(scheduled.max_papers)?;
         }
-        let looked_at = match day {
+        let looked_at = match first_listed {
             Some(day) => morning_of(services, target, day).await?,
             None => None,
         };
@@ -84,6 +92,7 @@ impl Facts {
             subscriptions,
             had,
             looked_at,
+            is_rising,
             now,
         })
     }
@@ -124,6 +133,12 @@ fn place_in(digest: &Digest, id: &PaperId) -> Option<usize> {
     let mut entries = digest.entries.iter().chain(&digest.more);
     let index = entries.position(|entry| entry.listed.paper.id == *id)?;
     Some(index + 1)
+}
+
+/// Whether the paper has its place because it took off.
+fn is_rising_in(digest: &Digest, id: &PaperId) -> bool {
+    let mut entries = digest.entries.iter().chain(&digest.more);
+    entries.any(|entry| entry.listed.paper.id == *id && entry.is_rising)
 }
 
 /// The first morning whose digest looked at this listing day.

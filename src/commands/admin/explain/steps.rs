@@ -65,6 +65,7 @@ impl Facts {
             Step::OverTheLimit { place, max } => {
                 saying!("explain-over-the-limit", place = *place, max = *max)
             }
+            Step::Comes if self.is_rising => saying!("explain-takes-off"),
             Step::Comes => saying!("explain-nothing-in-the-way"),
         }
     }

@@ -3,14 +3,15 @@
 use poise::serenity_prelude as serenity;
 
 use super::options::{self, Width, between_commas};
+use super::volume::{Wanted, estimate};
 use super::{describe, named};
 use crate::commands::access::{self, Target};
 use crate::commands::{Context, asker, autocomplete, next_post, reply, speech};
 use crate::discord::render::{notice, said};
 use crate::domain::{
-    Argument, Level, Node, Saying, Subscription, Topic, TopicParts, UserError, saying,
+    Argument, Level, Node, Saying, ServerTopics, Subscription, Topic, TopicParts, UserError, saying,
 };
-use crate::store::{Changed, Edited, SubscriptionChanges};
+use crate::store::{Changed, DEFAULT_MAX_PAPERS, Edited, SubscriptionChanges};
 
 /// What can be emptied, as a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
@@ -44,7 +45,9 @@ pub(in super::super) async fn edit(
     #[autocomplete = "autocomplete::topics"]
     topic: Option<String>,
     #[description = "Also leave out papers about this"] exclude: Option<String>,
-    #[description = "Only papers by this author"] author: Option<String>,
+    #[description = "Only papers by this author"]
+    #[autocomplete = "autocomplete::authors"]
+    author: Option<String>,
     #[description = "How wide the topic is read"] level: Option<Width>,
     #[description = "Leave out papers with fewer votes"]
     #[rename = "min-upvotes"]
@@ -127,7 +130,22 @@ async fn apply(
         }
         Edited::Unknown => return Err(UserError::new(saying!("subscription-unknown")).into()),
     };
-    let mut lines = differences(&difference);
+    let own = services.store.server_topics(server).await?;
+    let mut lines = differences(&difference, &own);
+    let after = &difference.after;
+    let settings = services.store.channel_settings(channel).await?;
+    let shown = settings.map_or(DEFAULT_MAX_PAPERS, |settings| settings.max_papers);
+    if !lines.is_empty() {
+        let topic = after.topic.resolved(&own);
+        let wanted = Wanted {
+            topic: &topic,
+            level: after.level,
+            min_upvotes: after.min_upvotes,
+            needs_code: after.needs_code,
+            max_papers: max_papers.unwrap_or(shown),
+        };
+        lines.push(estimate(services, wanted, services.clock.now()).await?);
+    }
     if let Some(most) = max_papers {
         let before = services.store.set_max_papers(channel, server, most).await?;
         if before != most {
@@ -147,7 +165,7 @@ async fn apply(
 }
 
 /// “Topic: before → after”
-fn differences(changed: &Changed<Subscription>) -> Vec<Saying> {
+fn differences(changed: &Changed<Subscription>, own: &ServerTopics) -> Vec<Saying> {
     let Changed { before, after } = changed;
     let mut lines = Vec::new();
     if before.topic != after.topic {
@@ -155,7 +173,7 @@ fn differences(changed: &Changed<Subscription>) -> Vec<Saying> {
             "edit-topic",
             before = before.topic.text(),
             after = after.topic.text(),
-            meaning = after.topic.in_words(),
+            meaning = after.topic.resolved(own).in_words(),
         ));
     }
     let options = |subscription: &Subscription| {

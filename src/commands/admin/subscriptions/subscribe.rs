@@ -11,8 +11,8 @@ use crate::commands::channel_check::check_bot_rights;
 use crate::commands::{Context, autocomplete, next_post, reply, speech};
 use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
 use crate::domain::{
-    Argument, ChannelKind, Language, Level, RoleId, Saying, Subscription, Topic, UserError, UserId,
-    saying,
+    Argument, ChannelKind, Language, Level, RoleId, Saying, ServerTopics, Subscription, Topic,
+    UserError, UserId, saying,
 };
 use crate::services::Services;
 use crate::store::{DEFAULT_MAX_PAPERS, NewSubscription, Subscribed};
@@ -32,7 +32,9 @@ pub(in super::super) async fn subscribe(
     #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
     channel: Option<serenity::PartialChannel>,
     #[description = "Leave out papers about this"] exclude: Option<String>,
-    #[description = "Only papers by this author"] author: Option<String>,
+    #[description = "Only papers by this author"]
+    #[autocomplete = "autocomplete::authors"]
+    author: Option<String>,
     #[description = "How wide the topic is read"] level: Option<Width>,
     #[description = "Leave out papers with fewer votes"]
     #[rename = "min-upvotes"]
@@ -107,9 +109,10 @@ impl Wishes {
             max_papers_before: None,
             lines: Vec::new(),
         };
+        let own = store.server_topics(self.target.server).await?;
         for topic in &self.topics {
             let subscribed = store.subscribe(self.wish(topic.clone()), now).await?;
-            if let Err(refused) = done.note(subscribed) {
+            if let Err(refused) = done.note(subscribed, &own) {
                 // What was done before it stays, and is said.
                 if done.lines.is_empty() {
                     return Err(UserError::new(refused).into());
@@ -136,7 +139,7 @@ impl Wishes {
                 )
             }));
         }
-        self.estimate(services, &mut done, now).await?;
+        self.estimate(services, &own, &mut done, now).await?;
         done.lines.extend(of_kind(kind));
         services.mornings_changed.notify_one();
         Ok(done)
@@ -156,14 +159,14 @@ impl Wishes {
     async fn estimate(
         &self,
         services: &Services,
+        own: &ServerTopics,
         done: &mut Done,
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        let own = services.store.server_topics(self.target.server).await?;
         let settings = services.store.channel_settings(self.target.id).await?;
         let max_papers = settings.map_or(DEFAULT_MAX_PAPERS, |settings| settings.max_papers);
         for subscription in &done.added {
-            let topic = subscription.topic.resolved(&own);
+            let topic = subscription.topic.resolved(own);
             let wanted = Wanted {
                 topic: &topic,
                 level: self.level,
@@ -196,10 +199,10 @@ fn of_kind(kind: Option<ChannelKind>) -> Option<Saying> {
 
 impl Done {
     /// Notes what became of one topic; a refusal is given back.
-    fn note(&mut self, subscribed: Subscribed) -> Result<(), Saying> {
+    fn note(&mut self, subscribed: Subscribed, own: &ServerTopics) -> Result<(), Saying> {
         match subscribed {
             Subscribed::Added(subscription) => {
-                self.lines.push(in_words(&subscription));
+                self.lines.push(in_words(&subscription, own));
                 self.added.push(subscription);
             }
             Subscribed::Already(subscription) => self.lines.push(saying!(
@@ -242,9 +245,9 @@ impl Done {
     }
 }
 
-fn in_words(subscription: &Subscription) -> Saying {
+fn in_words(subscription: &Subscription, own: &ServerTopics) -> Saying {
     let (channel, topic) = (subscription.channel, subscription.topic.text());
-    let meaning = subscription.topic.in_words();
+    let meaning = subscription.topic.resolved(own).in_words();
     let options = describe::options(subscription);
     if options.is_empty() {
         saying!(
