@@ -29,6 +29,13 @@ pub fn likely_zones<'a>(locales: impl IntoIterator<Item = &'a str>, limit: usize
     zones
 }
 
+/// Where most people live who use Discord in this language; `None` for one that is spoken in too many
+/// zones, as the English that Discord begins with is.
+pub fn zone_of_locale(locale: &str) -> Option<Tz> {
+    let zones = where_spoken(locale);
+    zones.first().copied().filter(|_| locale != "en-US")
+}
+
 /// Source of the tags: <https://docs.discord.com/developers/reference#locales>.
 fn where_spoken(locale: &str) -> &'static [Tz] {
     match locale {
@@ -96,5 +103,14 @@ mod tests {
             assert_eq!(zones.iter().filter(|other| *other == zone).count(), 1);
         }
         assert_eq!(likely_zones(["xx"], 10), EVERYWHERE);
+    }
+
+    #[test]
+    fn a_language_of_many_zones_says_nothing_of_where_somebody_lives() {
+        assert_eq!(zone_of_locale("de"), Some(Tz::Europe__Berlin));
+        assert_eq!(zone_of_locale("es-419"), Some(Tz::America__Mexico_City));
+        assert_eq!(zone_of_locale("en-GB"), Some(Tz::Europe__London));
+        assert_eq!(zone_of_locale("en-US"), None);
+        assert_eq!(zone_of_locale("xx"), None);
     }
 }

@@ -4,14 +4,14 @@
 use chrono::{DateTime, Offset as _, TimeZone as _, Utc};
 use chrono_tz::{TZ_VARIANTS, Tz};
 
-use self::places::{BIG_PLACES, meant_by, spoken_in};
+use self::places::{BIG_PLACES, meant_by};
 use super::user_error::shortened;
 use super::{Argument, Language, Saying, UserError, saying};
 
 mod likely;
 mod places;
 
-pub use self::likely::likely_zones;
+pub use self::likely::{likely_zones, zone_of_locale};
 
 /// How like a name must be to what was written for us to think that it was meant.
 const LIKE: f64 = 0.85;
@@ -67,11 +67,6 @@ pub fn suggest_zones(
             )
         })
         .collect()
-}
-
-/// A zone to suggest to somebody who uses Discord in this language; `None` when it says too little.
-pub fn zone_of_locale(locale: &str) -> Option<Tz> {
-    spoken_in(locale)
 }
 
 /// The places to offer when the text is an abbreviation or an offset. Empty when no big place

@@ -31,45 +31,6 @@ pub(super) const BIG_PLACES: [Tz; 25] = [
     Tz::Pacific__Auckland,
 ];
 
-/// Where most people live who use Discord in this language; `None` for one that is spoken in too many
-/// zones, as English is.
-pub(super) fn spoken_in(locale: &str) -> Option<Tz> {
-    Some(match locale {
-        "bg" => Tz::Europe__Sofia,
-        "cs" => Tz::Europe__Prague,
-        "da" => Tz::Europe__Copenhagen,
-        "de" => Tz::Europe__Berlin,
-        "el" => Tz::Europe__Athens,
-        "en-GB" => Tz::Europe__London,
-        "es-ES" => Tz::Europe__Madrid,
-        "es-419" => Tz::America__Mexico_City,
-        "fi" => Tz::Europe__Helsinki,
-        "fr" => Tz::Europe__Paris,
-        "hi" => Tz::Asia__Kolkata,
-        "hr" => Tz::Europe__Zagreb,
-        "hu" => Tz::Europe__Budapest,
-        "id" => Tz::Asia__Jakarta,
-        "it" => Tz::Europe__Rome,
-        "ja" => Tz::Asia__Tokyo,
-        "ko" => Tz::Asia__Seoul,
-        "lt" => Tz::Europe__Vilnius,
-        "nl" => Tz::Europe__Amsterdam,
-        "no" => Tz::Europe__Oslo,
-        "pl" => Tz::Europe__Warsaw,
-        "pt-BR" => Tz::America__Sao_Paulo,
-        "ro" => Tz::Europe__Bucharest,
-        "ru" => Tz::Europe__Moscow,
-        "sv-SE" => Tz::Europe__Stockholm,
-        "th" => Tz::Asia__Bangkok,
-        "tr" => Tz::Europe__Istanbul,
-        "uk" => Tz::Europe__Kyiv,
-        "vi" => Tz::Asia__Ho_Chi_Minh,
-        "zh-CN" => Tz::Asia__Shanghai,
-        "zh-TW" => Tz::Asia__Taipei,
-        _ => return None,
-    })
-}
-
 /// The places that people mean by an abbreviation, in lower case. Some mean several.
 pub(super) fn meant_by(abbreviation: &str) -> Option<&'static [Tz]> {
     Some(match abbreviation {
