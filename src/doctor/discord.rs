@@ -161,7 +161,6 @@ impl Bot<'_> {
         let missing: Vec<String> = names(&ours)
             .into_iter()
             .filter(|name| !known.contains(name))
-            .map(|name| format!("/{name}"))
             .collect();
         if missing.is_empty() {
             if noted.is_some_and(|noted| noted == registration(self.application, &ours)) {
@@ -270,9 +269,20 @@ fn judge_channel(id: ChannelId, rights: &ChannelRights) -> Finding {
     )
 }
 
+/// The commands' names as people use them: those in a message's menu are not typed, so no slash is before them.
 fn names(commands: &Value) -> Vec<String> {
+    /// Discord's number of those in a message's menu.
+    const OF_MESSAGE: u64 = 3;
     let commands = commands.as_array().map(Vec::as_slice).unwrap_or_default();
-    let name = |command: &Value| command["name"].as_str().map(str::to_owned);
+    let name = |command: &Value| {
+        let name = command["name"].as_str()?;
+        let is_typed = command["type"].as_u64() != Some(OF_MESSAGE);
+        Some(if is_typed {
+            format!("/{name}")
+        } else {
+            name.to_owned()
+        })
+    };
     commands.iter().filter_map(name).collect()
 }
 

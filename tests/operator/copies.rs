@@ -6,6 +6,7 @@ use std::path::Path;
 
 use chrono::TimeDelta;
 use paperboy::clock::Clock;
+use paperboy::domain::Cause;
 use rusqlite::Connection;
 
 use crate::support::{Place, assert_refused, errors, text};
@@ -259,8 +260,11 @@ async fn a_morning_that_was_posted_after_the_backup_is_not_posted_again_when_it_
         .prepare("select reason from deliveries where state = 'folded'")
         .and_then(|mut rows| rows.query_map([], |row| row.get(0))?.collect())
         .expect("reasons");
+    let said = reasons
+        .iter()
+        .map(|reason| Cause::of_code(reason).in_words().to_string());
     assert_eq!(
-        reasons,
+        said.collect::<Vec<_>>(),
         ["restored from a backup; it may have been posted before"; 2]
     );
     let reply = place

@@ -138,7 +138,7 @@ async fn before_the_first_start_only_the_commands_are_missing() {
     assert_one(
         &faults(&place).await,
         "commands",
-        "/papers and /papers-admin not registered",
+        "/papers and /papers-admin and Look up papers and Save papers not registered",
         "start the bot",
     );
     assert!(place.names(".").is_empty(), "the doctor makes nothing");
