@@ -6,7 +6,8 @@ use poise::serenity_prelude as serenity;
 
 use super::channel_check::{answered, begin_question};
 use super::{Context, access, reply};
-use crate::discord::permissions::{is_thread, rights_in};
+use crate::discord::channel_rights::deciding;
+use crate::discord::permissions::rights_in;
 use crate::discord::rest::SendError;
 use crate::domain::{ChannelId, ServerId, UserError, UserId, saying};
 use crate::services::Services;
@@ -87,11 +88,8 @@ impl Asker {
         begin_question(services, self.server)?;
         let found = async {
             let server = services.rest.server(self.server, self.person).await?;
-            let mut place = services.rest.channel(channel).await?;
-            // A thread takes the rights of its channel.
-            if let Some(parent) = place.parent_id.filter(|_| is_thread(place.kind)) {
-                place = services.rest.channel(ChannelId(parent)).await?;
-            }
+            let place = services.rest.channel(channel).await?;
+            let place = deciding(&services.rest, place).await?;
             Ok(rights_in(&server, &place, self.person))
         };
         match answered(services, self.server, found.await) {

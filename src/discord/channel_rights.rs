@@ -1,7 +1,7 @@
 //! Asks Discord what the bot may do in a channel: before a subscription is saved, and for the doctor.
 
 use super::permissions::{self, MissingRight, Right};
-use super::rest::{Rest, SendError, ServerInfo};
+use super::rest::{ChannelInfo, Rest, SendError, ServerInfo};
 use crate::domain::{ChannelId, UserId};
 
 /// A channel, and what a digest lacks there.
@@ -25,21 +25,20 @@ pub async fn channel_rights(
     needed: impl Fn(u8) -> Vec<Right>,
 ) -> Result<ChannelRights, SendError> {
     let found = rest.channel(channel).await?;
-    let needed = needed(found.kind);
-    // A thread takes the rights of its channel.
-    let parent = found
-        .parent_id
-        .filter(|_| permissions::is_thread(found.kind));
-    let missing = match parent {
-        Some(parent) => {
-            let parent = rest.channel(ChannelId(parent)).await?;
-            permissions::missing_in(server, &parent, bot, &needed)
-        }
-        None => permissions::missing_in(server, &found, bot, &needed),
-    };
+    let (name, kind) = (found.name.clone(), found.kind);
+    let deciding = deciding(rest, found).await?;
     Ok(ChannelRights {
-        name: found.name,
-        kind: found.kind,
-        missing,
+        name,
+        kind,
+        missing: permissions::missing_in(server, &deciding, bot, &needed(kind)),
     })
+}
+
+/// The channel that decides who has which right in this one: a thread takes those of its channel.
+pub async fn deciding(rest: &Rest, channel: ChannelInfo) -> Result<ChannelInfo, SendError> {
+    let is_thread = permissions::is_thread(channel.kind);
+    match channel.parent_id.filter(|_| is_thread) {
+        Some(parent) => rest.channel(ChannelId(parent)).await,
+        None => Ok(channel),
+    }
 }

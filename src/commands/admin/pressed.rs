@@ -2,6 +2,7 @@
 
 use poise::serenity_prelude as serenity;
 
+use crate::commands::buttons::is_private;
 use crate::commands::reply::{self, Visibility};
 use crate::commands::speech;
 use crate::discord::render::{MessageBody, notice, said};
@@ -94,10 +95,4 @@ impl<'a> Pressed<'a> {
             _ => self.answer(body).await,
         }
     }
-}
-
-/// Whether only the presser sees the message.
-fn is_private(press: &serenity::ComponentInteraction) -> bool {
-    let flags = press.message.flags;
-    flags.is_some_and(|flags| flags.contains(serenity::MessageFlags::EPHEMERAL))
 }

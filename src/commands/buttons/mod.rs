@@ -122,13 +122,18 @@ pub(super) async fn turn_page(
     }
 }
 
+/// Whether only the presser sees the message that was pressed.
+pub(super) fn is_private(press: &serenity::ComponentInteraction) -> bool {
+    let flags = press.message.flags.unwrap_or_default();
+    flags.contains(serenity::MessageFlags::EPHEMERAL)
+}
+
 /// Who sees the message that was pressed, when the presser asked for it; only they can press something on
 /// a private one.
 fn seen_by(press: &serenity::ComponentInteraction) -> Option<Visibility> {
-    use serenity::{MessageFlags, MessageInteractionMetadata};
+    use serenity::MessageInteractionMetadata;
 
-    let flags = press.message.flags.unwrap_or_default();
-    if flags.contains(MessageFlags::EPHEMERAL) {
+    if is_private(press) {
         return Some(Visibility::Private);
     }
     let asker = match press.message.interaction_metadata.as_deref()? {
