@@ -4,28 +4,7 @@ use chrono::{DateTime, Utc};
 use paperboy::domain::{CatchUp, EmptyDays, Layout, Recap};
 use paperboy::store::{PauseOf, SubscriptionChanges};
 
-use super::support::{Sample, TestBot, run_test};
-
-/// One paper about diffusion a day from the 13th of August to the 16th, #ml subscribed, the first digest
-/// posted.
-async fn days(story: impl AsyncFnOnce(&mut TestBot)) {
-    let papers: Vec<Sample> = (13..=16).map(paper).collect();
-    run_test("2026-08-12T12:00:00Z", &papers, async |bot| {
-        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
-            .await;
-        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
-        story(bot).await;
-    })
-    .await;
-}
-
-fn paper(day: u32) -> Sample {
-    Sample::new(
-        day,
-        &format!("Diffusion of the {day}th"),
-        &format!("2026-08-{day}"),
-    )
-}
+use super::support::{Sample, TestBot, august, run_test};
 
 fn at(text: &str) -> DateTime<Utc> {
     text.parse().expect("an instant")
@@ -40,7 +19,7 @@ fn last_flags(bot: &TestBot) -> u64 {
 
 #[tokio::test]
 async fn a_silent_channel_makes_no_noise() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         assert_eq!(last_flags(bot) & (1 << 12), 0);
         bot.decide("ml", |digest| digest.silent = Some(true)).await;
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
@@ -51,7 +30,7 @@ async fn a_silent_channel_makes_no_noise() {
 
 #[tokio::test]
 async fn a_compact_digest_has_lines_and_its_papers_do_not_come_again() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         bot.decide("ml", |digest| digest.layout = Some(Layout::Compact))
             .await;
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
@@ -74,7 +53,7 @@ async fn a_compact_digest_has_lines_and_its_papers_do_not_come_again() {
 
 #[tokio::test]
 async fn a_role_is_called_only_by_the_subscription_that_brought_something() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         let role = bot.discord.role("Lab", "moderators").0;
         let subscriptions = bot
             .store()
@@ -98,7 +77,7 @@ async fn a_role_is_called_only_by_the_subscription_that_brought_something() {
 
 #[tokio::test]
 async fn a_pause_is_told_and_what_was_listed_meanwhile_comes_after_it() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         let target = PauseOf::Channel(bot.lab(), bot.channel_id("ml"));
         let paused = bot.store().pause(
             target,
@@ -125,7 +104,7 @@ async fn a_pause_is_told_and_what_was_listed_meanwhile_comes_after_it() {
 
 #[tokio::test]
 async fn a_subscription_that_rested_brings_what_it_missed() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:14th").await;
         let channel = bot.channel_id("ml");
         let subscriptions = bot.store().subscriptions_of_channel(channel).await;
@@ -150,7 +129,7 @@ async fn a_subscription_that_rested_brings_what_it_missed() {
 
 #[tokio::test]
 async fn a_day_that_brings_nothing_is_one_quiet_line_where_that_is_wanted() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         bot.decide("ml", |digest| digest.empty_days = Some(EmptyDays::Line))
             .await;
         bot.feed.set_day("2026-08-14".parse().expect("a day"), Vec::new());
@@ -168,7 +147,7 @@ async fn a_day_that_brings_nothing_is_one_quiet_line_where_that_is_wanted() {
 #[tokio::test]
 async fn late_mornings_are_merged_or_left_out_where_that_is_wanted() {
     for (catch_up, expected) in [(CatchUp::Merge, 3), (CatchUp::Skip, 2)] {
-        days(async |bot| {
+        august(13..=16, async |bot| {
             bot.decide("ml", move |digest| digest.catch_up = Some(catch_up))
                 .await;
             let report = bot.at("2026-08-14T09:00:00Z").await;
@@ -189,7 +168,7 @@ async fn late_mornings_are_merged_or_left_out_where_that_is_wanted() {
 
 #[tokio::test]
 async fn a_week_is_looked_back_at_also_when_its_last_day_brings_nothing() {
-    days(async |bot| {
+    august(13..=16, async |bot| {
         bot.decide("ml", |digest| digest.recap = Some(Recap::Weekly))
             .await;
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);

@@ -306,11 +306,7 @@ async fn a_day_that_can_never_be_read_holds_no_other_up() {
         let mut sent = 0;
         for day in 12..=20 {
             let mut asked = 0;
-            let new = Sample::new(
-                day,
-                &format!("Diffusion of the {day}th"),
-                &format!("2026-08-{day}"),
-            );
+            let new = Sample::of_august(day);
             if day >= 14 {
                 bot.feed.set_day(new.listed(), vec![new.item()]);
             }

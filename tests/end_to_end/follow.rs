@@ -14,7 +14,7 @@ async fn feed(story: impl AsyncFnOnce(&mut TestBot)) {
         .flat_map(|day| {
             let listed = format!("2026-08-{day:02}");
             [
-                Sample::new(day, &format!("Diffusion of the {day}th"), &listed),
+                Sample::of_august(day),
                 Sample::new(day + 100, &format!("Speech of the {day}th"), &listed),
             ]
         })

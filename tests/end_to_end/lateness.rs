@@ -3,28 +3,7 @@
 
 use paperboy_sandbox::Fault;
 
-use super::support::{Sample, TestBot, run_test};
-
-/// One paper about diffusion for each of these days of August, #ml subscribed at noon of the 12th, and
-/// the digest of the 13th posted.
-async fn august(days: std::ops::RangeInclusive<u32>, story: impl AsyncFnOnce(&mut TestBot)) {
-    let papers: Vec<Sample> = days.map(paper).collect();
-    run_test("2026-08-12T12:00:00Z", &papers, async |bot| {
-        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
-            .await;
-        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
-        story(bot).await;
-    })
-    .await;
-}
-
-fn paper(day: u32) -> Sample {
-    Sample::new(
-        day,
-        &format!("Diffusion of the {day}th"),
-        &format!("2026-08-{day:02}"),
-    )
-}
+use super::support::{Sample, TestBot, august, run_test};
 
 /// The days of the papers that stand in #ml, in order; each stands there once.
 fn days_had(bot: &TestBot) -> Vec<u32> {
@@ -121,7 +100,7 @@ async fn off_for_forty_days() {
 
 #[tokio::test]
 async fn off_over_the_very_first_mornings() {
-    let papers: Vec<Sample> = (12..=15).map(paper).collect();
+    let papers: Vec<Sample> = (12..=15).map(Sample::of_august).collect();
     run_test("2026-08-12T12:00:00Z", &papers, async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
@@ -154,10 +133,11 @@ async fn the_machines_clock_runs_a_day_ahead_for_a_while() {
 async fn a_digest_that_a_clock_ahead_posted_a_day_early_is_not_posted_again() {
     august(12..=15, async |bot| {
         let more = [
-            paper(13).item(),
+            Sample::of_august(13).item(),
             Sample::new(50, "Diffusion of the 50th", "2026-08-13").item(),
         ];
-        bot.feed.set_day(paper(13).listed(), more.to_vec());
+        bot.feed
+            .set_day(Sample::of_august(13).listed(), more.to_vec());
         assert_eq!(bot.by_its_own_clock("2026-08-14T08:30:00Z").await.sent, 1);
         for early in ["2026-08-13T09:00:00Z", "2026-08-14T08:00:00Z"] {
             assert!(bot.at(early).await.is_quiet());

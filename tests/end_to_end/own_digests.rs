@@ -7,15 +7,7 @@ use paperboy_sandbox::{Fault, Message};
 use super::support::{Sample, TestBot, run_test};
 
 async fn grace_reads(story: impl AsyncFnOnce(&mut TestBot)) {
-    let papers: Vec<Sample> = (13..=18)
-        .map(|day| {
-            Sample::new(
-                day,
-                &format!("Diffusion of the {day}th"),
-                &format!("2026-08-{day}"),
-            )
-        })
-        .collect();
+    let papers: Vec<Sample> = (13..=18).map(Sample::of_august).collect();
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
         bot.grace_follows("diffusion").await;
         story(bot).await;

@@ -32,6 +32,15 @@ impl Sample {
         }
     }
 
+    /// A paper about diffusion, listed on this day of August.
+    pub(crate) fn of_august(day: u32) -> Self {
+        Self::new(
+            day,
+            &format!("Diffusion of the {day}th"),
+            &format!("2026-08-{day:02}"),
+        )
+    }
+
     pub(crate) fn upvotes(mut self, upvotes: u32) -> Self {
         self.upvotes = upvotes;
         self
