@@ -20,6 +20,9 @@ pub mod cache;
 /// 3. Judges whether a paper is about a topic, and says why.
 pub mod matching;
 
+/// All papers' words in memory: finding and ranking.
+mod index;
+
 /// 4. Chooses, ranks and caps what one channel gets.
 pub mod digest;
 

@@ -1,7 +1,8 @@
-//! The local paper cache: papers, votes, full-text index. Disposable: delete the file and it is
+//! The local paper cache: papers, votes, and what the index is made of. Disposable: delete the file and it is
 //! filled again. Commands and digests read from here and never from a feed.
 
 mod authors;
+mod follow;
 mod freshness;
 mod listings;
 mod merge;
@@ -20,6 +21,10 @@ mod words;
 
 use std::path::Path;
 
+use rusqlite::Connection;
+
+use self::follow::Follower;
+use crate::index::Index;
 use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
 pub use self::nearest::Suggestion;
@@ -44,6 +49,10 @@ const SCHEMA: Schema = Schema {
             "0002_finding",
             include_str!("../../migrations/cache/0002_finding.sql"),
         ),
+        (
+            "0003_index",
+            include_str!("../../migrations/cache/0003_index.sql"),
+        ),
     ],
     // A power cut may take the last votes: they are read again.
     worth: Worth::Disposable,
@@ -53,6 +62,7 @@ const SCHEMA: Schema = Schema {
 #[derive(Debug, Clone)]
 pub struct PaperCache {
     database: Database,
+    follower: Follower,
 }
 
 /// What a save met.
@@ -76,9 +86,42 @@ pub struct CacheCounts {
 impl PaperCache {
     /// Opens the cache's file, or creates it.
     pub fn open(path: &Path) -> Result<Self, OpenError> {
+        let database = Database::open(path, &SCHEMA)?;
+        database
+            .prepare(follow::fill_words)
+            .map_err(|source| OpenError::Unusable {
+                path: path.display().to_string(),
+                source,
+            })?;
         Ok(Self {
-            database: Database::open(path, &SCHEMA)?,
+            database,
+            follower: Follower::default(),
         })
+    }
+
+    /// Reads with the index, which is brought up to date first.
+    async fn search_in<T, F>(&self, work: F) -> anyhow::Result<T>
+    where
+        T: Send + 'static,
+        F: FnOnce(&Connection, &Index) -> anyhow::Result<T> + Send + 'static,
+    {
+        let follower = self.follower.clone();
+        self.database
+            .read(move |connection| {
+                let index = follower.current(connection)?;
+                work(connection, &index)
+            })
+            .await
+    }
+
+    /// Brings the index up to date, so that the first question need not wait for it.
+    pub async fn warm_up(&self) -> anyhow::Result<()> {
+        self.search_in(|_, _| Ok(())).await
+    }
+
+    /// About how many bytes of memory the index takes.
+    pub async fn index_bytes(&self) -> anyhow::Result<usize> {
+        self.search_in(|_, index| Ok(index.bytes())).await
     }
 
     /// How large its file is, in bytes.
@@ -86,7 +129,7 @@ impl PaperCache {
         self.database.bytes().await
     }
 
-    /// What is broken in a cache's file, its full-text index included; empty when it is whole.
+    /// What is broken in a cache's file, empty when it is whole.
     pub fn faults_in(path: &Path) -> Result<Vec<String>, OpenError> {
         Ok(ExaminedFile::open(path, &SCHEMA)?.faults())
     }
@@ -94,8 +137,8 @@ impl PaperCache {
 
 /// A cache's tables in memory.
 #[cfg(test)]
-fn empty_database() -> rusqlite::Connection {
-    let connection = rusqlite::Connection::open_in_memory().unwrap();
+fn empty_database() -> Connection {
+    let connection = Connection::open_in_memory().unwrap();
     for (_, sql) in SCHEMA.migrations {
         connection.execute_batch(sql).unwrap();
     }

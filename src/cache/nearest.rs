@@ -3,10 +3,10 @@
 use anyhow::Context as _;
 use rusqlite::Connection;
 
-use super::search::{Window, finds_any};
 use super::{PaperCache, SearchOptions, words};
 use crate::domain::{Level, ServerTopics, Topic};
-use crate::matching::{Reach, TopicQuery, builtin_topics, folded};
+use crate::index::{Index, Window};
+use crate::matching::{TopicQuery, builtin_topics, folded};
 
 /// More would be a list to choose from.
 const MOST_SUGGESTIONS: usize = 3;
@@ -30,23 +30,25 @@ impl PaperCache {
         options: SearchOptions,
     ) -> anyhow::Result<Vec<Suggestion>> {
         let (topic, server_topics) = (topic.clone(), server_topics.clone());
-        self.database
-            .read(move |connection| nearest_topics(connection, &topic, &server_topics, &options))
-            .await
-            .context("find topics that are spelled alike")
+        self.search_in(move |connection, index| {
+            nearest_topics(connection, index, &topic, &server_topics, &options)
+        })
+        .await
+        .context("find topics that are spelled alike")
     }
 }
 
 fn nearest_topics(
     connection: &Connection,
+    index: &Index,
     topic: &Topic,
     server_topics: &ServerTopics,
     options: &SearchOptions,
 ) -> anyhow::Result<Vec<Suggestion>> {
-    let window = Window::of(connection, options.since, options.until, options.code)?;
+    let window = options.window();
     let mut suggestions: Vec<Suggestion> = Vec::new();
     let mut tried = with_names(topic, server_topics);
-    tried.extend(with_words(connection, topic)?);
+    tried.extend(with_words(connection, index, topic)?);
     for suggestion in tried {
         // A hyphen more is no other topic.
         let spelled = folded(suggestion.topic.text());
@@ -56,7 +58,7 @@ fn nearest_topics(
         if suggestions.len() < MOST_SUGGESTIONS && is_new {
             let meant = suggestion.topic.resolved(server_topics);
             let query = TopicQuery::compile(&meant, options.level);
-            if finds_any(connection, &query, &window)? {
+            if index.has_match(&query, &window) {
                 suggestions.push(suggestion);
             }
         }
@@ -100,12 +102,16 @@ fn with_names(topic: &Topic, server_topics: &ServerTopics) -> Vec<Suggestion> {
 }
 
 /// Every word that no paper has, exchanged for the nearest: first all for their best, then for their second.
-fn with_words(connection: &Connection, topic: &Topic) -> anyhow::Result<Vec<Suggestion>> {
+fn with_words(
+    connection: &Connection,
+    index: &Index,
+    topic: &Topic,
+) -> anyhow::Result<Vec<Suggestion>> {
     let mut unknown: Vec<(String, Vec<String>)> = Vec::new();
     for group in topic.groups() {
         for word in group.split(' ') {
-            if unknown.iter().all(|(known, _)| known != word) && !is_found(connection, word)? {
-                unknown.push((word.to_owned(), nearest_to(connection, word)?));
+            if unknown.iter().all(|(known, _)| known != word) && !is_found(index, word) {
+                unknown.push((word.to_owned(), nearest_to(connection, index, word)?));
             }
         }
     }
@@ -131,26 +137,22 @@ fn with_words(connection: &Connection, topic: &Topic) -> anyhow::Result<Vec<Sugg
 }
 
 /// Whether any paper has the word in any of its forms, or as the name of a built-in topic.
-fn is_found(connection: &Connection, word: &str) -> anyhow::Result<bool> {
-    const SQL: &str = "select exists (select 1 from paper_index where paper_index match ?1)";
-    let Some(topic) = Topic::of_words(word) else {
-        return Ok(true);
-    };
-    let query = TopicQuery::compile(&topic, Level::Wide);
-    Ok(connection
-        .prepare_cached(SQL)?
-        .query_row([query.expression(Reach::All)], |row| row.get(0))?)
+fn is_found(index: &Index, word: &str) -> bool {
+    Topic::of_words(word).is_none_or(|topic| {
+        let query = TopicQuery::compile(&topic, Level::Wide);
+        index.has_match(&query, &Window::default())
+    })
 }
 
 /// The words nearest to one that is written with hyphens or without: each piece that no paper has is exchanged.
-fn nearest_to(connection: &Connection, word: &str) -> anyhow::Result<Vec<String>> {
+fn nearest_to(connection: &Connection, index: &Index, word: &str) -> anyhow::Result<Vec<String>> {
     let pieces = folded(word);
     let mut choices = Vec::new();
     for piece in &pieces {
-        choices.push(if words::is_known(connection, piece)? {
+        choices.push(if words::papers_with(index, piece) > 0 {
             Vec::new()
         } else {
-            words::nearest(connection, piece)?
+            words::nearest(connection, index, piece)?
         });
     }
     let most = choices.iter().map(Vec::len).max().unwrap_or_default();

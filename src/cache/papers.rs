@@ -1,4 +1,4 @@
-//! Papers and their rows in the full-text index.
+//! Papers and their words.
 
 use anyhow::Context as _;
 use chrono::{DateTime, Utc};
@@ -11,7 +11,7 @@ use super::rows::{
 };
 use super::{PaperCache, Saved, words};
 use crate::domain::{ListedPaper, Paper, PaperId};
-use crate::matching::IndexText;
+use crate::matching::{ANALYSER, PaperWords};
 
 /// After so many answers without categories the second source is not asked about a paper again.
 const MOST_CATEGORY_TRIES: u32 = 5;
@@ -126,7 +126,7 @@ pub(super) fn save(
 ) -> anyhow::Result<(i64, News)> {
     let Some(known) = known_paper(connection, &paper.id)? else {
         let number = write(connection, &paper, seen_at)?;
-        insert_index_row(connection, number, &paper)?;
+        write_words(connection, number, &paper)?;
         return Ok((number, News::New));
     };
     let before = known.listed.paper;
@@ -148,7 +148,7 @@ pub(super) fn save(
         write(connection, &after, looked_at)?;
     }
     if !reads_the_same(&before, &after) {
-        replace_index_row(connection, known.number, &after)?;
+        write_words(connection, known.number, &after)?;
     }
     Ok((known.number, News::Known))
 }
@@ -220,7 +220,7 @@ fn write(
     Ok(number)
 }
 
-/// Whether two descriptions have the same row in the index; votes and links stand elsewhere.
+/// Whether two descriptions have the same words; votes and links stand elsewhere.
 fn reads_the_same(one: &Paper, other: &Paper) -> bool {
     one.title == other.title
         && one.abstract_text == other.abstract_text
@@ -230,33 +230,19 @@ fn reads_the_same(one: &Paper, other: &Paper) -> bool {
         && one.categories == other.categories
 }
 
-/// A contentless row can't be updated in part: it goes and comes back.
-fn replace_index_row(connection: &Connection, number: i64, paper: &Paper) -> anyhow::Result<()> {
-    connection
-        .prepare_cached("delete from paper_index where rowid = ?1")?
-        .execute([number])?;
-    insert_index_row(connection, number, paper)
-}
-
-pub(super) fn insert_index_row(
+/// Writes a paper's words, what the index is made of.
+pub(super) fn write_words(
     connection: &Connection,
     number: i64,
     paper: &Paper,
 ) -> anyhow::Result<()> {
     const SQL: &str = "\
-        insert into paper_index (rowid, title, abstract_text, keywords, authors, organisation, \
-            categories) \
-        values (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
-    let text = IndexText::of(paper);
-    connection.prepare_cached(SQL)?.execute(params![
-        number,
-        text.title,
-        text.abstract_text,
-        text.keywords,
-        text.authors,
-        text.organisation,
-        text.categories,
-    ])?;
+        insert into paper_words (paper, analyser, words) values (?1, ?2, ?3) \
+        on conflict (paper) do update set analyser = excluded.analyser, words = excluded.words";
+    let words = PaperWords::of(paper);
+    connection
+        .prepare_cached(SQL)?
+        .execute((number, ANALYSER, words.as_str()))?;
     words::note(connection, paper)
 }
 
@@ -281,5 +267,5 @@ fn note_categories(
         ..known.listed.paper
     };
     write(connection, &paper, known.looked_at)?;
-    replace_index_row(connection, known.number, &paper)
+    write_words(connection, known.number, &paper)
 }

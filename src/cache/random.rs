@@ -6,10 +6,11 @@ use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use anyhow::Context as _;
 use rusqlite::Connection;
 
-use super::search::{Exact, Window, listed_paper, number_of};
-use super::{Code, PaperCache, Pick, Sort};
+use super::search::{listed_paper, number_of};
+use super::{PaperCache, Pick};
 use crate::domain::{Level, PaperId, Topic};
-use crate::matching::{PaperText, TopicQuery};
+use crate::index::{Index, Window};
+use crate::matching::TopicQuery;
 
 /// The draw is among so many papers, those with the most votes.
 const MOST_DRAWN: usize = 2_000;
@@ -24,15 +25,17 @@ impl PaperCache {
         seed: u64,
     ) -> anyhow::Result<Option<Pick>> {
         let query = topic.map(|topic| TopicQuery::compile(topic, Level::default()));
-        self.database
-            .read(move |connection| random(connection, query.as_ref(), &but, seed))
-            .await
-            .context("draw a paper")
+        self.search_in(move |connection, index| {
+            random(connection, index, query.as_ref(), &but, seed)
+        })
+        .await
+        .context("draw a paper")
     }
 }
 
 fn random(
     connection: &Connection,
+    index: &Index,
     query: Option<&TopicQuery>,
     but: &HashSet<PaperId>,
     seed: u64,
@@ -43,7 +46,7 @@ fn random(
     }
     let most = MOST_DRAWN + left_out.len();
     let mut liked = match query {
-        Some(query) => liked_about(connection, query, most)?,
+        Some(query) => liked_about(index, query, most),
         None => liked(connection, most)?,
     };
     liked.retain(|(number, _)| !left_out.contains(number));
@@ -51,7 +54,7 @@ fn random(
         return Ok(None);
     };
     let listed = listed_paper(connection, number)?;
-    let why = query.and_then(|query| query.judge(&PaperText::of(&listed.paper)));
+    let why = query.and_then(|query| index.judged(query, number).ok());
     Ok(Some(Pick { listed, why }))
 }
 
@@ -66,22 +69,12 @@ fn liked(connection: &Connection, most: usize) -> anyhow::Result<Vec<(i64, u32)>
 }
 
 /// The same among those about a topic.
-fn liked_about(
-    connection: &Connection,
-    query: &TopicQuery,
-    most: usize,
-) -> anyhow::Result<Vec<(i64, u32)>> {
-    const VOTES: &str = "select upvotes from papers where number = ?1";
-    let window = Window::of(connection, None, None, Code::Any)?;
-    let exact = Exact::of(connection, query, &window)?;
-    let mut votes = connection.prepare_cached(VOTES)?;
-    exact
-        .in_order(connection, Sort::Upvotes, most)?
+fn liked_about(index: &Index, query: &TopicQuery, most: usize) -> Vec<(i64, u32)> {
+    let matching = index.matching(query, &Window::default());
+    index
+        .most_voted(&matching, most)
         .into_iter()
-        .map(|scored| {
-            let upvotes = votes.query_row([scored.number], |row| row.get(0))?;
-            Ok((scored.number, upvotes))
-        })
+        .map(|scored| (scored.number, index.upvotes(scored.number)))
         .collect()
 }
 

@@ -8,6 +8,7 @@ use rusqlite::Connection;
 use super::PaperCache;
 use super::search::{listed_paper, number_of};
 use crate::domain::{ListedPaper, Paper, PaperId};
+use crate::index::Index;
 use crate::matching::{SpelledWord, is_stop_word, spelled_words, stems};
 
 /// A paper that shares words with another.
@@ -24,7 +25,7 @@ pub struct Similar {
 /// The words that stand for a paper.
 const MOST_TERMS: usize = 24;
 /// Papers that are looked at more closely.
-const MOST_CANDIDATES: i64 = 40;
+const MOST_CANDIDATES: usize = 40;
 /// Fewer shared words are chance.
 const FEWEST_SHARED: usize = 3;
 /// A word that more papers than one in this many have tells nothing about one of them.
@@ -36,8 +37,7 @@ impl PaperCache {
     /// The papers that are most like this one, the most alike first. None for an unknown paper.
     pub async fn similar(&self, id: &PaperId, limit: usize) -> anyhow::Result<Vec<Similar>> {
         let id = id.clone();
-        self.database
-            .read(move |connection| similar(connection, &id, limit))
+        self.search_in(move |connection, index| similar(connection, index, &id, limit))
             .await
             .context("find similar papers")
     }
@@ -51,14 +51,19 @@ struct WeightedTerm {
     weight: f64,
 }
 
-fn similar(connection: &Connection, id: &PaperId, limit: usize) -> anyhow::Result<Vec<Similar>> {
+fn similar(
+    connection: &Connection,
+    index: &Index,
+    id: &PaperId,
+    limit: usize,
+) -> anyhow::Result<Vec<Similar>> {
     let Some(number) = number_of(connection, id)? else {
         return Ok(Vec::new());
     };
     let paper = listed_paper(connection, number)?.paper;
-    let terms = telling_terms(connection, &paper)?;
+    let terms = telling_terms(index, &paper);
     let mut found = Vec::new();
-    for candidate in candidates(connection, number, &terms)? {
+    for candidate in candidates(index, number, &terms) {
         let listed = listed_paper(connection, candidate)?;
         found.extend(compared(listed, &terms));
     }
@@ -68,23 +73,13 @@ fn similar(connection: &Connection, id: &PaperId, limit: usize) -> anyhow::Resul
 }
 
 /// The paper's words that few others have, the most telling first.
-fn telling_terms(connection: &Connection, paper: &Paper) -> anyhow::Result<Vec<WeightedTerm>> {
-    const PAPERS: &str = "select count(*) from papers";
-    const WITH_WORD: &str = "\
-        select count(*) from (select 1 from paper_index where paper_index match ?1 limit ?2)";
-    let papers: u32 = connection
-        .prepare_cached(PAPERS)?
-        .query_row([], |row| row.get(0))?;
-    let papers = f64::from(papers);
+fn telling_terms(index: &Index, paper: &Paper) -> Vec<WeightedTerm> {
+    let papers = count(index.len());
     // In a small cache every word is common.
     let most = (papers / COMMON_SHARE).clamp(20.0, COMMON_COUNT).round();
     let mut terms = Vec::new();
     for (word, times) in words_of(paper) {
-        let expression = quoted(&word);
-        let with_word: u32 = connection
-            .prepare_cached(WITH_WORD)?
-            .query_row((expression, most + 1.0), |row| row.get(0))?;
-        let with_word = f64::from(with_word);
+        let with_word = f64::from(index.papers_with(&word.stem));
         if with_word < 2.0 || with_word > most {
             continue;
         }
@@ -97,7 +92,7 @@ fn telling_terms(connection: &Connection, paper: &Paper) -> anyhow::Result<Vec<W
     }
     terms.sort_by(|one, other| other.weight.total_cmp(&one.weight));
     terms.truncate(MOST_TERMS);
-    Ok(terms)
+    terms
 }
 
 /// Distinct words with the number of their uses; a use in title or keywords counts three times.
@@ -127,24 +122,15 @@ fn words_of(paper: &Paper) -> Vec<(SpelledWord, u32)> {
     words
 }
 
-/// The papers that share most, by the index's own measure.
-fn candidates(
-    connection: &Connection,
-    number: i64,
-    terms: &[WeightedTerm],
-) -> anyhow::Result<Vec<i64>> {
-    const SQL: &str = "\
-        select rowid from paper_index where paper_index match ?1 and rowid <> ?2 \
-        order by bm25(paper_index, 2.0, 1.0, 2.0, 0.0, 0.0, 0.0) limit ?3";
-    if terms.is_empty() {
-        return Ok(Vec::new());
-    }
-    let words: Vec<String> = terms.iter().map(|term| quoted(&term.word)).collect();
-    let mut statement = connection.prepare_cached(SQL)?;
-    let numbers = statement.query_map((words.join(" OR "), number, MOST_CANDIDATES), |row| {
-        row.get(0)
-    })?;
-    Ok(numbers.collect::<rusqlite::Result<_>>()?)
+/// The papers that share most.
+fn candidates(index: &Index, number: i64, terms: &[WeightedTerm]) -> Vec<i64> {
+    let words: Vec<(&str, f64)> = terms
+        .iter()
+        .map(|term| (term.word.stem.as_str(), term.rarity))
+        .collect();
+    let alike = index.sharing(&words, MOST_CANDIDATES + 1);
+    let others = alike.into_iter().filter(|other| *other != number);
+    others.take(MOST_CANDIDATES).collect()
 }
 
 fn compared(listed: ListedPaper, terms: &[WeightedTerm]) -> Option<Similar> {
@@ -172,7 +158,6 @@ fn compared(listed: ListedPaper, terms: &[WeightedTerm]) -> Option<Similar> {
     })
 }
 
-/// Only in the columns of text: an author's name is no subject.
-fn quoted(word: &SpelledWord) -> String {
-    format!("({{title abstract_text keywords}} : \"{}\")", word.stem)
+fn count(number: usize) -> f64 {
+    f64::from(u32::try_from(number).unwrap_or(u32::MAX))
 }

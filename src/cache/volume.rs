@@ -1,15 +1,15 @@
 //! How many papers a subscription would bring, judged over the last days.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use anyhow::Context as _;
 use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use super::rows::stored_date;
-use super::search::{Exact, Window};
 use super::{Code, PaperCache};
 use crate::domain::{Level, Topic};
+use crate::index::{Index, Window};
 use crate::matching::TopicQuery;
 
 /// What a subscription would ask for, and the days to judge it by.
@@ -101,8 +101,7 @@ impl PaperCache {
         today: NaiveDate,
     ) -> anyhow::Result<Volume> {
         let query = TopicQuery::compile(topic, options.level);
-        self.database
-            .read(move |connection| volume(connection, &query, options, today))
+        self.search_in(move |connection, index| volume(connection, index, &query, options, today))
             .await
             .context("count a topic's papers")
     }
@@ -110,6 +109,7 @@ impl PaperCache {
 
 fn volume(
     connection: &Connection,
+    index: &Index,
     query: &TopicQuery,
     options: VolumeOptions,
     today: NaiveDate,
@@ -122,8 +122,13 @@ fn volume(
         from papers where first_listed between ?1 and ?2";
     let back = Days::new(u64::from(options.days.saturating_sub(1)));
     let from = today.checked_sub_days(back).unwrap_or(NaiveDate::MIN);
-    let window = Window::of(connection, Some(from), Some(today), options.code)?;
-    let matching = Exact::of(connection, query, &window)?.numbers();
+    let window = Window {
+        since: Some(from),
+        until: Some(today),
+        with_code: options.code == Code::Linked,
+    };
+    let matching = index.newest_first(&index.matching(query, &window));
+    let matching: HashSet<i64> = matching.into_iter().collect();
     let mut counts: HashMap<String, usize> = HashMap::new();
     let mut votes = Vec::new();
     let mut statement = connection.prepare_cached(PAPERS)?;

@@ -1,11 +1,10 @@
 //! One topic that asks for less, for who found nothing.
 
 use anyhow::Context as _;
-use rusqlite::Connection;
 
-use super::search::{Window, finds_any};
 use super::{PaperCache, SearchOptions};
 use crate::domain::{Level, Node, ServerTopics, Topic};
+use crate::index::{Index, Window};
 use crate::matching::{TopicQuery, is_stop_word};
 
 /// A wider topic that finds something.
@@ -38,23 +37,22 @@ impl PaperCache {
         options: SearchOptions,
     ) -> anyhow::Result<Option<Wider>> {
         let (topic, server_topics) = (topic.clone(), server_topics.clone());
-        self.database
-            .read(move |connection| wider(connection, &topic, &server_topics, &options))
+        self.search_in(move |_, index| Ok(wider(index, &topic, &server_topics, &options)))
             .await
             .context("find a wider topic")
     }
 }
 
 fn wider(
-    connection: &Connection,
+    index: &Index,
     topic: &Topic,
     server_topics: &ServerTopics,
     options: &SearchOptions,
-) -> anyhow::Result<Option<Wider>> {
-    let window = Window::of(connection, options.since, options.until, options.code)?;
+) -> Option<Wider> {
+    let window = options.window();
     let finds = |wider: &Topic| {
         let query = TopicQuery::compile(&wider.resolved(server_topics), options.level);
-        finds_any(connection, &query, &window)
+        index.has_match(&query, &window)
     };
     let mut choices = Vec::new();
     choices.extend(topic.without_exclusions().map(|topic| Wider {
@@ -63,7 +61,7 @@ fn wider(
     }));
     let parts: Vec<Node> = topic.wanted_parts();
     let telling: Vec<Node> = parts.iter().filter(|part| tells(part)).cloned().collect();
-    if let Some(rarest) = rarest(connection, &telling, server_topics)? {
+    if let Some(rarest) = rarest(index, &telling, server_topics) {
         let others = parts.iter().filter(|part| *part != rarest);
         let narrowed = topic.with_parts(others.cloned().collect());
         choices.extend(narrowed.map(|topic| Wider {
@@ -78,11 +76,11 @@ fn wider(
         }));
     }
     for choice in choices {
-        if choice.topic != *topic && finds(&choice.topic)? {
-            return Ok(Some(choice));
+        if choice.topic != *topic && finds(&choice.topic) {
+            return Some(choice);
         }
     }
-    Ok(None)
+    None
 }
 
 fn tells(part: &Node) -> bool {
@@ -90,17 +88,9 @@ fn tells(part: &Node) -> bool {
 }
 
 /// The part that fewest papers have; none when there is only one.
-fn rarest<'a>(
-    connection: &Connection,
-    parts: &'a [Node],
-    server_topics: &ServerTopics,
-) -> anyhow::Result<Option<&'a Node>> {
-    const SQL: &str = "\
-        select count(*) from (select 1 from paper_index where paper_index match ?1 limit ?2)";
-    /// Counting all papers with a frequent word takes long, and it is not the rarest.
-    const MOST_COUNTED: u32 = 2_000;
+fn rarest<'a>(index: &Index, parts: &'a [Node], server_topics: &ServerTopics) -> Option<&'a Node> {
     if parts.len() < 2 {
-        return Ok(None);
+        return None;
     }
     let mut counted = Vec::new();
     for part in parts {
@@ -108,11 +98,9 @@ fn rarest<'a>(
             continue;
         };
         let query = TopicQuery::compile(&topic.resolved(server_topics), Level::Normal);
-        let papers: u32 = connection
-            .prepare_cached(SQL)?
-            .query_row((query.index_expression(), MOST_COUNTED), |row| row.get(0))?;
+        let papers = index.matching(&query, &Window::default()).count();
         counted.push((papers, part));
     }
     let rarest = counted.into_iter().min_by_key(|(papers, _)| *papers);
-    Ok(rarest.map(|(_, part)| part))
+    rarest.map(|(_, part)| part)
 }

@@ -1,9 +1,9 @@
 //! The words of titles and keywords as people spell them, and those of them that are nearly a given one.
 
-use anyhow::Context as _;
 use rusqlite::{Connection, OptionalExtension as _};
 
 use crate::domain::Paper;
+use crate::index::Index;
 use crate::matching::{folded, is_stop_word, stems};
 
 /// Shorter words are near to too many others, longer ones nobody types.
@@ -25,15 +25,13 @@ pub(super) fn note(connection: &Connection, paper: &Paper) -> anyhow::Result<()>
     Ok(())
 }
 
-/// Whether any paper has the word, in title, abstract or keywords.
-pub(super) fn is_known(connection: &Connection, word: &str) -> anyhow::Result<bool> {
-    Ok(papers_with(connection, word, 1)? > 0)
-}
-
 /// The known words that are nearest to a mistyped one: at most two letters wrong, missing, too many or turned
 /// around; in short words one. Of the equally near those that more papers have come first.
-pub(super) fn nearest(connection: &Connection, word: &str) -> anyhow::Result<Vec<String>> {
-    const MOST_COUNTED: u32 = 300;
+pub(super) fn nearest(
+    connection: &Connection,
+    index: &Index,
+    word: &str,
+) -> anyhow::Result<Vec<String>> {
     let length = word.chars().count();
     if length + 1 < *LENGTHS.start() || length > *LENGTHS.end() {
         return Ok(Vec::new());
@@ -53,7 +51,7 @@ pub(super) fn nearest(connection: &Connection, word: &str) -> anyhow::Result<Vec
     near.truncate(MOST_WEIGHED);
     let mut weighed = Vec::new();
     for (distance, known) in near {
-        let papers = papers_with(connection, &known, MOST_COUNTED)?;
+        let papers = papers_with(index, &known);
         if papers > 0 {
             weighed.push((distance, std::cmp::Reverse(papers), known));
         }
@@ -91,18 +89,11 @@ fn alike(connection: &Connection, word: &str) -> anyhow::Result<Vec<String>> {
     Ok(words)
 }
 
-/// How many papers have the word; no more than `most` are counted.
-fn papers_with(connection: &Connection, word: &str, most: u32) -> anyhow::Result<u32> {
-    const SQL: &str = "\
-        select count(*) from (select 1 from paper_index \
-        where paper_index match ?1 limit ?2)";
-    let words = stems(word).join(" ");
-    if words.is_empty() {
-        return Ok(0);
+/// How many papers have the word, in title, abstract or keywords.
+pub(super) fn papers_with(index: &Index, word: &str) -> u32 {
+    let mut stems = stems(word).into_iter();
+    match (stems.next(), stems.next()) {
+        (Some(only), None) => index.papers_with(&only),
+        _ => 0,
     }
-    let expression = format!("{{title abstract_text keywords}} : \"{words}\"");
-    connection
-        .prepare_cached(SQL)?
-        .query_row((expression, most), |row| row.get(0))
-        .context("count the papers with a word")
 }

@@ -1,10 +1,8 @@
 //! The ways in which one written word may stand in a paper: `pre-training`, `pre training`, `pretraining`.
 
 use super::stop_words::is_stop_word;
+use super::word::{Sequence, Word};
 use super::words::{folded, stems};
-
-/// Analysed words that must follow one another.
-pub(crate) type Sequence = Vec<String>;
 
 /// One word of a topic, with everything that counts as it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -61,8 +59,8 @@ fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
     let forms = match pieces {
         [] => return None,
         [piece] => {
-            let mut forms = vec![stems(word)];
-            push_new(&mut forms, stems(piece));
+            let mut forms = vec![sequence(word)];
+            push_new(&mut forms, sequence(piece));
             if let Some((first, second)) = divided(piece) {
                 push_new(&mut forms, vec![stem(first), stem(second)]);
             }
@@ -71,12 +69,12 @@ fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
                 && let Some(singular) = piece.strip_suffix('s')
                 && !singular.contains(['a', 'e', 'i', 'o', 'u', 'y', 's'])
             {
-                push_new(&mut forms, vec![singular.to_owned()]);
+                push_new(&mut forms, vec![singular.into()]);
             }
             forms
         }
         [first, second] if word.contains('-') => apart_and_joined(first, second),
-        _ => vec![stems(word)],
+        _ => vec![sequence(word)],
     };
     Some(Term {
         written: word.to_owned(),
@@ -88,7 +86,7 @@ fn term_of(word: &str, pieces: &[String]) -> Option<Term> {
 fn apart_and_joined(first: &str, second: &str) -> Vec<Sequence> {
     vec![
         vec![stem(first), stem(second)],
-        stems(&format!("{first}{second}")),
+        sequence(&format!("{first}{second}")),
     ]
 }
 
@@ -111,18 +109,31 @@ fn divided(word: &str) -> Option<(&str, &str)> {
     })
 }
 
-fn stem(word: &str) -> String {
-    stems(word).concat()
+fn sequence(text: &str) -> Sequence {
+    stems(text).into_iter().map(Word::from).collect()
+}
+
+fn stem(word: &str) -> Word {
+    stems(word).concat().into()
 }
 
 /// The terms next to one another: each choice of forms gives one sequence.
 pub(crate) fn phrases_of(terms: &[Term]) -> Vec<Sequence> {
     let mut phrases = Vec::new();
     for combination in combinations_of(terms.iter()) {
-        push_new(&mut phrases, combination.concat());
+        push_new(&mut phrases, trimmed(combination.concat()));
     }
     phrases.retain(|phrase| !phrase.is_empty());
     phrases
+}
+
+/// Without the places at the ends where any word may stand.
+fn trimmed(mut phrase: Sequence) -> Sequence {
+    let end = phrase.iter().rposition(|word| !word.is_any());
+    phrase.truncate(end.map_or(0, |end| end + 1));
+    let start = phrase.iter().position(|word| !word.is_any());
+    phrase.drain(..start.unwrap_or_default());
+    phrase
 }
 
 /// Each choice of one form for each term. With too many choices only the written forms are taken.
@@ -165,8 +176,13 @@ mod tests {
         let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         terms_of(&words)
             .into_iter()
-            .map(|term| term.forms.iter().map(|form| form.join(" ")).collect())
+            .map(|term| term.forms.iter().map(|form| text_of(form)).collect())
             .collect()
+    }
+
+    fn text_of(form: &Sequence) -> String {
+        let words: Vec<&str> = form.iter().map(Word::text).collect();
+        words.join(" ")
     }
 
     #[test]

@@ -1,9 +1,11 @@
 //! The verdict on one paper.
 
 use super::forms::Term;
-use super::paper_text::{Column, PaperText, column_of};
+use super::paper_text::{Text, close_together, has, occurrences};
+use super::paper_words::{Column, column_of, name_of};
 use super::query::{Clause, Reading, TopicQuery, window_of};
 use super::reasons::{Match, Place, Reason};
+use super::word::Word;
 use crate::domain::Level;
 
 /// A topic of alternatives needn't name them all.
@@ -11,7 +13,7 @@ const MOST_REASONS: usize = 4;
 
 impl TopicQuery {
     /// Whether the paper is about the topic at this level, and why.
-    pub fn judge(&self, paper: &PaperText) -> Option<Match> {
+    pub(crate) fn judge(&self, paper: &impl Text) -> Option<Match> {
         let mut reasons = Vec::new();
         satisfies(&self.root, self.level, paper, &mut reasons).then(|| {
             reasons.truncate(MOST_REASONS);
@@ -19,8 +21,13 @@ impl TopicQuery {
         })
     }
 
+    /// Whether the paper is about the topic at this level.
+    pub(crate) fn takes(&self, paper: &impl Text) -> bool {
+        satisfies(&self.root, self.level, paper, &mut Vec::new())
+    }
+
     /// What a paper has of the topic, when it was found without having all.
-    pub fn explain_loosely(&self, paper: &PaperText) -> Match {
+    pub(crate) fn explain_loosely(&self, paper: &impl Text) -> Match {
         let mut words = Vec::new();
         some_words(&self.root, paper, &mut words);
         Match {
@@ -30,22 +37,22 @@ impl TopicQuery {
 }
 
 /// Whether a paper has a part of a topic.
-pub(super) fn is_satisfied(clause: &Clause, level: Level, paper: &PaperText) -> bool {
+pub(super) fn is_satisfied(clause: &Clause, level: Level, paper: &impl Text) -> bool {
     satisfies(clause, level, paper, &mut Vec::new())
 }
 
 /// The words of a part that a paper has nowhere, as the person wrote them.
-pub(super) fn missing_words(clause: &Clause, paper: &PaperText) -> Vec<String> {
+pub(super) fn missing_words(clause: &Clause, paper: &impl Text) -> Vec<String> {
     let mut words = Vec::new();
     each_written_term(clause, &mut |term| {
-        if !words.contains(&term.written) && !term.forms.iter().any(|form| paper.has(form)) {
+        if !words.contains(&term.written) && !term.forms.iter().any(|form| has(paper, form)) {
             words.push(term.written.clone());
         }
     });
     words
 }
 
-fn satisfies(clause: &Clause, level: Level, paper: &PaperText, reasons: &mut Vec<Reason>) -> bool {
+fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Vec<Reason>) -> bool {
     match clause {
         Clause::Text(readings) => match best_place(readings, level, paper) {
             Some((place, reading)) => {
@@ -59,18 +66,15 @@ fn satisfies(clause: &Clause, level: Level, paper: &PaperText, reasons: &mut Vec
             None => false,
         },
         Clause::Author(words, name) => {
-            let found = paper.authors.iter().any(|author| is_named(author, words));
+            let found = is_named(words, paper);
             give(found, reasons, || Reason::Author(name.clone()))
         }
         Clause::Organisation(words, name) => {
-            let found = paper
-                .organisation
-                .windows(words.len())
-                .any(|window| window == words);
+            let found = has(paper, words);
             give(found, reasons, || Reason::Organisation(name.clone()))
         }
         Clause::Category(word, name) => {
-            let found = paper.categories.contains(word);
+            let found = !paper.positions(word).is_empty();
             give(found, reasons, || Reason::Category(name.clone()))
         }
         Clause::All(parts) => parts
@@ -105,7 +109,7 @@ fn give(found: bool, reasons: &mut Vec<Reason>, reason: impl FnOnce() -> Reason)
 fn best_place<'a>(
     readings: &'a [Reading],
     level: Level,
-    paper: &PaperText,
+    paper: &impl Text,
 ) -> Option<(Place, &'a Reading)> {
     readings
         .iter()
@@ -118,17 +122,17 @@ fn best_place<'a>(
 }
 
 /// The best place in which the paper has the reading, when that is enough for the level.
-fn place_of(reading: &Reading, level: Level, paper: &PaperText) -> Option<Place> {
+fn place_of(reading: &Reading, level: Level, paper: &impl Text) -> Option<Place> {
     let (mut title, mut keywords, mut in_abstract) = (0, 0, 0);
     for start in reading
         .phrases
         .iter()
-        .flat_map(|phrase| paper.occurrences(phrase))
+        .flat_map(|phrase| occurrences(paper, phrase))
     {
         match column_of(start) {
             Column::Title => title += 1,
             Column::Keywords => keywords += 1,
-            Column::Abstract => in_abstract += 1,
+            _ => in_abstract += 1,
         }
     }
     if title > 0 {
@@ -148,40 +152,43 @@ fn place_of(reading: &Reading, level: Level, paper: &PaperText) -> Option<Place>
     if reading
         .choices
         .iter()
-        .any(|choice| paper.close_together(choice, window_of(choice)))
+        .any(|choice| close_together(paper, choice, window_of(choice)))
     {
         return Some(Place::CloseTogether);
     }
     let everywhere = reading
         .terms
         .iter()
-        .all(|term| term.forms.iter().any(|form| paper.has(form)));
+        .all(|term| term.forms.iter().any(|form| has(paper, form)));
     (level == Level::Wide && everywhere).then_some(Place::Anywhere)
 }
 
 /// Whether all words that matter stand in title and keywords.
-fn in_heading(reading: &Reading, paper: &PaperText) -> bool {
+fn in_heading(reading: &Reading, paper: &impl Text) -> bool {
     reading.terms.iter().all(|term| {
-        term.forms.iter().any(|form| {
-            paper
-                .occurrences(form)
-                .any(|start| column_of(start) != Column::Abstract)
+        term.forms
+            .iter()
+            .any(|form| occurrences(paper, form).any(|start| column_of(start) != Column::Abstract))
+    })
+}
+
+/// Whether one author's name has all the words.
+fn is_named(words: &[Word], paper: &impl Text) -> bool {
+    let Some((first, rest)) = words.split_first() else {
+        return false;
+    };
+    paper.positions(first).iter().any(|&position| {
+        let name = name_of(position);
+        rest.iter().all(|word| {
+            let mut others = paper.positions(word).iter();
+            others.any(|&other| name_of(other) == name)
         })
     })
 }
 
-/// Whether one author's name has all the words; a single letter stands for a name that begins with it.
-fn is_named(author: &[String], words: &[String]) -> bool {
-    words.iter().all(|word| {
-        author.iter().any(|name| {
-            name == word || (word.chars().count() == 1 && name.starts_with(word.as_str()))
-        })
-    })
-}
-
-fn some_words(clause: &Clause, paper: &PaperText, words: &mut Vec<String>) {
+fn some_words(clause: &Clause, paper: &impl Text, words: &mut Vec<String>) {
     each_written_term(clause, &mut |term| {
-        if !words.contains(&term.written) && term.forms.iter().any(|form| paper.has(form)) {
+        if !words.contains(&term.written) && term.forms.iter().any(|form| has(paper, form)) {
             words.push(term.written.clone());
         }
     });

@@ -6,26 +6,32 @@
 
 mod builtin;
 mod forms;
-mod index_expression;
-mod index_text;
 mod judge;
 mod matcher;
 mod paper_text;
+mod paper_words;
 mod query;
+mod ranked_words;
 mod reasons;
 mod stop_words;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod word;
 mod words;
 
 pub use builtin::{BuiltinTopic, builtin_topics};
-pub(crate) use index_expression::Reach;
-pub use index_text::IndexText;
+pub(crate) use forms::Term;
 pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
+pub(crate) use paper_text::{Text, occurrences};
+pub use paper_words::PaperWords;
+pub(crate) use paper_words::{ANALYSER, Column, column_of, column_of_word, place_of, position_of};
 pub use query::TopicQuery;
+pub(crate) use query::{Clause, Reading};
+pub(crate) use ranked_words::RankedWords;
 pub use reasons::{Match, Place, Reason};
 pub(crate) use stop_words::is_stop_word;
 pub use verdict::{MissedPart, Verdict};
+pub(crate) use word::{Sequence, Word, hash_of};
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

@@ -1,8 +1,10 @@
 //! A topic, compiled: written words have become analysed words with all that counts as them.
 
 use super::builtin::{self, BuiltinTopic};
-use super::forms::{Sequence, Term, combinations_of, phrases_of, push_new, terms_of};
-use super::words::{category_word, folded};
+use super::forms::{Term, combinations_of, phrases_of, push_new, terms_of};
+use super::paper_words::{author_word, category_word, organisation_word};
+use super::word::{Sequence, Word};
+use super::words::folded;
 use crate::domain::{Level, Node, Topic};
 
 /// Words that may stand among a topic's own when these are close together: "generation of long videos" is
@@ -21,19 +23,21 @@ const MOST_READINGS: usize = 24;
 pub struct TopicQuery {
     pub(super) root: Clause,
     pub(super) level: Level,
+    /// Every word that is compared, once.
+    words: Vec<Word>,
 }
 
 /// What a paper must satisfy, in analysed words.
 #[derive(Debug, Clone)]
-pub(super) enum Clause {
+pub(crate) enum Clause {
     /// Any of these readings. None: nothing can satisfy it.
     Text(Vec<Reading>),
     /// An author with all these words in the name; single letters are initials.
-    Author(Vec<String>, String),
+    Author(Vec<Word>, String),
     /// The organisation's name holds these words in a row.
     Organisation(Sequence, String),
     /// The word of a category or an archive.
-    Category(String, String),
+    Category(Word, String),
     All(Vec<Clause>),
     Any(Vec<Clause>),
     Not(Box<Clause>),
@@ -41,26 +45,76 @@ pub(super) enum Clause {
 
 /// One way to say what a group of words says.
 #[derive(Debug, Clone)]
-pub(super) struct Reading {
+pub(crate) struct Reading {
     /// For the person: the words, or the synonym.
-    pub(super) written: String,
+    pub(crate) written: String,
     /// The built-in topic that brought this synonym in.
-    pub(super) topic: Option<&'static str>,
+    pub(crate) topic: Option<&'static str>,
     /// Everything next to one another.
-    pub(super) phrases: Vec<Sequence>,
+    pub(crate) phrases: Vec<Sequence>,
     /// The words that matter, one by one; a word written twice stands here twice.
-    pub(super) terms: Vec<Term>,
+    pub(crate) terms: Vec<Term>,
+    /// Which of these terms stood next to one another.
+    pub(crate) neighbours: Vec<(usize, usize)>,
+    /// How many words were written, those that say nothing included.
+    pub(crate) length: usize,
     /// The same as `terms`, one form chosen for each.
-    pub(super) choices: Vec<Vec<Sequence>>,
+    pub(crate) choices: Vec<Vec<Sequence>>,
 }
 
 impl TopicQuery {
     /// Compiles a topic; names of built-in topics are widened to their synonyms.
     pub fn compile(topic: &Topic, level: Level) -> Self {
-        Self {
-            root: compile(topic.tree()),
-            level,
+        let root = compile(topic.tree());
+        let mut words = Vec::new();
+        gather(&root, &mut words);
+        Self { root, level, words }
+    }
+
+    /// The whole of what is asked for.
+    pub(crate) fn root(&self) -> &Clause {
+        &self.root
+    }
+
+    /// Every word that is compared, once.
+    pub(crate) fn words(&self) -> &[Word] {
+        &self.words
+    }
+
+    /// Whether it asks for nothing but one word, in any of its spellings, wherever it stands.
+    pub(crate) fn is_any_word(&self) -> bool {
+        let is_word = |reading: &Reading| {
+            let [term] = reading.terms.as_slice() else {
+                return false;
+            };
+            term.forms.iter().all(|form| form.len() == 1)
+        };
+        match &self.root {
+            Clause::Text(readings) => self.level != Level::Strict && readings.iter().all(is_word),
+            _ => false,
         }
+    }
+}
+
+fn gather(clause: &Clause, words: &mut Vec<Word>) {
+    let mut add = |sequence: &Sequence| {
+        for word in sequence.iter().filter(|word| !word.is_any()) {
+            push_new(words, word.clone());
+        }
+    };
+    match clause {
+        Clause::Text(readings) => {
+            for reading in readings {
+                let forms = reading.terms.iter().flat_map(|term| &term.forms);
+                reading.phrases.iter().chain(forms).for_each(&mut add);
+            }
+        }
+        Clause::Author(sequence, _) | Clause::Organisation(sequence, _) => add(sequence),
+        Clause::Category(word, _) => push_new(words, word.clone()),
+        Clause::All(parts) | Clause::Any(parts) => {
+            parts.iter().for_each(|part| gather(part, words));
+        }
+        Clause::Not(inner) => gather(inner, words),
     }
 }
 
@@ -71,8 +125,10 @@ pub(super) fn compile(node: &Node) -> Clause {
             let words: Vec<String> = phrase.split_whitespace().map(str::to_owned).collect();
             Clause::Text(Reading::phrase(&words, phrase, None).into_iter().collect())
         }
-        Node::Author(name) => named(folded(name), |words| Clause::Author(words, name.clone())),
-        Node::Organisation(name) => named(folded(name), |words| {
+        Node::Author(name) => named(folded(name), author_word, |words| {
+            Clause::Author(words, name.clone())
+        }),
+        Node::Organisation(name) => named(folded(name), organisation_word, |words| {
             Clause::Organisation(words, name.clone())
         }),
         Node::Category(name) => Clause::Category(category_word(name), name.clone()),
@@ -82,11 +138,15 @@ pub(super) fn compile(node: &Node) -> Clause {
     }
 }
 
-fn named(words: Vec<String>, clause: impl FnOnce(Vec<String>) -> Clause) -> Clause {
+fn named(
+    words: Vec<String>,
+    as_word: impl Fn(&str) -> Word,
+    clause: impl FnOnce(Vec<Word>) -> Clause,
+) -> Clause {
     if words.is_empty() {
         Clause::Text(Vec::new())
     } else {
-        clause(words)
+        clause(words.iter().map(|word| as_word(word)).collect())
     }
 }
 
@@ -195,8 +255,8 @@ impl Reading {
         }
         let written: Vec<&str> = terms.iter().map(|term| term.written.as_str()).collect();
         let written = written.join(" ");
-        let mut content: Vec<Term> = terms;
-        content.retain(|term| !term.is_stop_word);
+        let length = terms.len();
+        let (neighbours, mut content) = content_of(terms);
         if content.is_empty() {
             // Nothing but stop words: they must stand exactly as they are.
             content.push(Term {
@@ -215,6 +275,8 @@ impl Reading {
             phrases,
             choices: combinations_of(distinct.into_iter()),
             terms: content,
+            neighbours,
+            length,
         })
     }
 
@@ -227,6 +289,25 @@ impl Reading {
         };
         Self::of(vec![term], topic)
     }
+}
+
+/// The terms that say something, and which of them stood next to one another.
+fn content_of(terms: Vec<Term>) -> (Vec<(usize, usize)>, Vec<Term>) {
+    let mut neighbours = Vec::new();
+    let mut content: Vec<Term> = Vec::new();
+    let mut is_after_content = false;
+    for term in terms {
+        if term.is_stop_word {
+            is_after_content = false;
+        } else {
+            if is_after_content {
+                neighbours.push((content.len() - 1, content.len()));
+            }
+            is_after_content = true;
+            content.push(term);
+        }
+    }
+    (neighbours, content)
 }
 
 /// How far apart these may stand and still be close together: in any order, `SLACK` others among them.

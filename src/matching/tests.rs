@@ -105,18 +105,6 @@ fn a_paper_that_does_not_fit_is_refused() {
 }
 
 #[test]
-fn the_index_gets_nothing_but_quoted_words() {
-    let topic = Topic::parse("NEAR* c++ -\"b'; drop\" author:\"Y. LeCun\" cat:cs.CL").unwrap();
-    let query = TopicQuery::compile(&topic, Level::Wide);
-    assert_eq!(
-        query.index_expression(),
-        "((({title abstract_text keywords} : (\"near cpp\" OR (\"near\" AND \"cpp\"))) AND \
-         (authors : \"lecun\") AND (categories : \"cscl\")) NOT \
-         ({title abstract_text keywords} : \"b drop\"))"
-    );
-}
-
-#[test]
 fn each_topic_is_judged_once() {
     let listed = ListedPaper {
         paper: paper(),

@@ -113,6 +113,17 @@ impl Database {
         })
     }
 
+    /// Runs `work` in one transaction at once, before the database is used.
+    pub(crate) fn prepare(
+        &self,
+        work: impl FnOnce(&Connection) -> anyhow::Result<()>,
+    ) -> anyhow::Result<()> {
+        let mut writer = lock(&self.writer);
+        let transaction = writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        work(&transaction)?;
+        transaction.commit().context("commit")
+    }
+
     /// Runs `work` on the reading connection, on a thread that may block.
     pub(crate) async fn read<T, F>(&self, work: F) -> anyhow::Result<T>
     where

@@ -4,8 +4,6 @@
 mod hostile;
 #[cfg(test)]
 mod pages;
-mod ranking;
-mod selection;
 #[cfg(test)]
 mod tests;
 
@@ -13,12 +11,11 @@ use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
-use self::ranking::{MOST_SCORED, Search};
-pub(super) use self::selection::{Exact, Window, finds_any};
 use super::PaperCache;
-use super::rows::{LISTED_COLUMNS, read_listed};
+use super::rows::{LISTED_COLUMNS, read_id, read_listed};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
-use crate::matching::{Match, PaperText, TopicQuery};
+use crate::index::{Index, Ranking, Scored, Window};
+use crate::matching::{Match, TopicQuery};
 
 /// What of the papers about a topic to show, and in which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,6 +96,17 @@ pub struct Hit {
     pub exact: bool,
 }
 
+impl SearchOptions {
+    /// What they ask of a paper beside its words.
+    pub(super) fn window(&self) -> Window {
+        Window {
+            since: self.since,
+            until: self.until,
+            with_code: self.code == Code::Linked,
+        }
+    }
+}
+
 impl PaperCache {
     /// The papers that fit a topic best.
     pub async fn search(
@@ -107,8 +115,7 @@ impl PaperCache {
         options: SearchOptions,
     ) -> anyhow::Result<SearchResult> {
         let query = TopicQuery::compile(topic, options.level);
-        self.database
-            .read(move |connection| search(connection, &query, &options, MOST_SCORED))
+        self.search_in(move |connection, index| search(connection, index, &query, &options))
             .await
             .context("search the papers")
     }
@@ -122,69 +129,61 @@ impl PaperCache {
         since: Option<NaiveDate>,
         until: Option<NaiveDate>,
     ) -> anyhow::Result<Vec<(PaperId, Match)>> {
+        const ID: &str = "select id from papers where number = ?1";
         let query = TopicQuery::compile(topic, level);
-        self.database
-            .read(move |connection| {
-                let window = Window::of(connection, since, until, Code::Any)?;
-                let mut matches = Vec::new();
-                for number in selection::candidates(connection, &query, &window)? {
-                    let listed = listed_paper(connection, number)?;
-                    if let Some(why) = query.judge(&PaperText::of(&listed.paper)) {
-                        matches.push((listed.paper.id, why));
-                    }
+        let window = Window {
+            since,
+            until,
+            with_code: false,
+        };
+        self.search_in(move |connection, index| {
+            let mut ids = connection.prepare_cached(ID)?;
+            let mut matches = Vec::new();
+            for number in index.newest_first(&index.matching(&query, &window)) {
+                if let Ok(why) = index.judged(&query, number) {
+                    matches.push((ids.query_row([number], |row| read_id(row, 0))?, why));
                 }
-                Ok(matches)
-            })
-            .await
-            .context("match the papers")
+            }
+            Ok(matches)
+        })
+        .await
+        .context("match the papers")
     }
-}
-
-/// A paper's number with its score.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Scored {
-    pub(super) number: i64,
-    score: f64,
 }
 
 fn search(
     connection: &Connection,
+    index: &Index,
     query: &TopicQuery,
     options: &SearchOptions,
-    most_scored: usize,
 ) -> anyhow::Result<SearchResult> {
-    let window = Window::of(connection, options.since, options.until, options.code)?;
-    let exact = Exact::of(connection, query, &window)?;
+    let window = options.window();
+    let matching = index.matching(query, &window);
     let wanted = options.offset.saturating_add(options.limit);
     let scored = match options.sort {
-        Sort::BestMatch => {
-            let search = Search {
-                connection,
-                query,
-                options,
-                window: &window,
-                exact: &exact,
-                most_scored,
-            };
-            search.best(wanted)?
-        }
-        Sort::Newest | Sort::Upvotes => exact.in_order(connection, options.sort, wanted)?,
+        Sort::BestMatch => index.best(&Ranking {
+            query,
+            window: &window,
+            matching: &matching,
+            loosely: options.loosely,
+            wanted,
+        }),
+        Sort::Newest => index.newest(&matching, wanted),
+        Sort::Upvotes => index.most_voted(&matching, wanted),
     };
     let mut hits = Vec::new();
-    for Scored { number, score } in scored.into_iter().skip(options.offset).take(options.limit) {
-        let listed = listed_paper(connection, number)?;
-        let text = PaperText::of(&listed.paper);
-        let verdict = query.judge(&text);
+    for Scored { number, score } in scored.into_iter().skip(options.offset) {
+        let judged = index.judged(query, number);
         hits.push(Hit {
-            exact: verdict.is_some(),
-            why: verdict.unwrap_or_else(|| query.explain_loosely(&text)),
+            exact: judged.is_ok(),
+            why: judged.unwrap_or_else(|loosely| loosely),
             score,
-            listed,
+            listed: listed_paper(connection, number)?,
         });
     }
     Ok(SearchResult {
         hits,
-        total_exact: exact.count(),
+        total_exact: matching.count(),
     })
 }
 

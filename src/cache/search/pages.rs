@@ -3,6 +3,7 @@
 use chrono::Days;
 use proptest::prelude::*;
 
+use super::super::follow::Follower;
 use super::super::{empty_database, papers};
 use super::tests::{some_paper, topic_text};
 use super::*;
@@ -64,14 +65,14 @@ proptest! {
         topic in topic_text(),
         options in options(),
         a_page in 1..6_usize,
-        most_scored in 0..12_usize,
     ) {
         let Ok(topic) = Topic::parse(&topic) else { return Ok(()) };
         let connection = cache_of(papers);
+        let index = Follower::default().current(&connection).unwrap();
         let query = TopicQuery::compile(&topic, options.level);
         let found = |offset, limit| {
             let options = SearchOptions { limit, offset, ..options };
-            search(&connection, &query, &options, most_scored).unwrap()
+            search(&connection, &index, &query, &options).unwrap()
         };
         let whole = found(0, 1_000);
         let mut pages = Vec::new();

@@ -1,4 +1,4 @@
-//! The index and the judge agree; searches answer in the right order.
+//! Searches answer in the right order.
 
 use chrono::{DateTime, NaiveDate, Utc};
 use proptest::prelude::*;
@@ -257,52 +257,4 @@ pub(super) fn topic_text() -> impl Strategy<Value = String> {
             (inner.clone(), inner).prop_map(|(one, other)| format!("{one} -({other})")),
         ]
     })
-}
-
-/// What the index finds, as positions in `papers`.
-pub(super) fn found(connection: &Connection, expression: &str) -> Vec<i64> {
-    let sql = "select rowid from paper_index where paper_index match ?1 order by rowid";
-    let mut statement = connection.prepare_cached(sql).unwrap();
-    let numbers = statement.query_map([expression], |row| row.get(0)).unwrap();
-    numbers.map(Result::unwrap).collect()
-}
-
-pub(super) fn index_of(papers: &[Paper]) -> Connection {
-    let connection = super::super::empty_database();
-    for (number, paper) in (0_i64..).zip(papers) {
-        super::super::papers::insert_index_row(&connection, number, paper).unwrap();
-    }
-    connection
-}
-
-proptest! {
-    #[test]
-    fn the_index_finds_what_the_judge_takes(
-        papers in prop::collection::vec(some_paper(), 1..12),
-        topic in topic_text(),
-    ) {
-        let Ok(topic) = Topic::parse(&topic) else { return Ok(()) };
-        let connection = index_of(&papers);
-        let mut narrower: Vec<i64> = Vec::new();
-        for level in [Level::Strict, Level::Normal, Level::Wide] {
-            let query = TopicQuery::compile(&topic, level);
-            let candidates = found(&connection, &query.index_expression());
-            let judged: Vec<i64> = (0_i64..)
-                .zip(&papers)
-                .filter(|(_, paper)| query.judge(&PaperText::of(paper)).is_some())
-                .map(|(number, _)| number)
-                .collect();
-            let text = topic.text();
-            prop_assert!(judged.iter().all(|n| candidates.contains(n)), "{text} {level:?}: {judged:?} not in {candidates:?}");
-            prop_assert!(narrower.iter().all(|n| judged.contains(n)), "{text} {level:?} loses papers");
-            if let Some(sure) = query.sure_expression() {
-                let sure = found(&connection, &sure);
-                prop_assert!(sure.iter().all(|n| judged.contains(n)), "{text} {level:?}: {sure:?} not in {judged:?}");
-            }
-            if query.index_is_exact() {
-                prop_assert_eq!(&judged, &candidates, "{} {:?} {}", text, level, query.index_expression());
-            }
-            narrower = judged;
-        }
-    }
 }

@@ -34,16 +34,13 @@ fn cache() -> (tempfile::TempDir, PaperCache) {
 }
 
 /// How many papers the index finds for a word.
-async fn found(cache: &PaperCache, word: &'static str) -> i64 {
-    cache
-        .database
-        .read(move |connection| {
-            let sql = "select count(*) from paper_index where paper_index match ?1";
-            let word = crate::matching::stems(word).concat();
-            Ok(connection.query_row(sql, [format!("\"{word}\"")], |row| row.get(0))?)
-        })
+async fn found(cache: &PaperCache, word: &'static str) -> usize {
+    let topic = crate::domain::Topic::parse(word).unwrap();
+    let found = cache
+        .search(&topic, super::SearchOptions::default())
         .await
-        .unwrap()
+        .unwrap();
+    found.total_exact
 }
 
 #[tokio::test]

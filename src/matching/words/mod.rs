@@ -10,12 +10,21 @@ mod tests;
 use std::cell::RefCell;
 use std::collections::HashMap;
 
+use super::word::ANY_WORD;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 /// Stands between two names or two keywords, so that no phrase reaches across.
 pub(crate) const BOUNDARY: &str = "·";
+
+/// Words so frequent and so empty that they are not compared: in a phrase any word may stand in their place.
+/// They would be a third of the index. Words that can tell one subject from another (`in`, `to`, `on`, `off`,
+/// `few`, `no`) are none of them. Sorted.
+const EMPTY_WORDS: &[&str] = &[
+    "a", "an", "and", "are", "as", "be", "by", "for", "is", "of", "our", "that", "the", "this",
+    "we", "which", "with",
+];
 
 /// Longer words are cut: nobody searches for them, and some are whole sentences without blanks.
 const LONGEST_WORD: usize = 48;
@@ -60,20 +69,6 @@ pub(crate) fn spelled_words(text: &str) -> Vec<SpelledWord> {
     words
 }
 
-/// `cs.CL` → `cs`, `cscl`: the archive finds everything below it.
-pub(crate) fn category_words(category: &str) -> Vec<String> {
-    let squeezed = |text: &str| folded(text).concat();
-    match category.split_once('.') {
-        Some((archive, _)) => vec![squeezed(archive), squeezed(category)],
-        None => vec![squeezed(category)],
-    }
-}
-
-/// The word that stands for a whole category or archive.
-pub(crate) fn category_word(category: &str) -> String {
-    folded(category).concat()
-}
-
 /// A word while it is read.
 #[derive(Debug, Default)]
 struct RawWord {
@@ -110,6 +105,9 @@ impl RawWord {
 
     fn with_stem(&self, take: impl FnOnce(&str)) {
         let word = self.folded.as_str();
+        if EMPTY_WORDS.binary_search(&word).is_ok() {
+            return take(ANY_WORD);
+        }
         if let Some(singular) = self.abbreviation_in_the_singular() {
             return take(singular);
         }

@@ -1,0 +1,108 @@
+//! Which papers match a topic.
+
+use std::ops::ControlFlow;
+
+use super::candidates::Candidates;
+use super::papers::{PaperNumber, Window};
+use super::segment::Segment;
+use super::view::View;
+use super::{Index, Part};
+use crate::matching::{Match, TopicQuery};
+
+/// The papers that match a topic, by their places in the index.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Matching {
+    /// In order.
+    places: Vec<u32>,
+}
+
+impl Matching {
+    pub(crate) fn count(&self) -> usize {
+        self.places.len()
+    }
+
+    pub(super) fn places(&self) -> &[u32] {
+        &self.places
+    }
+
+    pub(super) fn holds(&self, place: u32) -> bool {
+        self.places.binary_search(&place).is_ok()
+    }
+}
+
+impl Index {
+    /// The papers that match.
+    pub(crate) fn matching(&self, query: &TopicQuery, window: &Window) -> Matching {
+        let mut matching = Matching::default();
+        self.each_match(query, window, |place| {
+            matching.places.push(place);
+            ControlFlow::Continue(())
+        });
+        matching
+    }
+
+    /// Whether any paper matches.
+    pub(crate) fn has_match(&self, query: &TopicQuery, window: &Window) -> bool {
+        let mut found = false;
+        self.each_match(query, window, |_| {
+            found = true;
+            ControlFlow::Break(())
+        });
+        found
+    }
+
+    /// The numbers of papers, the newest first.
+    pub(crate) fn newest_first(&self, matching: &Matching) -> Vec<PaperNumber> {
+        let mut numbers: Vec<PaperNumber> = matching
+            .places
+            .iter()
+            .map(|place| self.papers.number(*place))
+            .collect();
+        numbers.sort_unstable_by(|one, other| other.cmp(one));
+        numbers
+    }
+
+    /// What the judge says of a paper: why it matches, or else what it has of the topic.
+    pub(crate) fn judged(&self, query: &TopicQuery, number: PaperNumber) -> Result<Match, Match> {
+        let place = self.papers.place(number);
+        let part = place.and_then(|place| self.parts.iter().rfind(|part| part.base <= place));
+        let empty = Segment::default();
+        let segment = part.map_or(&empty, |part| &part.segment);
+        let mut view = View::of(query.words(), segment);
+        if let (Some(place), Some(part)) = (place, part) {
+            view.go_to(place - part.base);
+        }
+        query
+            .judge(&view)
+            .ok_or_else(|| query.explain_loosely(&view))
+    }
+
+    fn each_match(
+        &self,
+        query: &TopicQuery,
+        window: &Window,
+        mut take: impl FnMut(u32) -> ControlFlow<()>,
+    ) {
+        let all_count = self.papers.all_count(window);
+        for Part { segment, base, .. } in &self.parts {
+            let mut candidates = Candidates::of(query.root(), segment);
+            let mut view = View::of(query.words(), segment);
+            let is_sure = query.is_any_word();
+            let mut next = 0;
+            while let Some(paper) = candidates.seek(next) {
+                next = paper + 1;
+                let place = base + paper;
+                if !all_count && !self.papers.counts(place, window) {
+                    continue;
+                }
+                let matches = is_sure || {
+                    view.go_to(paper);
+                    query.takes(&view)
+                };
+                if matches && take(place).is_break() {
+                    return;
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,171 @@
+//! All papers' words in memory: which papers are about a topic, and which fit it best.
+//!
+//! The words come from the cache, which stores them analysed; the index is made anew at each start and
+//! follows what changes. Pure: no database, no files. Full-text indexes were looked at first: SQLite's FTS5
+//! reads every paper of every word to rank (tens of milliseconds at 100,000 papers), and tantivy can't judge
+//! what a topic asks for (words close together, so often, in that column), so each paper would be read again.
+//!
+//! - `postings`, `vocabulary`, `segment`, `builder`: how the words are written down;
+//! - `papers`: what else is known of each paper;
+//! - `candidates`, `view`: finding the papers that may match, and judging them;
+//! - `ranking`: which of them fit best.
+#![expect(
+    clippy::cast_precision_loss,
+    reason = "counts of papers and words are small, and scores are no accounts"
+)]
+
+mod builder;
+mod candidates;
+mod likeness;
+mod matching;
+mod occurrences;
+mod order;
+mod papers;
+mod postings;
+mod ranking;
+mod segment;
+#[cfg(test)]
+mod tests;
+mod titles;
+mod vectors;
+mod view;
+mod vocabulary;
+
+use std::sync::Arc;
+
+use self::builder::Builder;
+use self::papers::Papers;
+use self::segment::Segment;
+use self::vectors::Vectors;
+use crate::matching::PaperWords;
+
+pub(crate) use self::papers::{Facts, PaperNumber, Window};
+pub(crate) use self::ranking::{Ranking, Scored};
+pub(crate) use self::titles::UnfinishedWord;
+
+/// Papers that are read before they become a segment.
+const PAPERS_A_SEGMENT: usize = 8_192;
+
+/// So many papers tell how rare a word is among all: looking each word up among the others takes long.
+const ENOUGH_TO_TELL_RARITY: u32 = 4_096;
+
+/// A merge of more papers would hold up whoever waits for it.
+const MOST_PAPERS_A_SEGMENT: u32 = 1 << 20;
+
+/// All papers' words.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Index {
+    parts: Vec<Part>,
+    papers: Papers,
+    /// How many papers there were when it was made.
+    made_of: usize,
+}
+
+/// A segment and where its papers stand among all.
+#[derive(Debug, Clone)]
+struct Part {
+    segment: Arc<Segment>,
+    /// The place of its first paper.
+    base: u32,
+    vectors: Arc<Vectors>,
+}
+
+/// A paper as it is now.
+#[derive(Debug)]
+pub(crate) struct Change {
+    pub(crate) number: PaperNumber,
+    pub(crate) facts: Facts,
+    pub(crate) words: PaperWords,
+}
+
+impl Index {
+    /// Takes over what changed.
+    pub(crate) fn apply(&mut self, changes: impl IntoIterator<Item = Change>) {
+        let mut new = Vec::new();
+        for change in changes {
+            if self.papers.note(change.number, change.facts, &change.words) {
+                new.push(change.words);
+                if new.len() >= PAPERS_A_SEGMENT {
+                    self.add(&std::mem::take(&mut new));
+                }
+            }
+        }
+        self.add(&new);
+        if self.made_of == 0 {
+            self.made_of = self.papers.len();
+        }
+    }
+
+    /// How many papers it holds.
+    pub(crate) fn len(&self) -> usize {
+        self.papers.alive()
+    }
+
+    /// How many papers have a word, those counted that were since described anew.
+    pub(crate) fn papers_with(&self, word: &str) -> u32 {
+        let parts = self.parts.iter();
+        parts.map(|part| part.segment.postings(word).count).sum()
+    }
+
+    /// Whether it is better made anew: more than a quarter of it is what papers said before, or there are twice
+    /// as many as when the vectors of the first were made, and words are rare now that were not.
+    pub(crate) fn is_stale(&self) -> bool {
+        let all = self.papers.len();
+        let dead = all - self.papers.alive();
+        dead > PAPERS_A_SEGMENT && dead * 4 > all || all > 2 * self.made_of && all > 64
+    }
+
+    /// About how many bytes it takes.
+    pub(crate) fn bytes(&self) -> usize {
+        let parts = self.parts.iter();
+        let words: usize = parts
+            .map(|part| part.segment.bytes() + part.vectors.bytes())
+            .sum();
+        words + self.papers.bytes()
+    }
+
+    /// Adds papers as a segment. As long as the one before it holds no more than twice as many the two become
+    /// one, so that there are few.
+    fn add(&mut self, papers: &[PaperWords]) {
+        if papers.is_empty() {
+            return;
+        }
+        let mut builder = Builder::default();
+        papers.iter().for_each(|words| builder.add(words));
+        let (mut segment, mut vectors) = self.finished(builder);
+        let mut base = self.papers.len() as u32 - segment.len();
+        while let Some(last) = self.parts.last() {
+            let both = last.segment.len() + segment.len();
+            if last.segment.len() > 2 * segment.len() || both > MOST_PAPERS_A_SEGMENT {
+                break;
+            }
+            let mut merged = Vectors::clone(&last.vectors);
+            merged.extend(&vectors);
+            segment = last.segment.merged(&segment);
+            (vectors, base) = (merged, last.base);
+            self.parts.pop();
+        }
+        vectors.shrink_to_fit();
+        self.parts.push(Part {
+            segment: Arc::new(segment),
+            base,
+            vectors: Arc::new(vectors),
+        });
+    }
+
+    fn finished(&self, builder: Builder) -> (Segment, Vectors) {
+        let new = builder.len() as u32;
+        if new >= ENOUGH_TO_TELL_RARITY {
+            return builder.finish(|_, count| (count, new));
+        }
+        let all = self.papers.len() as u32;
+        builder.finish(|word, count| (self.papers_with(word) + count, all))
+    }
+
+    /// The vector of the paper at a place.
+    fn vector(&self, place: u32) -> impl Iterator<Item = (u16, f32)> + '_ {
+        let part = self.parts.iter().rfind(|part| part.base <= place);
+        part.into_iter()
+            .flat_map(move |part| part.vectors.of(place - part.base))
+    }
+}

@@ -1,0 +1,200 @@
+//! In which papers words stand in a row, how often, and what that adds to the papers' scores.
+
+use super::candidates::Candidates;
+use super::postings::Counts;
+use super::ranking::Weights;
+use super::segment::{Length, Segment};
+use super::view::View;
+use super::{Index, Part};
+use crate::matching::{Column, Sequence, Word, column_of, occurrences};
+
+/// A use in the title counts as so many in the abstract.
+const TITLE: f32 = 3.0;
+/// The same for a use in the keywords.
+const KEYWORDS: f32 = 2.0;
+
+/// The papers that have something, and how often.
+#[derive(Debug, Default)]
+pub(super) struct Found {
+    /// In order of places; a paper has an entry for each form that it has.
+    uses: Vec<(u32, Counts)>,
+    /// How many papers.
+    pub(super) papers: u32,
+}
+
+/// The usual lengths of the papers' parts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Averages {
+    pub(super) title: f32,
+    pub(super) abstract_text: f32,
+}
+
+impl Index {
+    /// The papers with any of the forms.
+    pub(super) fn found(&self, forms: &[Sequence]) -> Found {
+        let mut uses: Vec<(u32, Counts)> = Vec::new();
+        for Part { segment, base, .. } in &self.parts {
+            let begin = uses.len();
+            for form in forms {
+                each_use(segment, form, |paper, counts| {
+                    uses.push((base + paper, counts))
+                });
+            }
+            if forms.len() > 1 {
+                uses[begin..].sort_unstable_by_key(|(place, _)| *place);
+            }
+        }
+        let papers = uses.chunk_by(|one, other| one.0 == other.0).count();
+        Found {
+            uses,
+            papers: u32::try_from(papers).unwrap_or(u32::MAX),
+        }
+    }
+
+    /// Adds to the scores of the papers with a word.
+    pub(super) fn add_word(
+        &self,
+        forms: &[Sequence],
+        weight: f32,
+        weights: &Weights,
+        scores: &mut [f32],
+    ) {
+        let [form] = forms else {
+            return self.add_found(
+                &self.found(forms),
+                weight,
+                weights.word_saturation,
+                weights,
+                scores,
+            );
+        };
+        let [word] = form.as_slice() else {
+            return self.add_found(
+                &self.found(forms),
+                weight,
+                weights.word_saturation,
+                weights,
+                scores,
+            );
+        };
+        // Most words: no need to write down where they are.
+        let weight = weight * self.rarity(self.papers_with(word.text()), weights);
+        let averages = self.averages();
+        for Part { segment, base, .. } in &self.parts {
+            let scores = &mut scores[*base as usize..];
+            let lengths = segment.lengths();
+            segment.postings(word.text()).each(|posting| {
+                let paper = posting.paper as usize;
+                let uses = uses(posting.counts, lengths[paper], averages, weights.length);
+                scores[paper] += weight * saturated(uses, weights.word_saturation);
+            });
+        }
+    }
+
+    /// Adds to the scores of the papers with a pair or a phrase.
+    pub(super) fn add_phrase(
+        &self,
+        found: &Found,
+        weight: f32,
+        weights: &Weights,
+        scores: &mut [f32],
+    ) {
+        self.add_found(found, weight, weights.phrase_saturation, weights, scores);
+    }
+
+    fn add_found(
+        &self,
+        found: &Found,
+        weight: f32,
+        saturation: f32,
+        weights: &Weights,
+        scores: &mut [f32],
+    ) {
+        let weight = weight * self.rarity(found.papers, weights);
+        let averages = self.averages();
+        for of_paper in found.uses.chunk_by(|one, other| one.0 == other.0) {
+            let place = of_paper[0].0;
+            let length = self.length(place);
+            let uses: f32 = of_paper
+                .iter()
+                .map(|(_, counts)| uses(*counts, length, averages, weights.length))
+                .sum();
+            scores[place as usize] += weight * saturated(uses, saturation);
+        }
+    }
+
+    /// How rare something is that so many papers have.
+    fn rarity(&self, papers: u32, weights: &Weights) -> f32 {
+        let (all, with) = (self.papers.len() as f32, papers as f32);
+        let rarity = (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
+        if weights.rarity == 1.0 {
+            rarity
+        } else {
+            rarity.powf(weights.rarity)
+        }
+    }
+
+    pub(super) fn averages(&self) -> Averages {
+        let (mut title, mut abstract_text, mut abstracts) = (0.0, 0.0, 0.0);
+        for part in &self.parts {
+            let totals = part.segment.totals();
+            title += totals.title as f32;
+            abstract_text += totals.abstract_text as f32;
+            abstracts += totals.abstracts as f32;
+        }
+        Averages {
+            title: (title / (self.papers.len() as f32).max(1.0)).max(1.0),
+            abstract_text: (abstract_text / f32::max(abstracts, 1.0)).max(1.0),
+        }
+    }
+
+    fn length(&self, place: u32) -> Length {
+        let part = self.parts.iter().rfind(|part| part.base <= place);
+        let length = part.map(|part| part.segment.lengths()[(place - part.base) as usize]);
+        length.unwrap_or_default()
+    }
+}
+
+fn uses(counts: Counts, length: Length, averages: Averages, weight: f32) -> f32 {
+    let (title, rest) = (TITLE * counts.title as f32, counts.rest as f32);
+    let keywords = KEYWORDS * counts.keywords as f32;
+    if weight == 0.0 {
+        return title + keywords + rest;
+    }
+    let share = |length: u16, average: f32| 1.0 - weight + weight * f32::from(length) / average;
+    title / share(length.title, averages.title)
+        + keywords
+        + rest / share(length.abstract_text, averages.abstract_text)
+}
+
+fn saturated(uses: f32, saturation: f32) -> f32 {
+    uses * (saturation + 1.0) / (uses + saturation)
+}
+
+/// Calls `take` for each paper of a segment that has the words in a row, and how often.
+fn each_use(segment: &Segment, words: &[Word], mut take: impl FnMut(u32, Counts)) {
+    if let [word] = words {
+        segment
+            .postings(word.text())
+            .each(|posting| take(posting.paper, posting.counts));
+        return;
+    }
+    let mut candidates = Candidates::row(words, segment);
+    let mut view = View::of(words, segment);
+    let mut next = 0;
+    while let Some(paper) = candidates.seek(next) {
+        next = paper + 1;
+        view.go_to(paper);
+        let mut counts = Counts::default();
+        for position in occurrences(&view, words) {
+            match column_of(position) {
+                Column::Title => counts.title += 1,
+                Column::Keywords => counts.keywords += 1,
+                _ => counts.rest += 1,
+            }
+        }
+        if counts != Counts::default() {
+            take(paper, counts);
+        }
+    }
+}

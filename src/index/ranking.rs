@@ -1,0 +1,197 @@
+//! Which papers fit a topic best.
+//!
+//! Two kinds of text are read in two ways. A *topic* is a few words that some paper has next to one another:
+//! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
+//! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
+
+use super::likeness::CANDIDATES;
+use super::matching::Matching;
+use super::papers::{PaperNumber, Window};
+use super::{Index, Part};
+use crate::matching::{RankedWords, TopicQuery};
+
+/// What is asked for.
+pub(crate) struct Ranking<'a> {
+    pub(crate) query: &'a TopicQuery,
+    pub(crate) window: &'a Window,
+    /// The papers that match: they come before all others.
+    pub(crate) matching: &'a Matching,
+    /// Whether papers that do not match may follow.
+    pub(crate) loosely: bool,
+    /// So many papers.
+    pub(crate) wanted: usize,
+}
+
+/// A paper's number with its score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Scored {
+    pub(crate) number: PaperNumber,
+    pub(crate) score: f64,
+}
+
+/// How one kind of text is scored.
+pub(super) struct Weights {
+    /// How soon more uses of a word count no more.
+    pub(super) word_saturation: f32,
+    /// The same of pairs and of the phrase.
+    pub(super) phrase_saturation: f32,
+    /// How much a paper's length counts.
+    pub(super) length: f32,
+    /// The power of a word's rarity.
+    pub(super) rarity: f32,
+    pair: f32,
+    phrase: f32,
+    /// What the first word counts more than the eighth.
+    early: f32,
+    /// How much it counts to be like the best papers.
+    likeness: f32,
+}
+
+const TOPIC: Weights = Weights {
+    word_saturation: 1.0,
+    phrase_saturation: 2.0,
+    length: 0.0,
+    rarity: 1.0,
+    pair: 0.7,
+    phrase: 2.0,
+    early: 0.0,
+    likeness: 0.4,
+};
+
+const QUESTION: Weights = Weights {
+    word_saturation: 2.0,
+    phrase_saturation: 1.0,
+    length: 0.6,
+    rarity: 1.1,
+    pair: 0.4,
+    phrase: 0.0,
+    early: 0.5,
+    likeness: 0.5,
+};
+
+/// More words than this are a question.
+const MOST_WORDS_OF_A_TOPIC: usize = 5;
+/// From this word of a question on all count the same.
+const EARLY_WORDS: f32 = 8.0;
+
+impl Index {
+    /// The best papers, the best first; the newest first of those that are equally good.
+    pub(crate) fn best(&self, ranking: &Ranking<'_>) -> Vec<Scored> {
+        let mut scores = vec![0.0; self.papers.len()];
+        let mut likeness = TOPIC.likeness;
+        for group in ranking.query.ranked_words() {
+            likeness = self.add_group(&group, &mut scores).likeness;
+        }
+        let looked_at = ranking.wanted.max(CANDIDATES);
+        let matching = ranking.matching.places().iter();
+        let mut exact: Vec<(f32, u32)> = matching
+            .map(|place| (scores[*place as usize], *place))
+            .collect();
+        let mut best = top(&mut exact, looked_at);
+        if ranking.loosely && best.len() < looked_at {
+            best.extend(self.other_best(ranking, &scores, looked_at - best.len()));
+        }
+        best.sort_by(better);
+        self.add_likeness(&mut best, likeness);
+        best.sort_by_key(|(_, place)| !ranking.matching.holds(*place));
+        best.truncate(ranking.wanted);
+        let scored = best.into_iter().map(|(score, place)| Scored {
+            number: self.papers.number(place),
+            score: f64::from(score),
+        });
+        scored.collect()
+    }
+
+    /// The best of the papers that do not match.
+    fn other_best(&self, ranking: &Ranking<'_>, scores: &[f32], wanted: usize) -> Vec<(f32, u32)> {
+        let mut others: Vec<(f32, u32)> = scores
+            .iter()
+            .zip(0..)
+            .filter(|(score, place)| {
+                **score > 0.0
+                    && self.papers.counts(*place, ranking.window)
+                    && !ranking.matching.holds(*place)
+            })
+            .map(|(score, place)| (*score, place))
+            .collect();
+        top(&mut others, wanted)
+    }
+
+    /// The papers that share most of some words, each of which counts as much as is said; the best first.
+    pub(crate) fn sharing(&self, words: &[(&str, f64)], wanted: usize) -> Vec<PaperNumber> {
+        let mut scores = vec![0.0; self.papers.len()];
+        for (word, weight) in words {
+            for Part { segment, base, .. } in &self.parts {
+                segment.postings(word).each(|posting| {
+                    scores[(base + posting.paper) as usize] += *weight as f32;
+                });
+            }
+        }
+        let found = scores.into_iter().zip(0..);
+        let mut found: Vec<(f32, u32)> = found
+            .filter(|(score, place)| *score > 0.0 && self.papers.counts(*place, &Window::default()))
+            .collect();
+        let best = top(&mut found, wanted);
+        best.into_iter()
+            .map(|(_, place)| self.papers.number(place))
+            .collect()
+    }
+
+    fn add_group(&self, group: &RankedWords, scores: &mut [f32]) -> &'static Weights {
+        let phrase = self.found(&group.phrase);
+        let has_phrase = phrase.papers > 0;
+        // “Information theory” is a topic, “information on radio” asks for something.
+        let has_asking = group.words.iter().any(|word| word.is_asking);
+        let is_asked = has_asking && phrase.papers < 2;
+        let mut says: Vec<usize> = (0..group.words.len())
+            .filter(|place| !(is_asked && group.words[*place].is_asking))
+            .collect();
+        if says.is_empty() {
+            says = (0..group.words.len()).collect();
+        }
+        let is_topic = says.len() <= MOST_WORDS_OF_A_TOPIC && has_phrase && !is_asked;
+        let weights = if is_topic { &TOPIC } else { &QUESTION };
+        let early: Vec<f32> = (0..says.len())
+            .map(|rank| 1.0 + weights.early * (1.0 - rank as f32 / EARLY_WORDS).max(0.0))
+            .collect();
+        for (rank, place) in says.iter().enumerate() {
+            let word = &group.words[*place];
+            let weight = early[rank] * word.times as f32;
+            self.add_word(&word.forms, weight, weights, scores);
+        }
+        let is_pair = is_topic && says.len() == 2 && group.pairs.len() == 1;
+        if is_topic {
+            let weight = if is_pair {
+                weights.pair
+            } else {
+                weights.phrase
+            };
+            self.add_phrase(&phrase, weight, weights, scores);
+        }
+        if is_pair {
+            return weights;
+        }
+        for pair in &group.pairs {
+            let rank = |place: usize| says.iter().position(|said| *said == place);
+            if let (Some(one), Some(other)) = (rank(pair.places.0), rank(pair.places.1)) {
+                let weight = weights.pair * (early[one] + early[other]) / 2.0;
+                self.add_phrase(&self.found(&pair.forms), weight, weights, scores);
+            }
+        }
+        weights
+    }
+}
+
+pub(super) fn better(one: &(f32, u32), other: &(f32, u32)) -> std::cmp::Ordering {
+    other.0.total_cmp(&one.0).then(other.1.cmp(&one.1))
+}
+
+/// The best of some papers in order.
+pub(super) fn top(papers: &mut Vec<(f32, u32)>, wanted: usize) -> Vec<(f32, u32)> {
+    if papers.len() > wanted && wanted > 0 {
+        papers.select_nth_unstable_by(wanted - 1, better);
+    }
+    papers.truncate(wanted);
+    papers.sort_unstable_by(better);
+    std::mem::take(papers)
+}

@@ -1,0 +1,113 @@
+//! What is written is read; a merged segment is the segment of all its papers; the index and the judge agree.
+
+mod postings;
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::domain::{Level, Paper, PaperId, Topic};
+use crate::matching::{PaperText, TopicQuery};
+
+pub(super) fn paper(number: usize, title: &str, abstract_text: &str) -> Paper {
+    let id = PaperId::parse(&format!("2506.{number:05}")).unwrap();
+    Paper::new(id, title, abstract_text)
+}
+
+pub(super) fn change(number: usize, paper: &Paper) -> Change {
+    Change {
+        number: i64::try_from(number).unwrap(),
+        facts: Facts {
+            first_listed: None,
+            upvotes: 0,
+            has_code: false,
+        },
+        words: PaperWords::of(paper),
+    }
+}
+
+/// An index of these papers, numbered from 1, which came so many at a time.
+fn index_of(papers: &[Paper], at_a_time: usize) -> Index {
+    let mut index = Index::default();
+    for (chunk, papers) in papers.chunks(at_a_time).enumerate() {
+        let first = chunk * at_a_time + 1;
+        index.apply(
+            (first..)
+                .zip(papers)
+                .map(|(number, paper)| change(number, paper)),
+        );
+    }
+    index
+}
+
+fn matching(index: &Index, topic: &Topic, level: Level) -> Vec<PaperNumber> {
+    let query = TopicQuery::compile(topic, level);
+    let mut numbers = index.newest_first(&index.matching(&query, &Window::default()));
+    numbers.reverse();
+    numbers
+}
+
+fn some_paper() -> impl Strategy<Value = Paper> {
+    let text = "(graph|neural|network|of|the|pre|training|pretraining|llm|video|in|to| ){0,14}";
+    let name = "(Ada|Y|Yann|Li|Lee)( (LeCun|Lovelace|Li)){0,2}";
+    let names = prop::collection::vec(name, 0..4);
+    (text, text, names, "(cs.CL|cs.CV|hep-th)").prop_map(
+        |(title, abstract_text, authors, category)| {
+            let mut paper = paper(1, &title, &abstract_text);
+            paper.authors = authors;
+            paper.categories = vec![category];
+            paper.keywords = vec!["neural graph".to_owned(), "video".to_owned()];
+            paper.keywords.truncate(paper.title.len() % 3);
+            paper
+        },
+    )
+}
+
+fn some_topic() -> impl Strategy<Value = Topic> {
+    let piece = "(graph|neural network|\"graph of\"|\"neural graph\"|pre-training|llms|video|-video|-\"the graph\"|OR|\
+        author:\"Y. LeCun\"|author:li|author:a|cat:cs|-cat:cs.CL|the|in to)";
+    prop::collection::vec(piece, 1..4)
+        .prop_filter_map("no topic", |pieces| Topic::parse(&pieces.join(" ")).ok())
+}
+
+proptest! {
+    #[test]
+    fn the_index_takes_what_the_judge_takes(
+        papers in prop::collection::vec(some_paper(), 1..24),
+        topic in some_topic(),
+        at_a_time in 1_usize..9,
+    ) {
+        let index = index_of(&papers, at_a_time);
+        let mut narrower: Vec<PaperNumber> = Vec::new();
+        for level in [Level::Strict, Level::Normal, Level::Wide] {
+            let query = TopicQuery::compile(&topic, level);
+            let judged: Vec<PaperNumber> = (1..)
+                .zip(&papers)
+                .filter(|(_, paper)| query.judge(&PaperText::of(paper)).is_some())
+                .map(|(number, _)| number)
+                .collect();
+            prop_assert_eq!(matching(&index, &topic, level), judged.clone(), "{} {:?}", topic.text(), level);
+            prop_assert!(narrower.iter().all(|number| judged.contains(number)), "{} loses papers", topic.text());
+            narrower = judged;
+            for (number, paper) in (1..).zip(&papers) {
+                let text = PaperText::of(paper);
+                let expected = query.judge(&text).ok_or_else(|| query.explain_loosely(&text));
+                prop_assert_eq!(index.judged(&query, number), expected);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_paper_that_was_described_anew_has_only_its_new_words() {
+    let papers = [paper(1, "Kites", ""), paper(2, "Kites and dragons", "")];
+    let mut index = index_of(&papers, 1);
+    let kites = Topic::parse("kites").unwrap();
+    assert_eq!(matching(&index, &kites, Level::Normal), [1, 2]);
+    index.apply([change(1, &paper(1, "Ploughs", ""))]);
+    assert_eq!(matching(&index, &kites, Level::Normal), [2]);
+    assert_eq!(
+        matching(&index, &Topic::parse("ploughs").unwrap(), Level::Normal),
+        [1]
+    );
+    assert_eq!(index.len(), 2);
+}

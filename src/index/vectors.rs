@@ -1,0 +1,140 @@
+//! What each paper is about, in a few numbers: its most telling words, each with a weight.
+//!
+//! Words stand here as one of 65,536 numbers: two that share one are mistaken for each other, which in 24 words a
+//! paper hardly ever matters.
+
+use super::postings::Counts;
+use crate::matching::{hash_of, is_stop_word};
+
+/// The most telling words of a paper; more hardly find more.
+const WORDS: usize = 24;
+/// A use in the title counts as so many in the abstract.
+const TITLE: f32 = 2.0;
+/// How soon more uses count no more.
+const SATURATION: f32 = 2.0;
+/// How much a paper's length counts.
+const LENGTH: f32 = 0.5;
+/// Weights are stored in so many steps.
+const STEPS: f32 = 255.0;
+
+/// The vectors of some papers.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Vectors {
+    words: Vec<u16>,
+    weights: Vec<u8>,
+}
+
+/// Weights for words, to compare papers with.
+#[derive(Debug, Clone)]
+pub(super) struct Profile {
+    weights: Vec<f32>,
+}
+
+/// A word of a paper as far as its vector is concerned.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct VectorWord {
+    /// See [`number_of`].
+    pub(super) number: u16,
+    /// The logarithm of its rarity; 0 for one that says nothing about other papers.
+    pub(super) rarity: f32,
+}
+
+impl Vectors {
+    /// Adds the next paper: its words and how often each stands in it, and how long its abstract is beside
+    /// the usual one.
+    pub(super) fn add(&mut self, words: impl Iterator<Item = (VectorWord, Counts)>, length: f32) {
+        let share = 1.0 - LENGTH + LENGTH * length;
+        let mut weighted: Vec<(u16, f32)> = words
+            .filter(|(word, _)| word.rarity > 0.0)
+            .map(|(word, counts)| {
+                let uses = (TITLE * counts.title as f32 + counts.rest as f32) / share;
+                (word.number, uses / (uses + SATURATION) * word.rarity)
+            })
+            .collect();
+        weighted.sort_unstable_by(|one, other| other.1.total_cmp(&one.1).then(one.0.cmp(&other.0)));
+        weighted.truncate(WORDS);
+        let size = weighted
+            .iter()
+            .map(|(_, weight)| weight * weight)
+            .sum::<f32>()
+            .sqrt();
+        weighted.resize(WORDS, (0, 0.0));
+        for (word, weight) in weighted {
+            self.words.push(word);
+            self.weights
+                .push(as_step(weight / size.max(f32::MIN_POSITIVE)));
+        }
+    }
+
+    /// Adds those of later papers.
+    pub(super) fn extend(&mut self, later: &Self) {
+        self.words.extend_from_slice(&later.words);
+        self.weights.extend_from_slice(&later.weights);
+    }
+
+    /// The weighted words of a paper.
+    pub(super) fn of(&self, paper: u32) -> impl Iterator<Item = (u16, f32)> + '_ {
+        let from = paper as usize * WORDS;
+        let words = &self.words[from..from + WORDS];
+        let weights = &self.weights[from..from + WORDS];
+        words
+            .iter()
+            .copied()
+            .zip(weights.iter().map(|step| f32::from(*step) / STEPS))
+    }
+
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.words.shrink_to_fit();
+        self.weights.shrink_to_fit();
+    }
+
+    pub(super) fn bytes(&self) -> usize {
+        self.words.capacity() * size_of::<u16>() + self.weights.capacity()
+    }
+}
+
+impl Profile {
+    /// Nothing yet.
+    pub(super) fn empty() -> Self {
+        Self {
+            weights: vec![0.0; 1 << 16],
+        }
+    }
+
+    /// Adds a paper's words.
+    pub(super) fn add(&mut self, vector: impl Iterator<Item = (u16, f32)>, weight: f32) {
+        for (word, own) in vector {
+            self.weights[usize::from(word)] += weight * own;
+        }
+    }
+
+    /// How much a paper has of it.
+    pub(super) fn likeness(&self, vector: impl Iterator<Item = (u16, f32)>) -> f32 {
+        vector
+            .map(|(word, own)| own * self.weights[usize::from(word)])
+            .sum()
+    }
+}
+
+/// Whether a word can stand for what a paper is about.
+pub(super) fn tells(word: &str) -> bool {
+    word.len() > 1
+        && !word.starts_with(['@', '%', '#'])
+        && !word.bytes().all(|byte| byte.is_ascii_digit())
+        && !is_stop_word(word)
+}
+
+/// The number that stands for a word.
+pub(super) fn number_of(word: &str) -> u16 {
+    let [.., high, low] = hash_of(word).to_le_bytes();
+    u16::from_le_bytes([high, low])
+}
+
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "between 0 and 255"
+)]
+fn as_step(weight: f32) -> u8 {
+    (weight * STEPS).round().clamp(0.0, STEPS) as u8
+}
