@@ -4,6 +4,7 @@
 //! query has two uses that agree: an expression for the full-text index (`index_expression`) and a
 //! verdict on one paper (`judge`). Pure: no database, no network.
 
+mod abbreviations;
 mod builtin;
 mod forms;
 mod index_expression;
@@ -19,6 +20,7 @@ mod tests;
 mod verdict;
 mod words;
 
+pub use abbreviations::{Abbreviation, Abbreviations, LearnedForm, abbreviations_of};
 pub use builtin::{BuiltinTopic, builtin_topics};
 pub(crate) use index_expression::Reach;
 pub use index_text::IndexText;
