@@ -78,7 +78,7 @@ fn forms_are_analysed_as_every_text_is() {
         .collect();
     let expected = [
         ("llm", "larg languag model"),
-        ("vq vae", "vector quantis vae"),
+        ("vq vae", "vector quantiz vae"),
     ];
     assert_eq!(
         analysed,
