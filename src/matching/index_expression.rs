@@ -115,7 +115,7 @@ fn text_of(readings: &[Reading], reach: Reach) -> String {
         Reach::InHeading => HEADING_COLUMNS,
         _ => TEXT_COLUMNS,
     };
-    let is_typed = |reading: &&Reading| reading.topic.is_none();
+    let is_typed = |reading: &&Reading| reading.is_typed();
     let only_typed = reach == Reach::Typed && readings.iter().any(|reading| is_typed(&reading));
     let wanted = readings
         .iter()
@@ -183,7 +183,7 @@ fn everywhere(reading: &Reading) -> Vec<String> {
 /// stand beside one another by chance.
 fn some_words(reading: &Reading) -> Vec<String> {
     const SENTENCE: usize = 6;
-    if reading.topic.is_some() {
+    if !reading.is_typed() {
         // Nobody wrote these words: a synonym counts as a whole or not at all.
         return phrases(reading);
     }

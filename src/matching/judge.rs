@@ -51,7 +51,7 @@ fn satisfies(clause: &Clause, level: Level, paper: &PaperText, reasons: &mut Vec
             Some((place, reading)) => {
                 reasons.push(Reason::Words {
                     written: reading.written.clone(),
-                    topic: reading.topic,
+                    source: reading.source.clone(),
                     place,
                 });
                 true
@@ -191,7 +191,7 @@ fn some_words(clause: &Clause, paper: &PaperText, words: &mut Vec<String>) {
 fn each_written_term(clause: &Clause, take: &mut impl FnMut(&Term)) {
     match clause {
         Clause::Text(readings) => {
-            let written = readings.iter().filter(|reading| reading.topic.is_none());
+            let written = readings.iter().filter(|reading| reading.is_typed());
             written.flat_map(|reading| &reading.terms).for_each(take);
         }
         Clause::All(parts) | Clause::Any(parts) => {

@@ -18,16 +18,17 @@ mod stop_words;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod widening;
 mod words;
 
-pub use abbreviations::{Abbreviation, Abbreviations, LearnedForm, abbreviations_of};
+pub use abbreviations::{Abbreviation, Abbreviations, LearnedPair, abbreviations_of};
 pub use builtin::{BuiltinTopic, builtin_topics};
 pub(crate) use index_expression::Reach;
 pub use index_text::IndexText;
 pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
 pub use query::TopicQuery;
-pub use reasons::{Match, Place, Reason};
+pub use reasons::{Match, Place, Reason, Source};
 pub(crate) use stop_words::is_stop_word;
 pub use verdict::{MissedPart, Verdict};
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

@@ -1,7 +1,9 @@
 //! A topic, compiled: written words have become analysed words with all that counts as them.
 
-use super::builtin::{self, BuiltinTopic};
+use super::abbreviations::Abbreviations;
 use super::forms::{Sequence, Term, combinations_of, phrases_of, push_new, terms_of};
+use super::reasons::Source;
+use super::widening::readings_of;
 use super::words::{category_word, folded};
 use crate::domain::{Level, Node, Topic};
 
@@ -9,12 +11,6 @@ use crate::domain::{Level, Node, Topic};
 /// about video generation. On authors' keywords (`examples/relevance.rs`) 0 has the best F1 (0.450 against
 /// 0.435), but people who name two words expect more than the phrase.
 pub(super) const SLACK: usize = 3;
-
-/// More words than this are a sentence: a name in it is not the topic.
-const MOST_WORDS_WITH_TOPICS: usize = 8;
-
-/// Alternatives of one group of words, its own words included.
-const MOST_READINGS: usize = 24;
 
 /// A topic at a level, ready to judge papers and to search the index.
 #[derive(Debug, Clone)]
@@ -44,8 +40,7 @@ pub(super) enum Clause {
 pub(super) struct Reading {
     /// For the person: the words, or the synonym.
     pub(super) written: String,
-    /// The built-in topic that brought this synonym in.
-    pub(super) topic: Option<&'static str>,
+    pub(super) source: Source,
     /// Everything next to one another.
     pub(super) phrases: Vec<Sequence>,
     /// The words that matter, one by one; a word written twice stands here twice.
@@ -57,28 +52,37 @@ pub(super) struct Reading {
 impl TopicQuery {
     /// Compiles a topic; names of built-in topics are widened to their synonyms.
     pub fn compile(topic: &Topic, level: Level) -> Self {
+        Self::compile_with(topic, level, &Abbreviations::default())
+    }
+
+    /// The same, with abbreviations widened to what they stand for, and the other way round.
+    pub fn compile_with(topic: &Topic, level: Level, abbreviations: &Abbreviations) -> Self {
         Self {
-            root: compile(topic.tree()),
+            root: compile(topic.tree(), abbreviations),
             level,
         }
     }
 }
 
-pub(super) fn compile(node: &Node) -> Clause {
+pub(super) fn compile(node: &Node, abbreviations: &Abbreviations) -> Clause {
+    let compile_all = |parts: &[Node]| {
+        let parts = parts.iter().map(|part| compile(part, abbreviations));
+        parts.collect()
+    };
     match node {
-        Node::Words(words) => Clause::Text(readings_of(words)),
+        Node::Words(words) => Clause::Text(readings_of(words, abbreviations)),
         Node::Phrase(phrase) => {
             let words: Vec<String> = phrase.split_whitespace().map(str::to_owned).collect();
-            Clause::Text(Reading::phrase(&words, phrase, None).into_iter().collect())
+            Clause::Text(Reading::phrase(&words, phrase).into_iter().collect())
         }
         Node::Author(name) => named(folded(name), |words| Clause::Author(words, name.clone())),
         Node::Organisation(name) => named(folded(name), |words| {
             Clause::Organisation(words, name.clone())
         }),
         Node::Category(name) => Clause::Category(category_word(name), name.clone()),
-        Node::All(parts) => Clause::All(parts.iter().map(compile).collect()),
-        Node::Any(parts) => Clause::Any(parts.iter().map(compile).collect()),
-        Node::Not(inner) => Clause::Not(Box::new(compile(inner))),
+        Node::All(parts) => Clause::All(compile_all(parts)),
+        Node::Any(parts) => Clause::Any(compile_all(parts)),
+        Node::Not(inner) => Clause::Not(Box::new(compile(inner, abbreviations))),
     }
 }
 
@@ -90,105 +94,8 @@ fn named(words: Vec<String>, clause: impl FnOnce(Vec<String>) -> Clause) -> Clau
     }
 }
 
-/// A stretch of a group of words.
-#[derive(Debug, Clone)]
-enum Part {
-    Words(Vec<String>),
-    /// The name of a built-in topic, as written.
-    Topic(Vec<String>, &'static BuiltinTopic),
-}
-
-/// The words themselves first, then each built-in topic's synonyms in the place of its name.
-fn readings_of(words: &[String]) -> Vec<Reading> {
-    let parts = parts_of(words);
-    let mut variants: Vec<Vec<(Vec<Term>, Option<&'static str>)>> = vec![Vec::new()];
-    for part in &parts {
-        let mut choices = Vec::new();
-        match part {
-            Part::Words(words) => choices.push((terms_of(words), None)),
-            Part::Topic(words, topic) => {
-                choices.push((terms_of(words), None));
-                // Beside other words only what is a name of the same: a whole topic may be wider.
-                let covered = if parts.len() == 1 {
-                    topic.covers()
-                } else {
-                    &[]
-                };
-                for synonym in topic.names().chain(covered.iter().map(String::as_str)) {
-                    choices.extend(literal(synonym).map(|term| (vec![term], Some(topic.name()))));
-                }
-            }
-        }
-        variants = variants
-            .iter()
-            .flat_map(|variant| {
-                choices.iter().map(|choice| {
-                    let mut longer = variant.clone();
-                    longer.push(choice.clone());
-                    longer
-                })
-            })
-            .take(MOST_READINGS)
-            .collect();
-    }
-    let mut readings: Vec<Reading> = Vec::new();
-    for variant in variants {
-        let topic = variant.iter().find_map(|(_, topic)| *topic);
-        let terms = variant.into_iter().flat_map(|(terms, _)| terms).collect();
-        if let Some(reading) = Reading::of(terms, topic)
-            && !readings
-                .iter()
-                .any(|known| known.phrases == reading.phrases)
-        {
-            readings.push(reading);
-        }
-    }
-    readings
-}
-
-/// Finds the names of built-in topics, the longest first.
-fn parts_of(words: &[String]) -> Vec<Part> {
-    let mut parts = Vec::new();
-    if words.len() > MOST_WORDS_WITH_TOPICS {
-        return vec![Part::Words(words.to_vec())];
-    }
-    let mut plain: Vec<String> = Vec::new();
-    let mut start = 0;
-    while start < words.len() {
-        let longest = words.len().min(start + builtin::LONGEST_NAME);
-        let found = (start + 1..=longest)
-            .rev()
-            .find_map(|end| builtin::topic_named(&words[start..end]).map(|topic| (end, topic)));
-        if let Some((end, topic)) = found {
-            if !plain.is_empty() {
-                parts.push(Part::Words(std::mem::take(&mut plain)));
-            }
-            parts.push(Part::Topic(words[start..end].to_vec(), topic));
-            start = end;
-        } else {
-            plain.push(words[start].clone());
-            start += 1;
-        }
-    }
-    if !plain.is_empty() {
-        parts.push(Part::Words(plain));
-    }
-    parts
-}
-
-/// A synonym as one term whose forms are whole phrases.
-fn literal(written: &str) -> Option<Term> {
-    let words: Vec<String> = written.split_whitespace().map(str::to_owned).collect();
-    let forms = phrases_of(&terms_of(&words));
-    (!forms.is_empty()).then(|| Term {
-        written: written.to_owned(),
-        forms,
-        is_stop_word: false,
-    })
-}
-
 impl Reading {
-    fn of(terms: Vec<Term>, topic: Option<&'static str>) -> Option<Self> {
+    pub(super) fn of(terms: Vec<Term>, source: Source) -> Option<Self> {
         let phrases = phrases_of(&terms);
         if phrases.is_empty() {
             return None;
@@ -211,21 +118,26 @@ impl Reading {
         }
         Some(Self {
             written,
-            topic,
+            source,
             phrases,
             choices: combinations_of(distinct.into_iter()),
             terms: content,
         })
     }
 
-    fn phrase(words: &[String], written: &str, topic: Option<&'static str>) -> Option<Self> {
+    fn phrase(words: &[String], written: &str) -> Option<Self> {
         let forms = phrases_of(&terms_of(words));
         let term = Term {
             written: written.to_owned(),
             forms,
             is_stop_word: false,
         };
-        Self::of(vec![term], topic)
+        Self::of(vec![term], Source::Typed)
+    }
+
+    /// Whether the person wrote these words.
+    pub(super) fn is_typed(&self) -> bool {
+        self.source == Source::Typed
     }
 }
 

@@ -148,9 +148,9 @@ impl ShortForm {
     fn standing_for(&self, words: &[&str]) -> Option<Abbreviation> {
         let written_long = words.join(" ");
         let long = stems(&written_long);
-        let short = stems(&self.written).join(" ");
+        let short = stems(&self.written).concat();
         // “BERT (BERT)” explains nothing.
-        (long.concat() != short.replace(' ', "")).then_some(Abbreviation {
+        (long.concat() != short).then_some(Abbreviation {
             short,
             long,
             written_short: self.written.clone(),

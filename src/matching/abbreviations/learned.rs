@@ -24,7 +24,7 @@ pub struct Abbreviations {
     papers: HashMap<u64, u32>,
     /// By the short form, what at least two papers explain alike.
     by_short: HashMap<Box<str>, Vec<Known>>,
-    /// By the long form's stems with blanks between them: the short forms.
+    /// By the long form: the short forms.
     by_long: HashMap<Box<str>, Vec<Box<str>>>,
 }
 
@@ -34,30 +34,32 @@ struct Known {
     written_short: Box<str>,
     written_long: Box<str>,
     papers: u32,
-    /// Of the short form, told by [`Abbreviations::mark_ordinary_words`].
+    /// Of the short form, see [`Abbreviations::leave_out_ordinary_words`].
     is_ordinary_word: bool,
 }
 
-/// One of the forms that belong to another, with how sure that is.
+/// A short form and one of the long forms that it is sure to stand for.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct LearnedForm<'a> {
-    /// As it is compared; stems with blanks between them.
-    pub stems: &'a str,
-    /// As papers write it.
-    pub written: &'a str,
-    /// Its share of the short form's uses, from 0.2 to 1.
+pub struct LearnedPair<'a> {
+    /// The short form as it is compared.
+    pub short: &'a str,
+    /// The long form as it is compared.
+    pub long: &'a str,
+    /// The short form as papers write it.
+    pub written_short: &'a str,
+    /// The long form as papers write it.
+    pub written_long: &'a str,
+    /// The share of the short form's uses, from 0.2 to 1.
     pub share: f64,
     /// How many papers explain it so.
     pub papers: u32,
-    /// Whether the short form, written small, is an ordinary word.
-    pub is_ordinary_word: bool,
 }
 
 impl Abbreviations {
     /// Takes in what one paper explains.
     pub fn note(&mut self, explained: &[Abbreviation]) {
         for abbreviation in explained {
-            let long = abbreviation.long.join(" ");
+            let long = abbreviation.long_key();
             *self
                 .uses
                 .entry(hash_of(&[&abbreviation.short]))
@@ -77,7 +79,7 @@ impl Abbreviations {
     /// Takes out what one paper explained that was noted before: its text has changed, or it is gone.
     pub fn forget(&mut self, explained: &[Abbreviation]) {
         for abbreviation in explained {
-            let long = abbreviation.long.join(" ");
+            let long = abbreviation.long_key();
             let pair = hash_of(&[&abbreviation.short, &long]);
             let Some(left) = take_one(&mut self.papers, pair) else {
                 continue;
@@ -92,40 +94,28 @@ impl Abbreviations {
     }
 
     /// What a short form stands for, what most papers say first.
-    pub fn long_forms_of(&self, short: &str) -> Vec<LearnedForm<'_>> {
-        let known = self.by_short.get(short).map(Vec::as_slice);
+    pub fn long_forms_of(&self, short: &str) -> Vec<LearnedPair<'_>> {
+        let Some((short, known)) = self.by_short.get_key_value(short) else {
+            return Vec::new();
+        };
         let uses = self.uses_of(short);
-        let mut forms: Vec<LearnedForm<'_>> = known
-            .unwrap_or_default()
-            .iter()
-            .filter(|known| known.papers * SMALLEST_SHARE >= uses)
-            .map(|known| known.form(&known.long, &known.written_long, uses))
-            .collect();
-        forms.sort_by(|a, b| b.papers.cmp(&a.papers).then(a.stems.cmp(b.stems)));
-        forms
+        sorted(known.iter().filter_map(|known| known.pair(short, uses)))
     }
 
-    /// The short forms of some stems with blanks between them, what most papers use first.
-    pub fn short_forms_of(&self, long: &str) -> Vec<LearnedForm<'_>> {
+    /// The short forms of a long form, what most papers use first.
+    pub fn short_forms_of(&self, long: &str) -> Vec<LearnedPair<'_>> {
         let shorts = self.by_long.get(long).map(Vec::as_slice);
-        let mut forms: Vec<LearnedForm<'_>> = shorts
-            .unwrap_or_default()
-            .iter()
-            .filter_map(|short| {
-                let uses = self.uses_of(short);
-                let known = self.by_short.get(short)?;
-                let known = known.iter().find(|known| *known.long == *long)?;
-                (known.papers * SMALLEST_SHARE >= uses)
-                    .then(|| known.form(short, &known.written_short, uses))
-            })
-            .collect();
-        forms.sort_by(|a, b| b.papers.cmp(&a.papers).then(a.stems.cmp(b.stems)));
-        forms
+        let shorts = shorts.unwrap_or_default().iter();
+        sorted(shorts.filter_map(|short| {
+            let known = self.by_short.get(short)?.iter();
+            let known = known.into_iter().find(|known| *known.long == *long)?;
+            known.pair(short, self.uses_of(short))
+        }))
     }
 
-    /// Finds the short forms that are ordinary words when they are written small, by the number of papers
-    /// that have a word (as it is compared). To be called when many papers have come in.
-    pub fn mark_ordinary_words(&mut self, papers_with: impl Fn(&str) -> usize) {
+    /// Leaves out the short forms that are ordinary words as well, by the number of papers that have a word
+    /// (as it is compared): topics and the index know no capitals. To be called when many papers have come in.
+    pub fn leave_out_ordinary_words(&mut self, papers_with: impl Fn(&str) -> usize) {
         for (short, known) in &mut self.by_short {
             let uses = self.uses.get(&hash_of(&[short])).copied();
             let uses = usize::try_from(uses.unwrap_or_default()).unwrap_or(usize::MAX);
@@ -137,14 +127,16 @@ impl Abbreviations {
         }
     }
 
-    /// Every short form with what it stands for.
-    pub fn iter(&self) -> impl Iterator<Item = (&str, LearnedForm<'_>)> {
-        let shorts = self.by_short.keys().map(|short| &**short);
-        shorts.flat_map(|short| {
-            self.long_forms_of(short)
-                .into_iter()
-                .map(move |form| (short, form))
-        })
+    /// Whether nothing was learned.
+    pub fn is_empty(&self) -> bool {
+        self.by_short.is_empty()
+    }
+
+    /// All that was learned.
+    pub fn iter(&self) -> impl Iterator<Item = LearnedPair<'_>> {
+        self.by_short
+            .keys()
+            .flat_map(|short| self.long_forms_of(short))
     }
 
     fn uses_of(&self, short: &str) -> u32 {
@@ -168,7 +160,6 @@ impl Abbreviations {
         } = abbreviation;
         if let Some(known) = self.known_mut(short, &long) {
             known.papers = papers;
-            known.written_short = plainer(&known.written_short, written_short).into();
             known.written_long = plainer(&known.written_long, written_long).into();
             return;
         }
@@ -201,15 +192,24 @@ impl Abbreviations {
 }
 
 impl Known {
-    fn form<'a>(&'a self, stems: &'a str, written: &'a str, uses: u32) -> LearnedForm<'a> {
-        LearnedForm {
-            stems,
-            written,
+    /// None when it is one meaning of many, or the short form a word as well.
+    fn pair<'a>(&'a self, short: &'a str, uses: u32) -> Option<LearnedPair<'a>> {
+        let is_sure = !self.is_ordinary_word && self.papers * SMALLEST_SHARE >= uses;
+        is_sure.then(|| LearnedPair {
+            short,
+            long: &self.long,
+            written_short: &self.written_short,
+            written_long: &self.written_long,
             share: f64::from(self.papers) / f64::from(uses.max(1)),
             papers: self.papers,
-            is_ordinary_word: self.is_ordinary_word,
-        }
+        })
     }
+}
+
+fn sorted<'a>(pairs: impl Iterator<Item = LearnedPair<'a>>) -> Vec<LearnedPair<'a>> {
+    let mut pairs: Vec<LearnedPair<'a>> = pairs.collect();
+    pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.papers), pair.short, pair.long));
+    pairs
 }
 
 /// One less; what is left. None when there was nothing.

@@ -11,12 +11,14 @@ mod ordinary;
 mod tests;
 
 pub use extraction::abbreviations_of;
-pub use learned::{Abbreviations, LearnedForm};
+pub use learned::{Abbreviations, LearnedPair};
+
+use super::words::stems;
 
 /// A short form and what a text says that it stands for.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Abbreviation {
-    /// The short form as it is compared: `llm`, `vq vae`.
+    /// The short form as it is compared, without hyphens: `llm`, `vqvae`.
     pub short: String,
     /// The long form's stems: `larg`, `languag`, `model`.
     pub long: Vec<String>,
@@ -24,4 +26,16 @@ pub struct Abbreviation {
     pub written_short: String,
     /// The long form as written: `large language models`.
     pub written_long: String,
+}
+
+impl Abbreviation {
+    /// The long form as it is compared.
+    fn long_key(&self) -> String {
+        self.long.concat()
+    }
+}
+
+/// A short or a long form as it is compared: `auto-encoder` is the same as `autoencoder`.
+pub(super) fn key_of(words: &[String]) -> String {
+    stems(&words.join(" ")).concat()
 }
