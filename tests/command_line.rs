@@ -127,6 +127,21 @@ fn many_topics_are_answered_in_one_process() {
 }
 
 #[test]
+fn a_question_in_sentences_is_searched_alone_as_in_a_file() {
+    let paperboy = Paperboy::with_papers();
+    let question = "Which papers, please, have something to say about diffusion. ".repeat(4);
+    let alone = paperboy.lines(&["search", &question, "--json"]);
+    paperboy.write(
+        "question.jsonl",
+        &serde_json::json!({"id": "q", "text": question}).to_string(),
+    );
+    let filed = paperboy.lines(&["search", "--queries", "question.jsonl", "--json"]);
+    let ids = |lines: &[Value]| -> Vec<_> { lines.iter().map(|line| line["id"].clone()).collect() };
+    assert!(!alone.is_empty());
+    assert_eq!(ids(&alone), ids(&filed));
+}
+
+#[test]
 fn match_takes_what_a_subscription_would_and_says_why() {
     let paperboy = Paperboy::with_papers();
     let ids = |arguments: &[&str]| -> Vec<String> {
@@ -198,9 +213,10 @@ fn bad_records_are_named_and_skipped() {
 #[test]
 fn wrong_usage_is_one_clear_line_and_exit_2() {
     let paperboy = Paperboy::new();
-    let cases: [(&[&str], &str); 7] = [
+    let cases: [(&[&str], &str); 8] = [
         (&["search", "\""], "is never closed"),
         (&["search", "-survey"], "only says what to leave out"),
+        (&["preview", "-survey"], "only says what to leave out"),
         (&["match", "foo:bar"], "There is no field"),
         (&["preview", "diffusion", "--day", "2026-13-01"], "--day"),
         (&["search", "x", "--limit", "0"], "--limit"),

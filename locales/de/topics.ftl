@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = „{ $words }“
 reason-synonym = „{ $words }“ ({ $topic })
+reason-short-form = „{ $words }“ (kurz für „{ $long }“, aus den Papers gelernt)
+reason-long-form = „{ $words }“ („{ $short }“ ausgeschrieben, aus den Papers gelernt)
 reason-in-title = { $words } im Titel
 reason-in-keywords = { $words } in den Schlüsselwörtern
 reason-in-abstract = { $times ->

@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }” ({ $topic })
+reason-short-form = “{ $words }” (short for “{ $long }”, learned from the papers)
+reason-long-form = “{ $words }” (“{ $short }” in full, learned from the papers)
 reason-in-title = { $words } in the title
 reason-in-keywords = { $words } in the keywords
 reason-in-abstract = { $times ->

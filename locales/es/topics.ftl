@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }” ({ $topic })
+reason-short-form = “{ $words }” (abreviatura de “{ $long }”, aprendida de los artículos)
+reason-long-form = “{ $words }” (“{ $short }” sin abreviar, aprendido de los artículos)
 reason-in-title = { $words } en el título
 reason-in-keywords = { $words } en las palabras clave
 reason-in-abstract = { $times ->

@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = « { $words } »
 reason-synonym = « { $words } » ({ $topic })
+reason-short-form = « { $words } » (abréviation de « { $long } », apprise dans les articles)
+reason-long-form = « { $words } » (« { $short } » en toutes lettres, appris dans les articles)
 reason-in-title = { $words } dans le titre
 reason-in-keywords = { $words } dans les mots-clés
 reason-in-abstract = { $times ->

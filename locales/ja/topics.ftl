@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = 「{ $words }」
 reason-synonym = 「{ $words }」（{ $topic }）
+reason-short-form = 「{ $words }」（「{ $long }」の略、論文から学習）
+reason-long-form = 「{ $words }」（「{ $short }」の正式な形、論文から学習）
 reason-in-title = タイトルに{ $words }
 reason-in-keywords = キーワードに{ $words }
 reason-in-abstract = { $times ->

@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }” ({ $topic })
+reason-short-form = “{ $words }” (abreviação de “{ $long }”, aprendida com os artigos)
+reason-long-form = “{ $words }” (“{ $short }” por extenso, aprendido com os artigos)
 reason-in-title = { $words } no título
 reason-in-keywords = { $words } nas palavras-chave
 reason-in-abstract = { $times ->

@@ -34,6 +34,8 @@ topic-group = ({ $parts })
 # Why a paper is here: “speech” in the title.
 reason-words = “{ $words }”
 reason-synonym = “{ $words }”（{ $topic }）
+reason-short-form = “{ $words }”（“{ $long }”的缩写，从论文中习得）
+reason-long-form = “{ $words }”（“{ $short }”的全称，从论文中习得）
 reason-in-title = 标题中有{ $words }
 reason-in-keywords = 关键词中有{ $words }
 reason-in-abstract = { $times ->

@@ -1,12 +1,14 @@
 -- The words of papers are searched in memory (src/index); here stands what that index is made of.
 drop table paper_index;
 
--- A paper's analysed words (src/matching/paper_words.rs). `analyser`: which of the analyser's versions wrote
+-- A paper's analysed words (src/matching/paper_words.rs), and the abbreviations that its text explains (a JSON
+-- array). `analyser`: which of the analyser's versions wrote
 -- them; rows of another one, and papers without a row, are analysed when the cache is opened.
 create table paper_words (
     paper integer primary key references papers (number) on delete cascade,
     analyser integer not null,
-    words text not null
+    words text not null,
+    abbreviations text not null
 ) strict;
 
 -- Which papers changed, in order: each has one row, with the number of its last change. What is in memory

@@ -6,7 +6,7 @@ use anyhow::Context as _;
 use rusqlite::Connection;
 
 use super::papers::write_words;
-use super::rows::{LISTED_COLUMNS, read_date, read_listed};
+use super::rows::{LISTED_COLUMNS, read_date, read_json, read_listed};
 use crate::index::{Change, Facts, Index};
 use crate::matching::{ANALYSER, PaperWords};
 
@@ -50,7 +50,8 @@ impl Follower {
 impl State {
     fn follow(&mut self, connection: &Connection) -> anyhow::Result<()> {
         const CHANGED: &str = "\
-            select c.change, c.paper, p.first_listed, p.upvotes, p.code_url is not null, w.words \
+            select c.change, c.paper, p.first_listed, p.upvotes, p.code_url is not null, w.words, \
+                w.abbreviations \
             from paper_changes c join papers p on p.number = c.paper \
                 join paper_words w on w.paper = c.paper \
             where c.change > ?1 order by c.change";
@@ -69,6 +70,7 @@ impl State {
                         has_code: row.get(4)?,
                     },
                     words: PaperWords::stored(row.get(5)?),
+                    abbreviations: read_json(row, 6)?,
                 })
             });
             change.map_err(|error| failure = Err(error)).ok()

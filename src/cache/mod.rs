@@ -20,11 +20,14 @@ mod wider;
 mod words;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use rusqlite::Connection;
 
 use self::follow::Follower;
+use crate::domain::{Level, Topic};
 use crate::index::Index;
+use crate::matching::{Knowledge, TopicQuery};
 use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
 pub use self::nearest::Suggestion;
@@ -103,7 +106,7 @@ impl PaperCache {
     async fn search_in<T, F>(&self, work: F) -> anyhow::Result<T>
     where
         T: Send + 'static,
-        F: FnOnce(&Connection, &Index) -> anyhow::Result<T> + Send + 'static,
+        F: FnOnce(&Connection, &Arc<Index>) -> anyhow::Result<T> + Send + 'static,
     {
         let follower = self.follower.clone();
         self.database
@@ -111,6 +114,12 @@ impl PaperCache {
                 let index = follower.current(connection)?;
                 work(connection, &index)
             })
+            .await
+    }
+
+    /// What the papers teach about topics.
+    pub async fn knowledge(&self) -> anyhow::Result<Knowledge> {
+        self.search_in(|_, index| Ok(Knowledge::of(Arc::<Index>::clone(index))))
             .await
     }
 
@@ -133,6 +142,11 @@ impl PaperCache {
     pub fn faults_in(path: &Path) -> Result<Vec<String>, OpenError> {
         Ok(ExaminedFile::open(path, &SCHEMA)?.faults())
     }
+}
+
+/// A topic as the papers of the index teach to read it.
+fn compiled(index: &Arc<Index>, topic: &Topic, level: Level) -> TopicQuery {
+    TopicQuery::compile(topic, level, &Knowledge::of(Arc::<Index>::clone(index)))
 }
 
 /// A cache's tables in memory.

@@ -1,12 +1,14 @@
 //! What a person may have meant who mistyped a word: topics of words that the papers have.
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 use rusqlite::Connection;
 
-use super::{PaperCache, SearchOptions, words};
+use super::{PaperCache, SearchOptions, compiled, words};
 use crate::domain::{Level, ServerTopics, Topic};
 use crate::index::{Index, Window};
-use crate::matching::{TopicQuery, builtin_topics, folded};
+use crate::matching::{builtin_topics, folded};
 
 /// More would be a list to choose from.
 const MOST_SUGGESTIONS: usize = 3;
@@ -40,7 +42,7 @@ impl PaperCache {
 
 fn nearest_topics(
     connection: &Connection,
-    index: &Index,
+    index: &Arc<Index>,
     topic: &Topic,
     server_topics: &ServerTopics,
     options: &SearchOptions,
@@ -57,7 +59,7 @@ fn nearest_topics(
             .all(|other| folded(other.topic.text()) != spelled);
         if suggestions.len() < MOST_SUGGESTIONS && is_new {
             let meant = suggestion.topic.resolved(server_topics);
-            let query = TopicQuery::compile(&meant, options.level);
+            let query = compiled(index, &meant, options.level);
             if index.has_match(&query, &window) {
                 suggestions.push(suggestion);
             }
@@ -104,7 +106,7 @@ fn with_names(topic: &Topic, server_topics: &ServerTopics) -> Vec<Suggestion> {
 /// Every word that no paper has, exchanged for the nearest: first all for their best, then for their second.
 fn with_words(
     connection: &Connection,
-    index: &Index,
+    index: &Arc<Index>,
     topic: &Topic,
 ) -> anyhow::Result<Vec<Suggestion>> {
     let mut unknown: Vec<(String, Vec<String>)> = Vec::new();
@@ -137,15 +139,19 @@ fn with_words(
 }
 
 /// Whether any paper has the word in any of its forms, or as the name of a built-in topic.
-fn is_found(index: &Index, word: &str) -> bool {
+fn is_found(index: &Arc<Index>, word: &str) -> bool {
     Topic::of_words(word).is_none_or(|topic| {
-        let query = TopicQuery::compile(&topic, Level::Wide);
+        let query = compiled(index, &topic, Level::Wide);
         index.has_match(&query, &Window::default())
     })
 }
 
 /// The words nearest to one that is written with hyphens or without: each piece that no paper has is exchanged.
-fn nearest_to(connection: &Connection, index: &Index, word: &str) -> anyhow::Result<Vec<String>> {
+fn nearest_to(
+    connection: &Connection,
+    index: &Arc<Index>,
+    word: &str,
+) -> anyhow::Result<Vec<String>> {
     let pieces = folded(word);
     let mut choices = Vec::new();
     for piece in &pieces {

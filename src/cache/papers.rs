@@ -11,7 +11,7 @@ use super::rows::{
 };
 use super::{PaperCache, Saved, words};
 use crate::domain::{ListedPaper, Paper, PaperId};
-use crate::matching::{ANALYSER, PaperWords};
+use crate::matching::{ANALYSER, PaperWords, abbreviations_of};
 
 /// After so many answers without categories the second source is not asked about a paper again.
 const MOST_CATEGORY_TRIES: u32 = 5;
@@ -237,12 +237,14 @@ pub(super) fn write_words(
     paper: &Paper,
 ) -> anyhow::Result<()> {
     const SQL: &str = "\
-        insert into paper_words (paper, analyser, words) values (?1, ?2, ?3) \
-        on conflict (paper) do update set analyser = excluded.analyser, words = excluded.words";
+        insert into paper_words (paper, analyser, words, abbreviations) values (?1, ?2, ?3, ?4) \
+        on conflict (paper) do update set analyser = excluded.analyser, \
+            words = excluded.words, abbreviations = excluded.abbreviations";
     let words = PaperWords::of(paper);
+    let abbreviations = serde_json::to_string(&abbreviations_of(paper))?;
     connection
         .prepare_cached(SQL)?
-        .execute((number, ANALYSER, words.as_str()))?;
+        .execute((number, ANALYSER, words.as_str(), abbreviations))?;
     words::note(connection, paper)
 }
 

@@ -7,7 +7,7 @@ use anyhow::Context as _;
 use rusqlite::Connection;
 
 use super::search::{listed_paper, number_of};
-use super::{PaperCache, Pick};
+use super::{PaperCache, Pick, compiled};
 use crate::domain::{Level, PaperId, Topic};
 use crate::index::{Index, Window};
 use crate::matching::TopicQuery;
@@ -24,8 +24,9 @@ impl PaperCache {
         but: HashSet<PaperId>,
         seed: u64,
     ) -> anyhow::Result<Option<Pick>> {
-        let query = topic.map(|topic| TopicQuery::compile(topic, Level::default()));
+        let topic = topic.cloned();
         self.search_in(move |connection, index| {
+            let query = topic.map(|topic| compiled(index, &topic, Level::default()));
             random(connection, index, query.as_ref(), &but, seed)
         })
         .await

@@ -3,6 +3,7 @@
 use chrono::{DateTime, NaiveDate, SecondsFormat, Utc};
 use rusqlite::Row;
 use rusqlite::types::Type;
+use serde::de::DeserializeOwned;
 
 use crate::domain::{ListedPaper, Paper, PaperId};
 
@@ -70,6 +71,14 @@ pub(super) fn read_time(row: &Row<'_>, index: usize) -> rusqlite::Result<Option<
 
 /// Reads a list of strings.
 pub(super) fn read_list(row: &Row<'_>, index: usize) -> rusqlite::Result<Vec<String>> {
+    read_json(row, index)
+}
+
+/// Reads a list of anything.
+pub(super) fn read_json<T: DeserializeOwned>(
+    row: &Row<'_>,
+    index: usize,
+) -> rusqlite::Result<Vec<T>> {
     let text = row.get_ref(index)?.as_str()?;
     serde_json::from_str(text).map_err(|error| unreadable(index, error))
 }

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use rusqlite::Connection;
 
 use super::rows::stored_date;
-use super::{Code, PaperCache};
+use super::{Code, PaperCache, compiled};
 use crate::domain::{Level, Topic};
 use crate::index::{Index, Window};
 use crate::matching::TopicQuery;
@@ -100,10 +100,13 @@ impl PaperCache {
         options: VolumeOptions,
         today: NaiveDate,
     ) -> anyhow::Result<Volume> {
-        let query = TopicQuery::compile(topic, options.level);
-        self.search_in(move |connection, index| volume(connection, index, &query, options, today))
-            .await
-            .context("count a topic's papers")
+        let topic = topic.clone();
+        self.search_in(move |connection, index| {
+            let query = compiled(index, &topic, options.level);
+            volume(connection, index, &query, options, today)
+        })
+        .await
+        .context("count a topic's papers")
     }
 }
 

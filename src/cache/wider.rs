@@ -1,11 +1,13 @@
 //! One topic that asks for less, for who found nothing.
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 
-use super::{PaperCache, SearchOptions};
+use super::{PaperCache, SearchOptions, compiled};
 use crate::domain::{Level, Node, ServerTopics, Topic};
 use crate::index::{Index, Window};
-use crate::matching::{TopicQuery, is_stop_word};
+use crate::matching::is_stop_word;
 
 /// A wider topic that finds something.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,14 +46,14 @@ impl PaperCache {
 }
 
 fn wider(
-    index: &Index,
+    index: &Arc<Index>,
     topic: &Topic,
     server_topics: &ServerTopics,
     options: &SearchOptions,
 ) -> Option<Wider> {
     let window = options.window();
     let finds = |wider: &Topic| {
-        let query = TopicQuery::compile(&wider.resolved(server_topics), options.level);
+        let query = compiled(index, &wider.resolved(server_topics), options.level);
         index.has_match(&query, &window)
     };
     let mut choices = Vec::new();
@@ -88,7 +90,11 @@ fn tells(part: &Node) -> bool {
 }
 
 /// The part that fewest papers have; none when there is only one.
-fn rarest<'a>(index: &Index, parts: &'a [Node], server_topics: &ServerTopics) -> Option<&'a Node> {
+fn rarest<'a>(
+    index: &Arc<Index>,
+    parts: &'a [Node],
+    server_topics: &ServerTopics,
+) -> Option<&'a Node> {
     if parts.len() < 2 {
         return None;
     }
@@ -97,7 +103,7 @@ fn rarest<'a>(index: &Index, parts: &'a [Node], server_topics: &ServerTopics) ->
         let Ok(topic) = Topic::parse(&part.text()) else {
             continue;
         };
-        let query = TopicQuery::compile(&topic.resolved(server_topics), Level::Normal);
+        let query = compiled(index, &topic.resolved(server_topics), Level::Normal);
         let papers = index.matching(&query, &Window::default()).count();
         counted.push((papers, part));
     }

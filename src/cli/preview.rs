@@ -24,6 +24,7 @@ const WIDTH: usize = 88;
 #[derive(Debug, Args)]
 pub(super) struct Preview {
     /// A topic, such as: diffusion -survey
+    #[arg(allow_hyphen_values = true)]
     topic: String,
     /// The listing day; the cache's newest when not given
     #[arg(long, value_name = "DATE")]

@@ -60,7 +60,7 @@ impl Search {
             }
             return Ok(());
         }
-        let topic = Topic::parse(self.queries.topic.as_deref().unwrap_or_default())?;
+        let topic = Topic::question(self.queries.topic.as_deref().unwrap_or_default())?;
         let hits = cache.search(&topic, options).await?.hits;
         if hits.is_empty() && !self.json {
             let nothing = match cache.counts().await?.papers {

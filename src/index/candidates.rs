@@ -19,11 +19,12 @@ impl<'a> Candidates<'a> {
     /// The papers of a segment that may satisfy a part of a topic.
     pub(super) fn of(clause: &Clause, segment: &'a Segment) -> Self {
         match clause {
-            Clause::Text(readings) => Self::any(
-                readings
-                    .iter()
-                    .map(|reading| Self::of_reading(reading, segment)),
-            ),
+            Clause::Text(group) => {
+                let readings = group.readings.iter();
+                let whole = readings.map(|reading| Self::of_reading(reading, segment));
+                let shorter = group.short_names.iter();
+                Self::any(whole.chain(shorter.map(|name| Self::row(name, segment))))
+            }
             Clause::Author(words, _) | Clause::Organisation(words, _) => Self::row(words, segment),
             Clause::Category(word, _) => Self::word(word, segment),
             Clause::All(parts) => {

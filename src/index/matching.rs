@@ -87,7 +87,6 @@ impl Index {
         for Part { segment, base, .. } in &self.parts {
             let mut candidates = Candidates::of(query.root(), segment);
             let mut view = View::of(query.words(), segment);
-            let is_sure = query.is_any_word();
             let mut next = 0;
             while let Some(paper) = candidates.seek(next) {
                 next = paper + 1;
@@ -95,11 +94,8 @@ impl Index {
                 if !all_count && !self.papers.counts(place, window) {
                     continue;
                 }
-                let matches = is_sure || {
-                    view.go_to(paper);
-                    query.takes(&view)
-                };
-                if matches && take(place).is_break() {
+                view.go_to(paper);
+                if query.takes(&view) && take(place).is_break() {
                     return;
                 }
             }

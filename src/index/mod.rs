@@ -37,7 +37,7 @@ use self::builder::Builder;
 use self::papers::Papers;
 use self::segment::Segment;
 use self::vectors::Vectors;
-use crate::matching::PaperWords;
+use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
 
 pub(crate) use self::papers::{Facts, PaperNumber, Window};
 pub(crate) use self::ranking::{Ranking, Scored};
@@ -57,6 +57,7 @@ const MOST_PAPERS_A_SEGMENT: u32 = 1 << 20;
 pub(crate) struct Index {
     parts: Vec<Part>,
     papers: Papers,
+    abbreviations: Abbreviations,
     /// How many papers there were when it was made.
     made_of: usize,
 }
@@ -76,6 +77,8 @@ pub(crate) struct Change {
     pub(crate) number: PaperNumber,
     pub(crate) facts: Facts,
     pub(crate) words: PaperWords,
+    /// What its text explains.
+    pub(crate) abbreviations: Vec<Abbreviation>,
 }
 
 impl Index {
@@ -84,6 +87,7 @@ impl Index {
         let mut new = Vec::new();
         for change in changes {
             if self.papers.note(change.number, change.facts, &change.words) {
+                self.abbreviations.note(&change.abbreviations);
                 new.push(change.words);
                 if new.len() >= PAPERS_A_SEGMENT {
                     self.add(&std::mem::take(&mut new));
@@ -94,6 +98,9 @@ impl Index {
         if self.made_of == 0 {
             self.made_of = self.papers.len();
         }
+        let mut abbreviations = std::mem::take(&mut self.abbreviations);
+        abbreviations.leave_out_ordinary_words(|word| self.papers_with(word) as usize);
+        self.abbreviations = abbreviations;
     }
 
     /// How many papers it holds.
@@ -167,5 +174,23 @@ impl Index {
         let part = self.parts.iter().rfind(|part| part.base <= place);
         part.into_iter()
             .flat_map(move |part| part.vectors.of(place - part.base))
+    }
+}
+
+impl Learned for Index {
+    fn abbreviations(&self) -> &Abbreviations {
+        &self.abbreviations
+    }
+
+    fn papers(&self) -> u32 {
+        self.papers.len() as u32
+    }
+
+    fn papers_with(&self, word: &str) -> u32 {
+        Self::papers_with(self, word)
+    }
+
+    fn papers_with_any(&self, rows: &[Sequence]) -> u32 {
+        self.found(rows).papers
     }
 }

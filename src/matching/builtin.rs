@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
-use super::words::folded;
+use super::words::{american, folded};
 
 /// A well-known topic.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -75,20 +75,22 @@ pub fn builtin_topics() -> &'static [BuiltinTopic] {
     &TOPICS
 }
 
-/// The topic with this name or synonym; case, hyphens, blanks and plurals make no difference.
+/// The topic with this name or synonym; case, hyphens, blanks, plurals and British or American spelling make no
+/// difference.
 pub(super) fn topic_named(words: &[String]) -> Option<&'static BuiltinTopic> {
     BY_NAME.get(&key(&words.join(" "))).copied()
 }
 
 /// Not the stem: “reason” is not a name of the topic “reasoning”.
 fn key(name: &str) -> String {
-    folded(name)
-        .iter()
-        .map(|word| match word.strip_suffix('s') {
-            Some(singular) if singular.len() > 1 && !singular.ends_with('s') => singular,
-            _ => word.as_str(),
-        })
-        .collect()
+    let words = folded(name).into_iter().map(|word| {
+        let word = american(&word).unwrap_or(word);
+        match word.strip_suffix('s') {
+            Some(singular) if singular.len() > 1 && !singular.ends_with('s') => singular.to_owned(),
+            _ => word,
+        }
+    });
+    words.collect()
 }
 
 #[cfg(test)]
@@ -134,6 +136,8 @@ mod tests {
         assert_eq!(named("text to image"), Some("text-to-image"));
         assert_eq!(named("Large Language Models"), Some("llm"));
         assert_eq!(named("few shot"), named("few-shot"));
+        assert_eq!(named("tokeniser"), None);
+        assert_eq!(named("Tokenisation"), Some("tokenization"));
         assert_eq!(named("nothing of the kind"), None);
     }
 }

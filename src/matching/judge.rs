@@ -1,10 +1,10 @@
 //! The verdict on one paper.
 
 use super::forms::Term;
-use super::paper_text::{Text, close_together, has, occurrences};
-use super::paper_words::{Column, column_of, name_of};
-use super::query::{Clause, Reading, TopicQuery, window_of};
-use super::reasons::{Match, Place, Reason};
+use super::paper_text::{Text, has};
+use super::paper_words::name_of;
+use super::query::{Clause, TopicQuery};
+use super::reasons::{Match, Reason};
 use super::word::Word;
 use crate::domain::Level;
 
@@ -54,12 +54,12 @@ pub(super) fn missing_words(clause: &Clause, paper: &impl Text) -> Vec<String> {
 
 fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Vec<Reason>) -> bool {
     match clause {
-        Clause::Text(readings) => match best_place(readings, level, paper) {
-            Some((place, reading)) => {
+        Clause::Text(group) => match group.enough(level, paper) {
+            Some(found) => {
                 reasons.push(Reason::Words {
-                    written: reading.written.clone(),
-                    topic: reading.topic,
-                    place,
+                    written: found.reading.written.clone(),
+                    source: found.reading.source.clone(),
+                    place: found.place,
                 });
                 true
             }
@@ -94,8 +94,20 @@ fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Vec
             debug_assert!(found || reasons.len() == before, "no match, no reasons");
             found
         }
-        // Every level leaves out the same papers, so that a wider level never loses one.
-        Clause::Not(inner) => !satisfies(inner, Level::Normal, paper, &mut Vec::new()),
+        Clause::Not(inner) => !is_mentioned(inner, paper),
+    }
+}
+
+/// What is not wanted leaves a paper out wherever it stands, at every level: a wider one must not lose a paper.
+fn is_mentioned(clause: &Clause, paper: &impl Text) -> bool {
+    match clause {
+        Clause::Text(group) => group.is_mentioned(paper),
+        Clause::All(parts) => parts.iter().all(|part| is_mentioned(part, paper)),
+        Clause::Any(parts) => parts.iter().any(|part| is_mentioned(part, paper)),
+        Clause::Not(inner) => !is_mentioned(inner, paper),
+        Clause::Author(..) | Clause::Organisation(..) | Clause::Category(..) => {
+            is_satisfied(clause, Level::Wide, paper)
+        }
     }
 }
 
@@ -104,72 +116,6 @@ fn give(found: bool, reasons: &mut Vec<Reason>, reason: impl FnOnce() -> Reason)
         reasons.push(reason());
     }
     found
-}
-
-fn best_place<'a>(
-    readings: &'a [Reading],
-    level: Level,
-    paper: &impl Text,
-) -> Option<(Place, &'a Reading)> {
-    readings
-        .iter()
-        .filter_map(|reading| place_of(reading, level, paper).map(|place| (place, reading)))
-        .min_by_key(|(place, _)| match place {
-            // Oftener is better.
-            Place::Abstract(times) => (Place::Abstract(0), usize::MAX - times),
-            other => (*other, 0),
-        })
-}
-
-/// The best place in which the paper has the reading, when that is enough for the level.
-fn place_of(reading: &Reading, level: Level, paper: &impl Text) -> Option<Place> {
-    let (mut title, mut keywords, mut in_abstract) = (0, 0, 0);
-    for start in reading
-        .phrases
-        .iter()
-        .flat_map(|phrase| occurrences(paper, phrase))
-    {
-        match column_of(start) {
-            Column::Title => title += 1,
-            Column::Keywords => keywords += 1,
-            _ => in_abstract += 1,
-        }
-    }
-    if title > 0 {
-        return Some(Place::Title);
-    }
-    if keywords > 0 {
-        return Some(Place::Keywords);
-    }
-    match (level, in_abstract) {
-        (Level::Strict, 0 | 1) => return None,
-        (_, 0) => {}
-        (_, times) => return Some(Place::Abstract(times)),
-    }
-    if in_heading(reading, paper) {
-        return Some(Place::Heading);
-    }
-    if reading
-        .choices
-        .iter()
-        .any(|choice| close_together(paper, choice, window_of(choice)))
-    {
-        return Some(Place::CloseTogether);
-    }
-    let everywhere = reading
-        .terms
-        .iter()
-        .all(|term| term.forms.iter().any(|form| has(paper, form)));
-    (level == Level::Wide && everywhere).then_some(Place::Anywhere)
-}
-
-/// Whether all words that matter stand in title and keywords.
-fn in_heading(reading: &Reading, paper: &impl Text) -> bool {
-    reading.terms.iter().all(|term| {
-        term.forms
-            .iter()
-            .any(|form| occurrences(paper, form).any(|start| column_of(start) != Column::Abstract))
-    })
 }
 
 /// Whether one author's name has all the words.
@@ -197,8 +143,8 @@ fn some_words(clause: &Clause, paper: &impl Text, words: &mut Vec<String>) {
 /// The wanted words that the person wrote: synonyms left out.
 fn each_written_term(clause: &Clause, take: &mut impl FnMut(&Term)) {
     match clause {
-        Clause::Text(readings) => {
-            let written = readings.iter().filter(|reading| reading.topic.is_none());
+        Clause::Text(group) => {
+            let written = group.readings.iter().filter(|reading| reading.is_typed());
             written.flat_map(|reading| &reading.terms).for_each(take);
         }
         Clause::All(parts) | Clause::Any(parts) => {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use super::knowledge::Knowledge;
 use super::paper_text::PaperText;
 use super::query::TopicQuery;
 use super::reasons::Match;
@@ -16,6 +17,7 @@ pub type Matches = Arc<[(usize, Match)]>;
 pub struct Matcher {
     papers: Vec<ListedPaper>,
     texts: Vec<PaperText>,
+    knowledge: Knowledge,
     /// By tree, not by text: a name may mean something else on another server.
     answers: HashMap<Level, HashMap<Node, Matches>>,
     judgements: usize,
@@ -31,9 +33,18 @@ impl Matcher {
         Self {
             papers,
             texts,
+            knowledge: Knowledge::default(),
             answers: HashMap::new(),
             judgements: 0,
         }
+    }
+
+    /// Reads topics with what the papers taught.
+    #[must_use]
+    pub fn knowing(mut self, knowledge: Knowledge) -> Self {
+        self.knowledge = knowledge;
+        self.answers.clear();
+        self
     }
 
     /// The papers, in the order they were given.
@@ -47,7 +58,7 @@ impl Matcher {
         if let Some(matches) = known.get(topic.tree()) {
             return Arc::clone(matches);
         }
-        let query = TopicQuery::compile(topic, level);
+        let query = TopicQuery::compile(topic, level, &self.knowledge);
         let matches: Matches = self
             .texts
             .iter()

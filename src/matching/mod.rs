@@ -1,12 +1,16 @@
 //! The judgement “this paper is about this topic”, and why.
 //!
 //! Text becomes analysed words (`words`), a topic becomes a query of such words (`query`), and the
-//! query has two uses that agree: an expression for the full-text index (`index_expression`) and a
-//! verdict on one paper (`judge`). Pure: no database, no network.
+//! verdict on a paper is the same whether that is looked at alone (`judge`) or found in the index. Pure: no
+//! database, no network.
 
+mod abbreviations;
 mod builtin;
+mod evidence;
 mod forms;
+mod group;
 mod judge;
+mod knowledge;
 mod matcher;
 mod paper_text;
 mod paper_words;
@@ -17,11 +21,15 @@ mod stop_words;
 #[cfg(test)]
 mod tests;
 mod verdict;
+mod widening;
 mod word;
 mod words;
 
+pub use abbreviations::{Abbreviation, Abbreviations, LearnedPair, abbreviations_of};
 pub use builtin::{BuiltinTopic, builtin_topics};
 pub(crate) use forms::Term;
+pub use knowledge::Knowledge;
+pub(crate) use knowledge::Learned;
 pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
 pub(crate) use paper_text::{Text, occurrences};
@@ -30,7 +38,7 @@ pub(crate) use paper_words::{ANALYSER, Column, column_of, column_of_word, place_
 pub use query::TopicQuery;
 pub(crate) use query::{Clause, Reading};
 pub(crate) use ranked_words::RankedWords;
-pub use reasons::{Match, Place, Reason};
+pub use reasons::{Match, Place, Reason, Source};
 pub(crate) use stop_words::is_stop_word;
 pub use verdict::{MissedPart, Verdict};
 pub(crate) use word::{Sequence, Word, hash_of};

@@ -1,22 +1,14 @@
 //! A topic, compiled: written words have become analysed words with all that counts as them.
 
-use super::builtin::{self, BuiltinTopic};
 use super::forms::{Term, combinations_of, phrases_of, push_new, terms_of};
+use super::group::Group;
+use super::knowledge::Knowledge;
 use super::paper_words::{author_word, category_word, organisation_word};
+use super::reasons::Source;
+use super::widening::readings_of;
 use super::word::{Sequence, Word};
 use super::words::folded;
 use crate::domain::{Level, Node, Topic};
-
-/// Words that may stand among a topic's own when these are close together: "generation of long videos" is
-/// about video generation. On authors' keywords (`examples/relevance.rs`) 0 has the best F1 (0.450 against
-/// 0.435), but people who name two words expect more than the phrase.
-pub(super) const SLACK: usize = 3;
-
-/// More words than this are a sentence: a name in it is not the topic.
-const MOST_WORDS_WITH_TOPICS: usize = 8;
-
-/// Alternatives of one group of words, its own words included.
-const MOST_READINGS: usize = 24;
 
 /// A topic at a level, ready to judge papers and to search the index.
 #[derive(Debug, Clone)]
@@ -30,8 +22,8 @@ pub struct TopicQuery {
 /// What a paper must satisfy, in analysed words.
 #[derive(Debug, Clone)]
 pub(crate) enum Clause {
-    /// Any of these readings. None: nothing can satisfy it.
-    Text(Vec<Reading>),
+    /// Enough of these words.
+    Text(Group),
     /// An author with all these words in the name; single letters are initials.
     Author(Vec<Word>, String),
     /// The organisation's name holds these words in a row.
@@ -48,8 +40,9 @@ pub(crate) enum Clause {
 pub(crate) struct Reading {
     /// For the person: the words, or the synonym.
     pub(crate) written: String,
-    /// The built-in topic that brought this synonym in.
-    pub(crate) topic: Option<&'static str>,
+    pub(crate) source: Source,
+    /// It names the topic, and nothing that only belongs to it.
+    pub(super) is_full: bool,
     /// Everything next to one another.
     pub(crate) phrases: Vec<Sequence>,
     /// The words that matter, one by one; a word written twice stands here twice.
@@ -63,9 +56,10 @@ pub(crate) struct Reading {
 }
 
 impl TopicQuery {
-    /// Compiles a topic; names of built-in topics are widened to their synonyms.
-    pub fn compile(topic: &Topic, level: Level) -> Self {
-        let root = compile(topic.tree());
+    /// Compiles a topic; names of built-in topics are widened to their synonyms, abbreviations to what the papers
+    /// say they stand for.
+    pub fn compile(topic: &Topic, level: Level, knowledge: &Knowledge) -> Self {
+        let root = compile(topic.tree(), knowledge);
         let mut words = Vec::new();
         gather(&root, &mut words);
         Self { root, level, words }
@@ -80,20 +74,6 @@ impl TopicQuery {
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
     }
-
-    /// Whether it asks for nothing but one word, in any of its spellings, wherever it stands.
-    pub(crate) fn is_any_word(&self) -> bool {
-        let is_word = |reading: &Reading| {
-            let [term] = reading.terms.as_slice() else {
-                return false;
-            };
-            term.forms.iter().all(|form| form.len() == 1)
-        };
-        match &self.root {
-            Clause::Text(readings) => self.level != Level::Strict && readings.iter().all(is_word),
-            _ => false,
-        }
-    }
 }
 
 fn gather(clause: &Clause, words: &mut Vec<Word>) {
@@ -103,8 +83,8 @@ fn gather(clause: &Clause, words: &mut Vec<Word>) {
         }
     };
     match clause {
-        Clause::Text(readings) => {
-            for reading in readings {
+        Clause::Text(group) => {
+            for reading in &group.readings {
                 let forms = reading.terms.iter().flat_map(|term| &term.forms);
                 reading.phrases.iter().chain(forms).for_each(&mut add);
             }
@@ -118,12 +98,17 @@ fn gather(clause: &Clause, words: &mut Vec<Word>) {
     }
 }
 
-pub(super) fn compile(node: &Node) -> Clause {
+pub(super) fn compile(node: &Node, knowledge: &Knowledge) -> Clause {
+    let all = |parts: &[Node]| parts.iter().map(|part| compile(part, knowledge)).collect();
     match node {
-        Node::Words(words) => Clause::Text(readings_of(words)),
+        Node::Words(words) => Clause::Text(Group::of(
+            readings_of(words, knowledge.abbreviations()),
+            knowledge,
+        )),
         Node::Phrase(phrase) => {
             let words: Vec<String> = phrase.split_whitespace().map(str::to_owned).collect();
-            Clause::Text(Reading::phrase(&words, phrase, None).into_iter().collect())
+            let readings = Reading::phrase(&words, phrase).into_iter().collect();
+            Clause::Text(Group::of(readings, knowledge))
         }
         Node::Author(name) => named(folded(name), author_word, |words| {
             Clause::Author(words, name.clone())
@@ -132,9 +117,9 @@ pub(super) fn compile(node: &Node) -> Clause {
             Clause::Organisation(words, name.clone())
         }),
         Node::Category(name) => Clause::Category(category_word(name), name.clone()),
-        Node::All(parts) => Clause::All(parts.iter().map(compile).collect()),
-        Node::Any(parts) => Clause::Any(parts.iter().map(compile).collect()),
-        Node::Not(inner) => Clause::Not(Box::new(compile(inner))),
+        Node::All(parts) => Clause::All(all(parts)),
+        Node::Any(parts) => Clause::Any(all(parts)),
+        Node::Not(inner) => Clause::Not(Box::new(compile(inner, knowledge))),
     }
 }
 
@@ -144,111 +129,14 @@ fn named(
     clause: impl FnOnce(Vec<Word>) -> Clause,
 ) -> Clause {
     if words.is_empty() {
-        Clause::Text(Vec::new())
+        Clause::Text(Group::default())
     } else {
         clause(words.iter().map(|word| as_word(word)).collect())
     }
 }
 
-/// A stretch of a group of words.
-#[derive(Debug, Clone)]
-enum Part {
-    Words(Vec<String>),
-    /// The name of a built-in topic, as written.
-    Topic(Vec<String>, &'static BuiltinTopic),
-}
-
-/// The words themselves first, then each built-in topic's synonyms in the place of its name.
-fn readings_of(words: &[String]) -> Vec<Reading> {
-    let parts = parts_of(words);
-    let mut variants: Vec<Vec<(Vec<Term>, Option<&'static str>)>> = vec![Vec::new()];
-    for part in &parts {
-        let mut choices = Vec::new();
-        match part {
-            Part::Words(words) => choices.push((terms_of(words), None)),
-            Part::Topic(words, topic) => {
-                choices.push((terms_of(words), None));
-                // Beside other words only what is a name of the same: a whole topic may be wider.
-                let covered = if parts.len() == 1 {
-                    topic.covers()
-                } else {
-                    &[]
-                };
-                for synonym in topic.names().chain(covered.iter().map(String::as_str)) {
-                    choices.extend(literal(synonym).map(|term| (vec![term], Some(topic.name()))));
-                }
-            }
-        }
-        variants = variants
-            .iter()
-            .flat_map(|variant| {
-                choices.iter().map(|choice| {
-                    let mut longer = variant.clone();
-                    longer.push(choice.clone());
-                    longer
-                })
-            })
-            .take(MOST_READINGS)
-            .collect();
-    }
-    let mut readings: Vec<Reading> = Vec::new();
-    for variant in variants {
-        let topic = variant.iter().find_map(|(_, topic)| *topic);
-        let terms = variant.into_iter().flat_map(|(terms, _)| terms).collect();
-        if let Some(reading) = Reading::of(terms, topic)
-            && !readings
-                .iter()
-                .any(|known| known.phrases == reading.phrases)
-        {
-            readings.push(reading);
-        }
-    }
-    readings
-}
-
-/// Finds the names of built-in topics, the longest first.
-fn parts_of(words: &[String]) -> Vec<Part> {
-    let mut parts = Vec::new();
-    if words.len() > MOST_WORDS_WITH_TOPICS {
-        return vec![Part::Words(words.to_vec())];
-    }
-    let mut plain: Vec<String> = Vec::new();
-    let mut start = 0;
-    while start < words.len() {
-        let longest = words.len().min(start + builtin::LONGEST_NAME);
-        let found = (start + 1..=longest)
-            .rev()
-            .find_map(|end| builtin::topic_named(&words[start..end]).map(|topic| (end, topic)));
-        if let Some((end, topic)) = found {
-            if !plain.is_empty() {
-                parts.push(Part::Words(std::mem::take(&mut plain)));
-            }
-            parts.push(Part::Topic(words[start..end].to_vec(), topic));
-            start = end;
-        } else {
-            plain.push(words[start].clone());
-            start += 1;
-        }
-    }
-    if !plain.is_empty() {
-        parts.push(Part::Words(plain));
-    }
-    parts
-}
-
-/// A synonym as one term whose forms are whole phrases.
-fn literal(written: &str) -> Option<Term> {
-    let words: Vec<String> = written.split_whitespace().map(str::to_owned).collect();
-    let forms = phrases_of(&terms_of(&words));
-    (!forms.is_empty()).then(|| Term {
-        written: written.to_owned(),
-        forms,
-        is_stop_word: false,
-    })
-}
-
 impl Reading {
-    fn of(terms: Vec<Term>, topic: Option<&'static str>) -> Option<Self> {
+    pub(super) fn of(terms: Vec<Term>, source: Source) -> Option<Self> {
         let phrases = phrases_of(&terms);
         if phrases.is_empty() {
             return None;
@@ -271,7 +159,8 @@ impl Reading {
         }
         Some(Self {
             written,
-            topic,
+            source,
+            is_full: true,
             phrases,
             choices: combinations_of(distinct.into_iter()),
             terms: content,
@@ -280,14 +169,19 @@ impl Reading {
         })
     }
 
-    fn phrase(words: &[String], written: &str, topic: Option<&'static str>) -> Option<Self> {
+    fn phrase(words: &[String], written: &str) -> Option<Self> {
         let forms = phrases_of(&terms_of(words));
         let term = Term {
             written: written.to_owned(),
             forms,
             is_stop_word: false,
         };
-        Self::of(vec![term], topic)
+        Self::of(vec![term], Source::Typed)
+    }
+
+    /// Whether the person wrote these words.
+    pub(crate) fn is_typed(&self) -> bool {
+        self.source == Source::Typed
     }
 }
 
@@ -310,9 +204,9 @@ fn content_of(terms: Vec<Term>) -> (Vec<(usize, usize)>, Vec<Term>) {
     (neighbours, content)
 }
 
-/// How far apart these may stand and still be close together: in any order, `SLACK` others among them.
-/// Counted as the index counts, between the end of the first and the beginning of the last.
-pub(super) fn window_of(sequences: &[Sequence]) -> u32 {
+/// How far apart these may stand and still be close together: in any order, so many others among them.
+/// Counted between the end of the first and the beginning of the last.
+pub(super) fn window_of(sequences: &[Sequence], others: u32) -> u32 {
     let words: usize = sequences.iter().map(Vec::len).sum();
-    u32::try_from(words.saturating_sub(2) + SLACK).unwrap_or(u32::MAX)
+    u32::try_from(words.saturating_sub(2)).unwrap_or(u32::MAX) + others
 }

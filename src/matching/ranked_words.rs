@@ -50,7 +50,7 @@ impl TopicQuery {
 
 fn add(clause: &Clause, groups: &mut Vec<RankedWords>) {
     match clause {
-        Clause::Text(readings) => groups.extend(RankedWords::of(readings)),
+        Clause::Text(group) => groups.extend(RankedWords::of(&group.readings)),
         Clause::All(parts) | Clause::Any(parts) => parts.iter().for_each(|part| add(part, groups)),
         Clause::Author(..) | Clause::Organisation(..) | Clause::Category(..) | Clause::Not(_) => {}
     }

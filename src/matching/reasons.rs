@@ -14,10 +14,10 @@ pub struct Match {
 pub enum Reason {
     /// Words of the topic, or a synonym of a built-in topic.
     Words {
-        /// As the person, or the built-in topic, wrote them.
+        /// As the person, the built-in topic or the papers write them.
         written: String,
-        /// The built-in topic whose synonym this is.
-        topic: Option<&'static str>,
+        /// How they belong to the topic.
+        source: Source,
         /// Where they stand.
         place: Place,
     },
@@ -29,6 +29,19 @@ pub enum Reason {
     Category(String),
     /// Only some of the topic's words: a search that was told to look loosely.
     SomeWords(Vec<String>),
+}
+
+/// How words belong to a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Source {
+    /// The person wrote them.
+    Typed,
+    /// The built-in topic of this name has them as a synonym.
+    Topic(&'static str),
+    /// A short form in them stands for this long one: learned from the papers.
+    ShortFor(String),
+    /// A long form in them is what this short one stands for: learned from the papers.
+    LongFor(String),
 }
 
 /// Where words were found, the best place first.
@@ -62,17 +75,9 @@ impl Reason {
         match self {
             Self::Words {
                 written,
-                topic,
+                source,
                 place,
-            } => {
-                let words = match topic {
-                    Some(topic) if topic != written => {
-                        saying!("reason-synonym", words = written, topic = *topic)
-                    }
-                    _ => saying!("reason-words", words = written),
-                };
-                place.of(words)
-            }
+            } => place.of(source.of(written)),
             Self::Author(name) => saying!("reason-author", name = name),
             Self::Organisation(name) => saying!("reason-organisation", name = name),
             Self::Category(name) => saying!("reason-category", name = name),
@@ -82,6 +87,20 @@ impl Reason {
                     .map(|word| saying!("reason-words", words = word));
                 saying!("reason-some-words", words = Argument::list(words))
             }
+        }
+    }
+}
+
+impl Source {
+    /// The words with where they come from.
+    fn of(&self, written: &str) -> Saying {
+        match self {
+            Self::Topic(topic) if *topic != written => {
+                saying!("reason-synonym", words = written, topic = *topic)
+            }
+            Self::Typed | Self::Topic(_) => saying!("reason-words", words = written),
+            Self::ShortFor(long) => saying!("reason-short-form", words = written, long = long),
+            Self::LongFor(short) => saying!("reason-long-form", words = written, short = short),
         }
     }
 }

@@ -11,7 +11,7 @@ fn paper() -> Paper {
         "We pretrain a text-to-image model. The generation of long video is hard; video is long. \
          Retrieval helps generation when it is augmented.",
     );
-    paper.keywords = vec!["world models".into(), "agents".into()];
+    paper.keywords = vec!["world models".into(), "agents".into(), "MLM".into()];
     paper.authors = vec!["Ada Lovelace".into(), "Yann LeCun".into()];
     paper.organisation = Some("Mila Québec".into());
     paper.categories = vec!["cs.CL".into()];
@@ -82,6 +82,41 @@ fn a_paper_is_judged_and_told_why() {
     for (topic, level, why) in table {
         assert_eq!(verdict(topic, level).as_deref(), Some(why), "{topic}");
     }
+}
+
+#[test]
+fn what_papers_taught_is_told() {
+    let mut abbreviations = Abbreviations::default();
+    let id = PaperId::parse("2501.00002").unwrap();
+    let text = "On masked language modelling (MLM), large language models (LLMs), long video (LV)";
+    let explained = abbreviations_of(&Paper::new(id, "A title", text));
+    abbreviations.note(&explained);
+    abbreviations.note(&explained);
+    let why = |topic: &str, abbreviations: &Abbreviations| {
+        TopicQuery::compile_with(&Topic::parse(topic).unwrap(), Level::Normal, abbreviations)
+            .judge(&PaperText::of(&paper()))
+            .map(|found| found.in_words().to_string())
+    };
+    assert_eq!(
+        why("lv", &abbreviations).as_deref(),
+        Some("“long video” (“LV” in full, learned from the papers) in the abstract")
+    );
+    assert_eq!(
+        why("masked language modelling", &abbreviations).as_deref(),
+        Some(
+            "“MLM” (short for “masked language modelling”, learned from the papers) in the keywords"
+        )
+    );
+    assert_eq!(why("lv", &Abbreviations::default()), None);
+    assert_eq!(
+        why("speech -lv", &abbreviations),
+        None,
+        "what is left out is read the same way"
+    );
+    assert_eq!(
+        why("llm", &abbreviations).as_deref(),
+        Some("“large language models” (llm) in the title")
+    );
 }
 
 #[test]

@@ -2,6 +2,7 @@
 //! that the topic leaves out.
 
 use super::judge;
+use super::knowledge::Knowledge;
 use super::paper_text::PaperText;
 use super::query::{self, Clause, TopicQuery};
 use super::reasons::Match;
@@ -31,8 +32,8 @@ pub struct MissedPart {
 
 impl Verdict {
     /// Judges a paper as [`TopicQuery::judge`] does, and goes into every part when it refuses.
-    pub fn of(topic: &Topic, level: Level, paper: &PaperText) -> Self {
-        if let Some(found) = TopicQuery::compile(topic, level).judge(paper) {
+    pub fn of(topic: &Topic, level: Level, knowledge: &Knowledge, paper: &PaperText) -> Self {
+        if let Some(found) = TopicQuery::compile(topic, level, knowledge).judge(paper) {
             return Self::Matched(found);
         }
         let parts = match topic.tree() {
@@ -42,7 +43,7 @@ impl Verdict {
         let mut missed = Vec::new();
         let mut excluded = Vec::new();
         for part in parts {
-            let clause = query::compile(part);
+            let clause = query::compile(part, knowledge);
             if judge::is_satisfied(&clause, level, paper) {
                 continue;
             }
@@ -91,7 +92,8 @@ mod tests {
     }
 
     fn verdict(topic: &str, level: Level) -> Verdict {
-        Verdict::of(&Topic::parse(topic).unwrap(), level, &paper())
+        let topic = Topic::parse(topic).unwrap();
+        Verdict::of(&topic, level, &Knowledge::default(), &paper())
     }
 
     fn missed(text: &str, words: &[&str], wider: Option<Level>) -> MissedPart {
@@ -179,8 +181,8 @@ mod tests {
         ) {
             let Ok(topic) = Topic::parse(&topic) else { return Ok(()) };
             for level in [Level::Strict, Level::Normal, Level::Wide] {
-                let judged = TopicQuery::compile(&topic, level).judge(&paper());
-                match Verdict::of(&topic, level, &paper()) {
+                let judged = TopicQuery::compile(&topic, level, &Knowledge::default()).judge(&paper());
+                match Verdict::of(&topic, level, &Knowledge::default(), &paper()) {
                     Verdict::Matched(found) => prop_assert_eq!(Some(found), judged),
                     Verdict::Excluded(parts) => prop_assert!(judged.is_none() && !parts.is_empty()),
                     Verdict::Missed(parts) => prop_assert!(judged.is_none() && !parts.is_empty()),

@@ -11,8 +11,8 @@ use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
-use super::PaperCache;
 use super::rows::{LISTED_COLUMNS, read_id, read_listed};
+use super::{PaperCache, compiled};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
 use crate::index::{Index, Ranking, Scored, Window};
 use crate::matching::{Match, TopicQuery};
@@ -114,10 +114,13 @@ impl PaperCache {
         topic: &Topic,
         options: SearchOptions,
     ) -> anyhow::Result<SearchResult> {
-        let query = TopicQuery::compile(topic, options.level);
-        self.search_in(move |connection, index| search(connection, index, &query, &options))
-            .await
-            .context("search the papers")
+        let topic = topic.clone();
+        self.search_in(move |connection, index| {
+            let query = compiled(index, &topic, options.level);
+            search(connection, index, &query, &options)
+        })
+        .await
+        .context("search the papers")
     }
 
     /// All papers about a topic that were first listed in a span of days, in the cache's order.
@@ -130,13 +133,14 @@ impl PaperCache {
         until: Option<NaiveDate>,
     ) -> anyhow::Result<Vec<(PaperId, Match)>> {
         const ID: &str = "select id from papers where number = ?1";
-        let query = TopicQuery::compile(topic, level);
+        let topic = topic.clone();
         let window = Window {
             since,
             until,
             with_code: false,
         };
         self.search_in(move |connection, index| {
+            let query = compiled(index, &topic, level);
             let mut ids = connection.prepare_cached(ID)?;
             let mut matches = Vec::new();
             for number in index.newest_first(&index.matching(&query, &window)) {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use crate::digest::Window;
 use crate::domain::{Level, ListedPaper, SubscriptionId, Topic};
-use crate::matching::{Match, MissedPart, PaperText, Verdict};
+use crate::matching::{Knowledge, Match, MissedPart, PaperText, Verdict};
 
 /// What one subscription asks for.
 #[derive(Debug, Clone)]
@@ -132,7 +132,7 @@ pub fn explain(
 /// Adds a subscription's steps, and answers whether it wants the paper.
 fn judge(wish: &Wish<'_>, listed: &ListedPaper, text: &PaperText, steps: &mut Vec<Step>) -> bool {
     let subscription = wish.subscription;
-    match Verdict::of(wish.topic, wish.level, text) {
+    match Verdict::of(wish.topic, wish.level, &Knowledge::default(), text) {
         Verdict::Matched(why) => steps.push(Step::TopicMatched(subscription, why)),
         Verdict::Missed(parts) => {
             steps.push(Step::TopicMissed(subscription, parts));

@@ -4,6 +4,7 @@
 //! An analysed word has only small letters and digits, so the index's `ascii` tokeniser (which takes
 //! every character beyond ASCII as part of a word) finds the same words between the blanks.
 
+mod spelling;
 #[cfg(test)]
 mod tests;
 
@@ -14,6 +15,8 @@ use super::word::ANY_WORD;
 use rust_stemmers::{Algorithm, Stemmer};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
+
+pub(in crate::matching) use spelling::american;
 
 /// Stands between two names or two keywords, so that no phrase reaches across.
 pub(crate) const BOUNDARY: &str = "·";
@@ -285,7 +288,8 @@ fn with_remembered_stem(word: &str, take: impl FnOnce(&str)) {
         if let Some(stem) = stems.get(word) {
             return take(stem);
         }
-        let stem = Stemmer::create(Algorithm::English).stem(word);
+        let american = american(word);
+        let stem = Stemmer::create(Algorithm::English).stem(american.as_deref().unwrap_or(word));
         take(&stem);
         if stems.len() >= MOST_REMEMBERED {
             stems.clear();
