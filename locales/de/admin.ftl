@@ -28,7 +28,7 @@ button-channel-unknown = Über diesen Kanal ist nichts mehr bekannt. Fang mit `/
 subscribe-done = ✅ { $channel } hat jetzt **{ $topic }** abonniert: { $meaning }.
 subscribe-done-with = ✅ { $channel } hat jetzt **{ $topic }** abonniert ({ $options }): { $meaning }.
 subscribe-already = { $channel } hat **{ $topic }** schon abonniert: Nichts wurde geändert. `/papers-admin edit` ändert die Optionen.
-subscribe-max-papers = Ein Digest von { $channel } zeigt höchstens { $before } → **{ $after }** Papers.
+subscribe-max-papers = Papers in einem Digest von { $channel }, höchstens: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = Das ist ein Forum: Jeder Tag bekommt einen Beitrag, mit den Tags, die wie seine Themen heißen.
 subscribe-in-announcements = Das ist ein Ankündigungskanal: Digests werden auf den Servern veröffentlicht, die ihm folgen.
@@ -128,7 +128,11 @@ explain-had = ✅ Es war im Digest vom { $day }
 explain-had-behind-more = ✅ Es war im Digest vom { $day }, hinter seinem Button
 explain-had-elsewhere = ✅ Es war im Digest vom { $day }, als Zeile, die auf einen anderen Kanal verweist
 explain-left-out = ❌ Es wurde am { $day } ausgelassen: Der Digest war zu spät, und verspätete sind nicht gewünscht
-explain-over-the-limit = ❌ Es steht auf Platz { $place }, und { $max } werden gezeigt
+explain-over-the-limit = { $max ->
+    [one] ❌ Es steht auf Platz { $place }, und nur das erste wird gezeigt
+   *[other] ❌ Es steht auf Platz { $place }, und die ersten { $max } werden gezeigt
+}
+explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance
 explain-nothing-in-the-way = ✅ Der Kanal hatte es noch nicht, und der nächste Digest sieht seinen Tag an
 explain-no-link = die Nachricht ist weg
 explain-so-not-listed = **Deshalb wurde es nicht gepostet.** Es kommt, wenn es gelistet wird und ein Abo dazu passt.
@@ -337,4 +341,3 @@ import-too-old = Diese Datei habe ich nicht mehr. Führe `/papers-admin data imp
 import-done =
     Importiert. Abos: { $added } neu, { $kept } wie in der Datei, { $removed } beendet.
     { $next }
-explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance

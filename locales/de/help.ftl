@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** benennt eigene Themen dieses Servers: 
 help-config = **/papers-admin config** legt fest, wann Morgen ist und wie Digests aussehen. Es braucht **Server verwalten**.
     `timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` mit `channel` legt die Uhrzeit eines einzelnen Kanals fest. Eine Änderung wiederholt keinen Tag und verliert keinen.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` und `max-papers` sagen, wie Digests aussehen und sich verhalten, für den Server oder mit `channel` für einen Kanal.
+    `replies` sagt, ob die Listen der Mitglieder für alle sind; `reset` vergisst, was festgelegt wurde.
     `alerts` sagt, wo ich Kanäle melde, in denen ich nicht posten kann; sonst schreibe ich dem Mitglied, das den Kanal abonniert hat.
 
 help-data = **/papers-admin data** braucht **Server verwalten**.
-    `data export` gibt dir alles, was über diesen Server gespeichert ist, als JSON-Datei. `data delete` löscht es sofort, nach Rückfrage.
+    `data export` gibt dir alles, was über diesen Server gespeichert ist, als JSON-Datei. `data import` übernimmt eine solche Datei, nachdem es gezeigt hat, was sich ändern würde. `data delete` löscht alles sofort, nach Rückfrage.
 
 help-unknown = Einen Befehl mit diesem Namen gibt es nicht. Es gibt: { $commands }.

@@ -39,8 +39,8 @@ setup-volume-few = { $papers ->
     [one] { $papers } Paper
    *[other] { $papers } Papers
 } { $days ->
-    [one] am letzten Tag mit einer Liste
-   *[other] an den letzten { $days } Tagen mit einer Liste
+    [one] in der letzten Tagesliste
+   *[other] in den letzten { $days } Tageslisten
 }
 setup-volume-unknown = wie viele Papers das bringt, kann ich noch nicht sagen
 
@@ -74,7 +74,7 @@ welcome =
     👋 **Hallo!** Jeden Morgen poste ich die Machine-Learning-Papers des Tages im Trend zu euren Themen.
     • Los geht’s: `/papers-admin setup` – drei Antworten, zwei Minuten, für alle, die den Server verwalten dürfen
     • Umsehen: `/papers today`
-    -# Ich speichere Einstellungen und IDs, nie Nachrichten: `/papers privacy`. Diese Nachricht verschwindet, wenn ich eingerichtet bin.
+    -# Ich speichere Einstellungen und IDs, nie Nachrichten: `/papers privacy show`. Diese Nachricht verschwindet, wenn ich eingerichtet bin.
 welcome-back = { $subscriptions ->
     [one] 👋 **Ich bin wieder da.** Eure Einstellungen sind wiederhergestellt: { $subscriptions } Abo postet wieder an seinem nächsten Morgen.
    *[other] 👋 **Ich bin wieder da.** Eure Einstellungen sind wiederhergestellt: { $subscriptions } Abos posten wieder an ihrem nächsten Morgen.

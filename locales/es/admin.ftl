@@ -28,7 +28,7 @@ button-channel-unknown = Ya no se sabe nada de este canal. Empieza de nuevo con 
 subscribe-done = ✅ { $channel } está suscrito a **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } está suscrito a **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } ya está suscrito a **{ $topic }**: no se cambió nada. `/papers-admin edit` cambia sus opciones.
-subscribe-max-papers = Un boletín de { $channel } muestra hasta { $before } → **{ $after }** artículos.
+subscribe-max-papers = Artículos en un boletín de { $channel }, como mucho: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = Es un foro: cada día recibe una publicación, con las etiquetas que se llaman como sus temas.
 subscribe-in-announcements = Es un canal de anuncios: los boletines se publican en los servidores que lo siguen.
@@ -128,7 +128,11 @@ explain-had = ✅ Estaba en el boletín del { $day }
 explain-had-behind-more = ✅ Estaba en el boletín del { $day }, tras su botón
 explain-had-elsewhere = ✅ Estaba en el boletín del { $day }, como línea que remite a otro canal
 explain-left-out = ❌ Se omitió el { $day }: ese boletín llegaba con retraso, y los atrasados no se quieren
-explain-over-the-limit = ❌ Es el número { $place }, y se muestran { $max }
+explain-over-the-limit = { $max ->
+    [one] ❌ Es el número { $place }, y solo se muestra el primero
+   *[other] ❌ Es el número { $place }, y se muestran los primeros { $max }
+}
+explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad
 explain-nothing-in-the-way = ✅ El canal no lo ha recibido, y su día es uno de los que mira el próximo boletín
 explain-no-link = su mensaje ya no existe
 explain-so-not-listed = **Por eso no se publicó.** Llega cuando una fuente lo liste y una suscripción coincida.
@@ -337,4 +341,3 @@ import-too-old = Ya no tengo este archivo. Usa otra vez `/papers-admin data impo
 import-done =
     Importado. Suscripciones: { $added } nuevas, { $kept } como en el archivo, { $removed } terminadas.
     { $next }
-explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad

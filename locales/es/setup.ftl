@@ -39,8 +39,8 @@ setup-volume-few = { $papers ->
     [one] { $papers } artículo
    *[other] { $papers } artículos
 } en { $days ->
-    [one] el último día con lista
-   *[other] los últimos { $days } días con lista
+    [one] la última lista diaria
+   *[other] las últimas { $days } listas diarias
 }
 setup-volume-unknown = aún no puedo decir cuántos artículos trae eso
 
@@ -74,7 +74,7 @@ welcome =
     👋 **¡Hola!** Cada mañana publico los artículos de aprendizaje automático del día en tendencia sobre vuestros temas.
     • Para empezar: `/papers-admin setup` – tres respuestas, dos minutos, para quien pueda gestionar el servidor
     • Para echar un vistazo: `/papers today`
-    -# Guardo ajustes e ids, nunca mensajes: `/papers privacy`. Este mensaje desaparece cuando esté configurado.
+    -# Guardo ajustes e ids, nunca mensajes: `/papers privacy show`. Este mensaje desaparece cuando esté configurado.
 welcome-back = { $subscriptions ->
     [one] 👋 **He vuelto.** Los ajustes están restaurados: { $subscriptions } suscripción vuelve a publicar en su próxima mañana.
    *[other] 👋 **He vuelto.** Los ajustes están restaurados: { $subscriptions } suscripciones vuelven a publicar en su próxima mañana.

@@ -28,7 +28,7 @@ button-channel-unknown = Plus rien n'est connu de ce salon. Recommencez par `/pa
 subscribe-done = ✅ { $channel } est abonné à **{ $topic }** : { $meaning }.
 subscribe-done-with = ✅ { $channel } est abonné à **{ $topic }** ({ $options }) : { $meaning }.
 subscribe-already = { $channel } est déjà abonné à **{ $topic }** : rien n'a été changé. `/papers-admin edit` modifie ses options.
-subscribe-max-papers = Un bulletin de { $channel } montre au plus { $before } → **{ $after }** articles.
+subscribe-max-papers = Articles dans un bulletin de { $channel }, au plus : { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }** : { $volume }
 subscribe-in-forum = C'est un forum : chaque jour a un post, avec les étiquettes nommées comme ses sujets.
 subscribe-in-announcements = C'est un salon d'annonces : les bulletins sont diffusés sur les serveurs qui le suivent.
@@ -128,7 +128,11 @@ explain-had = ✅ Il était dans le bulletin du { $day }
 explain-had-behind-more = ✅ Il était dans le bulletin du { $day }, derrière son bouton
 explain-had-elsewhere = ✅ Il était dans le bulletin du { $day }, en une ligne renvoyant à un autre salon
 explain-left-out = ❌ Il a été omis le { $day } : ce bulletin était en retard, et les retards ne sont pas voulus
-explain-over-the-limit = ❌ Il est numéro { $place }, et { $max } sont montrés
+explain-over-the-limit = { $max ->
+    [one] ❌ Il est numéro { $place }, et seul le premier est montré
+   *[other] ❌ Il est numéro { $place }, et les { $max } premiers sont montrés
+}
+explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance
 explain-nothing-in-the-way = ✅ Le salon ne l'a pas eu, et son jour est de ceux que regarde le prochain bulletin
 explain-no-link = son message a disparu
 explain-so-not-listed = **Il n'a donc pas été publié.** Il vient quand une liste le donne et qu'un abonnement correspond.
@@ -337,4 +341,3 @@ import-too-old = Je n'ai plus ce fichier. Relancez `/papers-admin data import`.
 import-done =
     Importé. Abonnements : { $added } nouveaux, { $kept } comme dans le fichier, { $removed } terminés.
     { $next }
-explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance

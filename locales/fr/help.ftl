@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** nomme les sujets propres à ce serveur
 help-config = **/papers-admin config** règle quand c'est le matin et l'apparence des bulletins. Il faut **Gérer le serveur**.
     `timezone zone:Europe/Paris` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` avec `channel` règle l'heure d'un seul salon. Les changer ne répète ni ne perd aucun jour.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` et `max-papers` règlent l'apparence et la conduite des bulletins, pour le serveur ou, avec `channel`, pour un salon.
+    `replies` dit si les listes des membres sont pour tout le monde ; `reset` oublie ce qui a été décidé.
     `alerts` dit où je signale les salons où je ne peux pas publier ; sinon, j'écris au membre qui a abonné le salon.
 
 help-data = **/papers-admin data** demande **Gérer le serveur**.
-    `data export` vous donne tout ce qui est stocké de ce serveur en fichier JSON. `data delete` l'efface tout de suite, après confirmation.
+    `data export` vous donne tout ce qui est stocké de ce serveur en fichier JSON. `data import` reprend un tel fichier, après avoir montré ce qu'il changerait. `data delete` efface tout, tout de suite, après confirmation.
 
 help-unknown = Il n'y a pas de commande de ce nom. Il y a : { $commands }.

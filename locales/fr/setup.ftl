@@ -38,9 +38,9 @@ setup-volume-few = { $papers ->
     [0] aucun article
     [one] { $papers } article
    *[other] { $papers } articles
-} sur { $days ->
-    [one] le dernier jour avec une liste
-   *[other] les { $days } derniers jours avec une liste
+} dans { $days ->
+    [one] la dernière liste du jour
+   *[other] les { $days } dernières listes du jour
 }
 setup-volume-unknown = je ne peux pas encore dire combien d'articles cela apporte
 
@@ -74,7 +74,7 @@ welcome =
     👋 **Bonjour !** Chaque matin, je publie les articles d'apprentissage automatique en vue du jour sur vos sujets.
     • Pour commencer : `/papers-admin setup` – trois réponses, deux minutes, pour qui peut gérer le serveur
     • Pour découvrir : `/papers today`
-    -# Je garde des réglages et des identifiants, jamais de messages : `/papers privacy`. Ce message disparaît quand je suis configuré.
+    -# Je garde des réglages et des identifiants, jamais de messages : `/papers privacy show`. Ce message disparaît quand je suis configuré.
 welcome-back = { $subscriptions ->
     [one] 👋 **Me revoilà.** Vos réglages sont restaurés : { $subscriptions } abonnement publie à nouveau dès son prochain matin.
    *[other] 👋 **Me revoilà.** Vos réglages sont restaurés : { $subscriptions } abonnements publient à nouveau dès leur prochain matin.

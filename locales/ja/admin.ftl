@@ -28,7 +28,7 @@ button-channel-unknown = このチャンネルについての情報はもうあ�
 subscribe-done = ✅ { $channel } で **{ $topic }** を購読しました：{ $meaning }。
 subscribe-done-with = ✅ { $channel } で **{ $topic }**（{ $options }）を購読しました：{ $meaning }。
 subscribe-already = { $channel } はすでに **{ $topic }** を購読しています。何も変更していません。オプションは `/papers-admin edit` で変更できます。
-subscribe-max-papers = { $channel } のダイジェストに表示する論文の上限：{ $before } → **{ $after }** 本。
+subscribe-max-papers = { $channel } のダイジェストに載る論文の上限：{ $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**：{ $volume }
 subscribe-in-forum = フォーラムです。毎日 1 つの投稿を作り、トピックと同じ名前のタグを付けます。
 subscribe-in-announcements = アナウンスチャンネルです。ダイジェストは、フォローしているサーバーに公開されます。
@@ -122,7 +122,8 @@ explain-had = ✅ { $day } のダイジェストに載りました
 explain-had-behind-more = ✅ { $day } のダイジェストに、ボタンで開く分として載りました
 explain-had-elsewhere = ✅ { $day } のダイジェストに、別のチャンネルを案内する行として載りました
 explain-left-out = ❌ { $day } に省かれました。ダイジェストが遅れ、遅れたものは送らない設定です
-explain-over-the-limit = ❌ 順位は { $place } 番目で、表示されるのは { $max } 本です
+explain-over-the-limit = ❌ { $place } 番目で、表示されるのは最初の { $max } 本です
+explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります
 explain-nothing-in-the-way = ✅ このチャンネルにはまだ届いておらず、掲載日は次のダイジェストの対象です
 explain-no-link = メッセージはもうありません
 explain-so-not-listed = **そのため、投稿されませんでした。** フィードに掲載され、購読に一致すれば届きます。
@@ -316,4 +317,3 @@ import-too-old = このファイルはもう手元にありません。`/papers-
 import-done =
     読み込みました。購読：新規 { $added } 件、ファイルのとおり { $kept } 件、終了 { $removed } 件。
     { $next }
-explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります

@@ -34,7 +34,7 @@ setup-volume = 1 日に約 { $a_day } 本
 setup-volume-few = { $papers ->
     [0] 論文なし
    *[other] 論文 { $papers } 本
-}（一覧のある直近 { $days } 日間）
+}（直近 { $days } 日分の一覧）
 setup-volume-unknown = 届く論文の数はまだ分かりません
 
 # What is wrong.
@@ -67,6 +67,6 @@ welcome =
     👋 **こんにちは！** 毎朝、みなさんのトピックに合った、その日の話題の機械学習論文を投稿します。
     • 始める：`/papers-admin setup` – 3 つの質問に約 2 分（サーバーを管理できる人向け）
     • 見てみる：`/papers today`
-    -# 保存するのは設定と ID だけで、メッセージは保存しません：`/papers privacy`。このメッセージは設定が終わると消えます。
+    -# 保存するのは設定と ID だけで、メッセージは保存しません：`/papers privacy show`。このメッセージは設定が終わると消えます。
 welcome-back = 👋 **戻ってきました。** 設定を復元しました：{ $subscriptions } 件の購読が次の朝から再び投稿されます。
     -# 確認は `/papers-admin list`、変更は `/papers-admin setup` で。

@@ -28,7 +28,7 @@ button-channel-unknown = Nada mais se sabe deste canal. Recomece com `/papers-ad
 subscribe-done = ✅ { $channel } agora assina **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } agora assina **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } já assina **{ $topic }**: nada foi mudado. `/papers-admin edit` muda as opções.
-subscribe-max-papers = Um boletim de { $channel } mostra até { $before } → **{ $after }** artigos.
+subscribe-max-papers = Artigos em um boletim de { $channel }, no máximo: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = É um fórum: cada dia recebe um post, com as tags que têm o nome dos seus temas.
 subscribe-in-announcements = É um canal de anúncios: os boletins são publicados nos servidores que o seguem.
@@ -128,7 +128,11 @@ explain-had = ✅ Estava no boletim de { $day }
 explain-had-behind-more = ✅ Estava no boletim de { $day }, atrás do botão
 explain-had-elsewhere = ✅ Estava no boletim de { $day }, como linha que leva a outro canal
 explain-left-out = ❌ Foi omitido em { $day }: esse boletim atrasou, e os atrasados não são desejados
-explain-over-the-limit = ❌ É o número { $place }, e { $max } são mostrados
+explain-over-the-limit = { $max ->
+    [one] ❌ É o número { $place }, e só o primeiro é mostrado
+   *[other] ❌ É o número { $place }, e são mostrados os primeiros { $max }
+}
+explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance
 explain-nothing-in-the-way = ✅ O canal ainda não o recebeu, e seu dia é um dos que o próximo boletim olha
 explain-no-link = a mensagem não existe mais
 explain-so-not-listed = **Por isso não foi publicado.** Ele vem quando uma fonte o listar e uma assinatura corresponder.
@@ -337,4 +341,3 @@ import-too-old = Não tenho mais este arquivo. Use `/papers-admin data import` d
 import-done =
     Importado. Assinaturas: { $added } novas, { $kept } como no arquivo, { $removed } encerradas.
     { $next }
-explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance

@@ -39,8 +39,8 @@ setup-volume-few = { $papers ->
     [one] { $papers } artigo
    *[other] { $papers } artigos
 } { $days ->
-    [one] no último dia com lista
-   *[other] nos últimos { $days } dias com lista
+    [one] na última lista diária
+   *[other] nas últimas { $days } listas diárias
 }
 setup-volume-unknown = ainda não sei dizer quantos artigos isso traz
 
@@ -74,7 +74,7 @@ welcome =
     👋 **Olá!** Toda manhã publico os artigos de aprendizado de máquina do dia em alta sobre seus temas.
     • Para começar: `/papers-admin setup` – três respostas, dois minutos, para quem pode gerenciar o servidor
     • Para dar uma olhada: `/papers today`
-    -# Guardo configurações e ids, nunca mensagens: `/papers privacy`. Esta mensagem some quando eu estiver configurado.
+    -# Guardo configurações e ids, nunca mensagens: `/papers privacy show`. Esta mensagem some quando eu estiver configurado.
 welcome-back = { $subscriptions ->
     [one] 👋 **Voltei.** Suas configurações foram restauradas: { $subscriptions } assinatura volta a publicar na próxima manhã.
    *[other] 👋 **Voltei.** Suas configurações foram restauradas: { $subscriptions } assinaturas voltam a publicar na próxima manhã.

@@ -28,7 +28,7 @@ button-channel-unknown = 已没有关于此频道的任何信息。请从 `/pape
 subscribe-done = ✅ { $channel } 已订阅 **{ $topic }**：{ $meaning }。
 subscribe-done-with = ✅ { $channel } 已订阅 **{ $topic }**（{ $options }）：{ $meaning }。
 subscribe-already = { $channel } 已经订阅了 **{ $topic }**：没有任何更改。可用 `/papers-admin edit` 更改其选项。
-subscribe-max-papers = { $channel } 的速递最多显示的论文数：{ $before } → **{ $after }** 篇。
+subscribe-max-papers = { $channel } 每份速递的论文上限：{ $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**：{ $volume }
 subscribe-in-forum = 这是论坛：每天一个帖子，并带上与其主题同名的标签。
 subscribe-in-announcements = 这是公告频道：速递会发布到关注它的服务器。
@@ -122,7 +122,8 @@ explain-had = ✅ 它在 { $day } 的速递中
 explain-had-behind-more = ✅ 它在 { $day } 的速递中，在按钮后面
 explain-had-elsewhere = ✅ 它在 { $day } 的速递中，以一行文字指向另一个频道
 explain-left-out = ❌ 它在 { $day } 被略去：那次速递迟到了，而迟到的速递设为不要
-explain-over-the-limit = ❌ 它排在第 { $place } 位，而只显示 { $max } 篇
+explain-over-the-limit = ❌ 它排第 { $place }，而只显示前 { $max } 篇
+explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会
 explain-nothing-in-the-way = ✅ 该频道还没收到过它，且它的上榜日期在下一次速递的范围内
 explain-no-link = 那条消息已不存在
 explain-so-not-listed = **所以没有发布。** 当有榜单列出它且有订阅匹配时，它就会送达。
@@ -316,4 +317,3 @@ import-too-old = 这个文件我已经没有了。请再次运行 `/papers-admin
 import-done =
     已导入。订阅：新增 { $added } 个，与文件一致 { $kept } 个，结束 { $removed } 个。
     { $next }
-explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会

@@ -34,7 +34,7 @@ setup-volume = 每天约 { $a_day } 篇论文
 setup-volume-few = { $papers ->
     [0] 没有论文
    *[other] { $papers } 篇论文
-}（最近 { $days } 个有榜单的日子）
+}（最近 { $days } 份每日榜单）
 setup-volume-unknown = 还无法判断会带来多少论文
 
 # What is wrong.
@@ -67,6 +67,6 @@ welcome =
     👋 **你好！** 每天早上，我会发布符合你们主题的当日热门机器学习论文。
     • 开始：`/papers-admin setup` – 三个回答，两分钟，适用于可管理服务器的人
     • 随便看看：`/papers today`
-    -# 我只保存设置和 ID，从不保存消息：`/papers privacy`。设置完成后这条消息会消失。
+    -# 我只保存设置和 ID，从不保存消息：`/papers privacy show`。设置完成后这条消息会消失。
 welcome-back = 👋 **我回来了。** 你们的设置已恢复：{ $subscriptions } 个订阅将从下一个早上起重新发布。
     -# 用 `/papers-admin list` 查看，用 `/papers-admin setup` 更改。

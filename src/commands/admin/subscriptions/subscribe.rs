@@ -69,6 +69,8 @@ pub(in super::super) async fn subscribe(
     let services = ctx.data();
     let now = services.clock.now();
     let mut done = wishes.carry_out(services, now).await?;
+    let locale = ctx.interaction.guild_locale.as_deref();
+    speech::note_locale(services, wishes.target.server, locale).await?;
     if let Some(role) = &mention
         && !options::will_be_heard(ctx, &wishes.target, role).await?
     {
