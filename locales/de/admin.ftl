@@ -128,10 +128,14 @@ explain-had = ✅ Es war im Digest vom { $day }
 explain-had-behind-more = ✅ Es war im Digest vom { $day }, hinter seinem Button
 explain-had-elsewhere = ✅ Es war im Digest vom { $day }, als Zeile, die auf einen anderen Kanal verweist
 explain-left-out = ❌ Es wurde am { $day } ausgelassen: Der Digest war zu spät, und verspätete sind nicht gewünscht
+explain-ranks-higher = ⬆️ Papers zu **{ $topic }** stehen hier etwas weiter oben: *Merken* wurde { $saves } × gedrückt, *Nichts für uns* { $dismissals } ×
+explain-ranks-lower = ⬇️ Papers zu **{ $topic }** stehen hier etwas weiter unten: *Merken* wurde { $saves } × gedrückt, *Nichts für uns* { $dismissals } ×
 explain-over-the-limit = { $max ->
     [one] ❌ Es steht auf Platz { $place }, und nur das erste wird gezeigt
    *[other] ❌ Es steht auf Platz { $place }, und die ersten { $max } werden gezeigt
 }
+explain-stands-elsewhere = ↪️ Es steht schon ausführlich in { $channel }, und ein Server bekommt jedes Paper nur einmal ausführlich: { $link }
+explain-comes-elsewhere = ↪️ Es kommt ausführlich in { $channel }, wo es am besten passt: Ein Server bekommt jedes Paper nur einmal ausführlich
 explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance
 explain-nothing-in-the-way = ✅ Der Kanal hatte es noch nicht, und der nächste Digest sieht seinen Tag an
 explain-no-link = die Nachricht ist weg
@@ -145,6 +149,8 @@ explain-so-paused = **Deshalb wartet es.** Es kommt mit dem ersten Digest nach d
 explain-so-outside-window = **Deshalb wird es nicht gepostet:** Es ist zu alt. Ein Digest bringt, was seit dem letzten gelistet wurde, höchstens 7 Tage zurück.
 explain-so-morning = **Deshalb wird es nicht mehr gepostet.** Der Digest, der seinen Tag ansah, war der vom { $day }: { $became }.
 explain-so-over-the-limit = **Deshalb wird es hinter dem Button** des nächsten Digests stehen. { $next }
+explain-so-as-line = **Deshalb kommt es als Zeile** des nächsten Digests, die dorthin führt. { $next }
+explain-so-only-elsewhere = **Deshalb kommt es hier nicht:** Andere sind stärker, und { $channel } hat es ausführlich.
 explain-so-comes = **Deshalb kommt es** mit dem nächsten Digest. { $next }
 
 # topic

@@ -128,10 +128,14 @@ explain-had = ✅ Estaba en el boletín del { $day }
 explain-had-behind-more = ✅ Estaba en el boletín del { $day }, tras su botón
 explain-had-elsewhere = ✅ Estaba en el boletín del { $day }, como línea que remite a otro canal
 explain-left-out = ❌ Se omitió el { $day }: ese boletín llegaba con retraso, y los atrasados no se quieren
+explain-ranks-higher = ⬆️ Los artículos sobre **{ $topic }** aparecen aquí un poco más arriba: *Guardar* se pulsó { $saves } ×, *No es para nosotros* { $dismissals } ×
+explain-ranks-lower = ⬇️ Los artículos sobre **{ $topic }** aparecen aquí un poco más abajo: *Guardar* se pulsó { $saves } ×, *No es para nosotros* { $dismissals } ×
 explain-over-the-limit = { $max ->
     [one] ❌ Es el número { $place }, y solo se muestra el primero
    *[other] ❌ Es el número { $place }, y se muestran los primeros { $max }
 }
+explain-stands-elsewhere = ↪️ Ya está completo en { $channel }, y un servidor recibe cada artículo completo una sola vez: { $link }
+explain-comes-elsewhere = ↪️ Llega completo a { $channel }, donde encaja mejor: un servidor recibe cada artículo completo una sola vez
 explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad
 explain-nothing-in-the-way = ✅ El canal no lo ha recibido, y su día es uno de los que mira el próximo boletín
 explain-no-link = su mensaje ya no existe
@@ -145,6 +149,8 @@ explain-so-paused = **Por eso espera.** Llega con el primer boletín tras la pau
 explain-so-outside-window = **Por eso no se publicará:** es demasiado antiguo. Un boletín trae lo listado desde el anterior, como mucho 7 días atrás.
 explain-so-morning = **Por eso ya no se publicará.** El boletín que miró su día fue el del { $day }: { $became }.
 explain-so-over-the-limit = **Por eso estará tras el botón** del próximo boletín. { $next }
+explain-so-as-line = **Por eso llega como una línea** del próximo boletín que remite allí. { $next }
+explain-so-only-elsewhere = **Por eso no llega aquí:** otros son más fuertes, y { $channel } lo tiene completo.
 explain-so-comes = **Por eso llega** con el próximo boletín. { $next }
 
 # topic

@@ -128,10 +128,14 @@ explain-had = ✅ Il était dans le bulletin du { $day }
 explain-had-behind-more = ✅ Il était dans le bulletin du { $day }, derrière son bouton
 explain-had-elsewhere = ✅ Il était dans le bulletin du { $day }, en une ligne renvoyant à un autre salon
 explain-left-out = ❌ Il a été omis le { $day } : ce bulletin était en retard, et les retards ne sont pas voulus
+explain-ranks-higher = ⬆️ Les articles sur **{ $topic }** sont placés un peu plus haut ici : *Enregistrer* a été cliqué { $saves } ×, *Pas pour nous* { $dismissals } ×
+explain-ranks-lower = ⬇️ Les articles sur **{ $topic }** sont placés un peu plus bas ici : *Enregistrer* a été cliqué { $saves } ×, *Pas pour nous* { $dismissals } ×
 explain-over-the-limit = { $max ->
     [one] ❌ Il est numéro { $place }, et seul le premier est montré
    *[other] ❌ Il est numéro { $place }, et les { $max } premiers sont montrés
 }
+explain-stands-elsewhere = ↪️ Il est déjà en entier dans { $channel }, et un serveur ne reçoit chaque article en entier qu'une fois : { $link }
+explain-comes-elsewhere = ↪️ Il vient en entier dans { $channel }, où il convient le mieux : un serveur ne reçoit chaque article en entier qu'une fois
 explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance
 explain-nothing-in-the-way = ✅ Le salon ne l'a pas eu, et son jour est de ceux que regarde le prochain bulletin
 explain-no-link = son message a disparu
@@ -145,6 +149,8 @@ explain-so-paused = **Il attend donc.** Il vient avec le premier bulletin après
 explain-so-outside-window = **Il ne sera donc pas publié :** il est trop ancien. Un bulletin apporte ce qui a été listé depuis le précédent, 7 jours en arrière au plus.
 explain-so-morning = **Il ne sera donc plus publié.** Le bulletin qui a regardé son jour était celui du { $day } : { $became }.
 explain-so-over-the-limit = **Il sera donc derrière le bouton** du prochain bulletin. { $next }
+explain-so-as-line = **Il vient donc en une ligne** du prochain bulletin, qui y renvoie. { $next }
+explain-so-only-elsewhere = **Il ne vient donc pas ici :** d'autres sont plus forts, et { $channel } l'a en entier.
 explain-so-comes = **Il vient donc** avec le prochain bulletin. { $next }
 
 # topic

@@ -122,7 +122,11 @@ explain-had = ✅ { $day } のダイジェストに載りました
 explain-had-behind-more = ✅ { $day } のダイジェストに、ボタンで開く分として載りました
 explain-had-elsewhere = ✅ { $day } のダイジェストに、別のチャンネルを案内する行として載りました
 explain-left-out = ❌ { $day } に省かれました。ダイジェストが遅れ、遅れたものは送らない設定です
+explain-ranks-higher = ⬆️ ここでは **{ $topic }** の論文が少し上に並びます（「保存」{ $saves } 回、「興味なし（みんな）」{ $dismissals } 回）
+explain-ranks-lower = ⬇️ ここでは **{ $topic }** の論文が少し下に並びます（「保存」{ $saves } 回、「興味なし（みんな）」{ $dismissals } 回）
 explain-over-the-limit = ❌ { $place } 番目で、表示されるのは最初の { $max } 本です
+explain-stands-elsewhere = ↪️ すでに { $channel } に詳細が載っています。詳細が載るのは 1 つのサーバーで一度だけです：{ $link }
+explain-comes-elsewhere = ↪️ 最も合う { $channel } に詳細が載ります。詳細が載るのは 1 つのサーバーで一度だけです
 explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります
 explain-nothing-in-the-way = ✅ このチャンネルにはまだ届いておらず、掲載日は次のダイジェストの対象です
 explain-no-link = メッセージはもうありません
@@ -136,6 +140,8 @@ explain-so-paused = **そのため、待機しています。** 7 日を超え�
 explain-so-outside-window = **そのため、投稿されません：** 古すぎます。ダイジェストで届くのは、前回以降に掲載されたもので、最大 7 日前までです。
 explain-so-morning = **そのため、もう投稿されません。** その掲載日を対象にしたのは { $day } のダイジェストでした：{ $became }。
 explain-so-over-the-limit = **そのため、次のダイジェストでは、ボタンで開く分に入ります。** { $next }
+explain-so-as-line = **そのため、次のダイジェストでは、そこを案内する行として載ります。** { $next }
+explain-so-only-elsewhere = **そのため、ここには届きません。** ほかの論文のほうが強く、詳細は { $channel } に載ります。
 explain-so-comes = **そのため、次のダイジェストで届きます。** { $next }
 
 # topic

@@ -128,10 +128,14 @@ explain-had = ✅ Estava no boletim de { $day }
 explain-had-behind-more = ✅ Estava no boletim de { $day }, atrás do botão
 explain-had-elsewhere = ✅ Estava no boletim de { $day }, como linha que leva a outro canal
 explain-left-out = ❌ Foi omitido em { $day }: esse boletim atrasou, e os atrasados não são desejados
+explain-ranks-higher = ⬆️ Artigos sobre **{ $topic }** ficam um pouco mais acima aqui: *Salvar* foi clicado { $saves } ×, *Não é para nós* { $dismissals } ×
+explain-ranks-lower = ⬇️ Artigos sobre **{ $topic }** ficam um pouco mais abaixo aqui: *Salvar* foi clicado { $saves } ×, *Não é para nós* { $dismissals } ×
 explain-over-the-limit = { $max ->
     [one] ❌ É o número { $place }, e só o primeiro é mostrado
    *[other] ❌ É o número { $place }, e são mostrados os primeiros { $max }
 }
+explain-stands-elsewhere = ↪️ Ele já está completo em { $channel }, e um servidor recebe cada artigo completo só uma vez: { $link }
+explain-comes-elsewhere = ↪️ Ele vem completo em { $channel }, onde combina melhor: um servidor recebe cada artigo completo só uma vez
 explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance
 explain-nothing-in-the-way = ✅ O canal ainda não o recebeu, e seu dia é um dos que o próximo boletim olha
 explain-no-link = a mensagem não existe mais
@@ -145,6 +149,8 @@ explain-so-paused = **Por isso espera.** Ele vem com o primeiro boletim depois d
 explain-so-outside-window = **Por isso não será publicado:** é antigo demais. Um boletim traz o que foi listado desde o anterior, no máximo 7 dias atrás.
 explain-so-morning = **Por isso não será mais publicado.** O boletim que olhou seu dia foi o de { $day }: { $became }.
 explain-so-over-the-limit = **Por isso ficará atrás do botão** do próximo boletim. { $next }
+explain-so-as-line = **Por isso vem como uma linha** do próximo boletim que leva até lá. { $next }
+explain-so-only-elsewhere = **Por isso não vem aqui:** outros são mais fortes, e { $channel } o tem completo.
 explain-so-comes = **Por isso vem** com o próximo boletim. { $next }
 
 # topic

@@ -122,7 +122,11 @@ explain-had = ✅ 它在 { $day } 的速递中
 explain-had-behind-more = ✅ 它在 { $day } 的速递中，在按钮后面
 explain-had-elsewhere = ✅ 它在 { $day } 的速递中，以一行文字指向另一个频道
 explain-left-out = ❌ 它在 { $day } 被略去：那次速递迟到了，而迟到的速递设为不要
+explain-ranks-higher = ⬆️ **{ $topic }** 的论文在这里排得略靠前：“收藏”被按了 { $saves } 次，“不适合我们”{ $dismissals } 次
+explain-ranks-lower = ⬇️ **{ $topic }** 的论文在这里排得略靠后：“收藏”被按了 { $saves } 次，“不适合我们”{ $dismissals } 次
 explain-over-the-limit = ❌ 它排第 { $place }，而只显示前 { $max } 篇
+explain-stands-elsewhere = ↪️ 它已完整显示在 { $channel }，而每篇论文在一个服务器里只完整显示一次：{ $link }
+explain-comes-elsewhere = ↪️ 它会完整显示在最合适的 { $channel }：每篇论文在一个服务器里只完整显示一次
 explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会
 explain-nothing-in-the-way = ✅ 该频道还没收到过它，且它的上榜日期在下一次速递的范围内
 explain-no-link = 那条消息已不存在
@@ -136,6 +140,8 @@ explain-so-paused = **所以它在等待。** 如果不超过 7 天，它会随�
 explain-so-outside-window = **所以不会发布：** 它太旧了。速递带来自上一次以来上榜的论文，最多回溯 7 天。
 explain-so-morning = **所以不会再发布。** 涵盖其上榜日期的是 { $day } 的速递：{ $became }。
 explain-so-over-the-limit = **所以它会在下一次速递的按钮后面。** { $next }
+explain-so-as-line = **所以它会以一行文字**出现在下一次速递中，指向那里。{ $next }
+explain-so-only-elsewhere = **所以它不会来这里：** 其他论文更强，而 { $channel } 已完整显示它。
 explain-so-comes = **所以它会送达**，随下一次速递。{ $next }
 
 # topic
