@@ -33,6 +33,13 @@ struct Bot<'a> {
     application: u64,
 }
 
+/// A channel that awaits digests.
+struct Place {
+    server: ServerId,
+    channel: ChannelId,
+    has_threads: bool,
+}
+
 /// Asks Discord. What can't be asked without a good token is left out.
 pub async fn discord(patient: Patient<'_>) -> anyhow::Result<Vec<Finding>> {
     let token = patient.config.discord_token.as_ref();
@@ -188,18 +195,17 @@ impl Bot<'_> {
 
     /// Every channel that awaits digests.
     async fn channels(&self) -> Vec<Finding> {
-        let places = self
-            .store()
-            .and_then(|store| store.subscribed_channels().ok())
-            .unwrap_or_default();
         let mut findings = Vec::new();
-        for places in places.chunk_by(|one, next| one.0 == next.0) {
-            let id = places[0].0;
+        for places in self
+            .places()
+            .chunk_by(|one, next| one.server == next.server)
+        {
+            let id = places[0].server;
             self.pause(2).await;
             match self.rest.server(id, self.user).await {
                 Ok(server) => {
-                    for (_, channel) in places {
-                        findings.push(self.channel(&server, *channel).await);
+                    for place in places {
+                        findings.push(self.channel(&server, place).await);
                     }
                 }
                 Err(error) => findings.push(self.server_fault(id, &error)),
@@ -208,10 +214,29 @@ impl Bot<'_> {
         findings
     }
 
-    async fn channel(&self, server: &ServerInfo, id: ChannelId) -> Finding {
+    fn places(&self) -> Vec<Place> {
+        let Some(store) = self.store() else {
+            return Vec::new();
+        };
+        let places = store.subscribed_channels().unwrap_or_default().into_iter();
+        let place = |(server, channel)| Place {
+            server,
+            channel,
+            has_threads: store.has_threads(server, channel).unwrap_or_default(),
+        };
+        places.map(place).collect()
+    }
+
+    async fn channel(&self, server: &ServerInfo, place: &Place) -> Finding {
         // A thread takes two questions.
         self.pause(2).await;
-        match channel_rights(&self.rest, server, self.user, id, permissions::needed).await {
+        let id = place.channel;
+        let needed = if place.has_threads {
+            permissions::needed_with_threads
+        } else {
+            permissions::needed
+        };
+        match channel_rights(&self.rest, server, self.user, id, needed).await {
             Ok(rights) => judge_channel(id, &rights),
             Err(SendError::Gone { .. }) => Finding::fault(
                 format!("channel {id}"),
