@@ -67,6 +67,7 @@ restore-too-late = Das lässt sich nicht mehr rückgängig machen. Abonniere es 
 
 # edit
 edit-nothing-named = Sag, was sich ändern soll: Gib außer `subscription` mindestens eine Option an.
+edit-channel = Kanal von **{ $topic }**: { $before } → { $after }
 edit-topic = Thema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Optionen von **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = keine

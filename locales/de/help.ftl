@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** postet jeden Morgen die Papers zu e
 
 help-unsubscribe = **/papers-admin unsubscribe** beendet ein Abo. Was gepostet wurde, bleibt und wird nicht noch einmal gepostet, falls du wieder abonnierst.
 
-help-edit = **/papers-admin edit** ändert ein Abo: die Optionen von `subscribe`, und `clear`, um eine zu leeren. Es zeigt, was war und was jetzt ist.
+help-edit = **/papers-admin edit** ändert ein Abo: die Optionen von `subscribe`, `clear`, um eine zu leeren, und `to-channel`, um es in einen anderen Kanal zu verschieben. Es zeigt, was war und was jetzt ist.
 
 help-list = **/papers-admin list** zeigt, was jeder Kanal bekommt, wann sein nächster Post kommt und was daran hakt. Mit `channel` werden lange Themen ganz gezeigt.
 

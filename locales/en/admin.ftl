@@ -67,6 +67,7 @@ restore-too-late = It is too late to undo this. Subscribe again with `/papers-ad
 
 # edit
 edit-nothing-named = Say what is to change: give at least one option besides `subscription`.
+edit-channel = Channel of **{ $topic }**: { $before } → { $after }
 edit-topic = Topic: { $before } → **{ $after }**: { $meaning }.
 edit-options = Options of **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = none

@@ -67,6 +67,7 @@ restore-too-late = Es tarde para deshacerlo. Suscribe otra vez con `/papers-admi
 
 # edit
 edit-nothing-named = Di qué debe cambiar: indica al menos una opción además de `subscription`.
+edit-channel = Canal de **{ $topic }**: { $before } → { $after }
 edit-topic = Tema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Opciones de **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = ninguna

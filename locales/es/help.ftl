@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publica cada mañana los artículos
 
 help-unsubscribe = **/papers-admin unsubscribe** termina una suscripción. Lo publicado se queda, y no se vuelve a publicar si te suscribes de nuevo.
 
-help-edit = **/papers-admin edit** cambia una suscripción: las opciones de `subscribe`, y `clear` para vaciar una. Muestra lo que había y lo que hay ahora.
+help-edit = **/papers-admin edit** cambia una suscripción: las opciones de `subscribe`, `clear` para vaciar una y `to-channel` para moverla a otro canal. Muestra lo que había y lo que hay ahora.
 
 help-list = **/papers-admin list** muestra qué recibe cada canal, cuándo llega su próximo envío y qué falla. Con `channel` los temas largos se muestran enteros.
 

@@ -67,6 +67,7 @@ restore-too-late = Il est trop tard pour annuler. Réabonnez avec `/papers-admin
 
 # edit
 edit-nothing-named = Dites ce qui doit changer : donnez au moins une option en plus de `subscription`.
+edit-channel = Salon de **{ $topic }** : { $before } → { $after }
 edit-topic = Sujet : { $before } → **{ $after }** : { $meaning }.
 edit-options = Options de **{ $topic }** : { $before } → **{ $after }**
 edit-no-options = aucune

@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publie chaque matin dans un salon l
 
 help-unsubscribe = **/papers-admin unsubscribe** met fin à un abonnement. Ce qui a été publié reste, et n'est pas publié à nouveau si vous vous réabonnez.
 
-help-edit = **/papers-admin edit** modifie un abonnement : les options de `subscribe`, et `clear` pour en vider une. Il montre ce qui était et ce qui est maintenant.
+help-edit = **/papers-admin edit** modifie un abonnement : les options de `subscribe`, `clear` pour en vider une et `to-channel` pour le déplacer dans un autre salon. Il montre ce qui était et ce qui est maintenant.
 
 help-list = **/papers-admin list** montre ce que reçoit chaque salon, quand vient son prochain envoi, et ce qui ne va pas. Avec `channel`, les longs sujets sont montrés en entier.
 

@@ -61,6 +61,7 @@ restore-too-late = もう元に戻せません。`/papers-admin subscribe` で�
 
 # edit
 edit-nothing-named = 何を変更するか指定してください：`subscription` のほかに少なくとも 1 つのオプション。
+edit-channel = **{ $topic }** のチャンネル：{ $before } → { $after }
 edit-topic = トピック：{ $before } → **{ $after }**：{ $meaning }。
 edit-options = **{ $topic }** のオプション：{ $before } → **{ $after }**
 edit-no-options = なし

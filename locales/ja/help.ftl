@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** は、毎朝トピックの論文�
 
 help-unsubscribe = **/papers-admin unsubscribe** は購読を終えます。投稿済みのものは残り、再び購読しても二度は投稿されません。
 
-help-edit = **/papers-admin edit** は購読を変更します：`subscribe` のオプションと、項目を空にする `clear`。変更前と変更後を表示します。
+help-edit = **/papers-admin edit** は購読を変更します：`subscribe` のオプション、項目を空にする `clear`、別のチャンネルへ移す `to-channel`。変更前と変更後を表示します。
 
 help-list = **/papers-admin list** は、各チャンネルに届くもの、次の投稿の時期、問題を表示します。`channel` を付けると長いトピックも全部表示します。
 

@@ -67,6 +67,7 @@ restore-too-late = É tarde demais para desfazer. Assine de novo com `/papers-ad
 
 # edit
 edit-nothing-named = Diga o que deve mudar: indique ao menos uma opção além de `subscription`.
+edit-channel = Canal de **{ $topic }**: { $before } → { $after }
 edit-topic = Tema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Opções de **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = nenhuma

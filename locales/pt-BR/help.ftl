@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publica toda manhã os artigos de u
 
 help-unsubscribe = **/papers-admin unsubscribe** encerra uma assinatura. O que foi publicado fica, e não é publicado de novo se você assinar outra vez.
 
-help-edit = **/papers-admin edit** muda uma assinatura: as opções de `subscribe`, e `clear` para esvaziar uma. Mostra o que era e o que é agora.
+help-edit = **/papers-admin edit** muda uma assinatura: as opções de `subscribe`, `clear` para esvaziar uma e `to-channel` para movê-la a outro canal. Mostra o que era e o que é agora.
 
 help-list = **/papers-admin list** mostra o que cada canal recebe, quando vem seu próximo envio e o que está errado. Com `channel` os temas longos aparecem inteiros.
 

@@ -61,6 +61,7 @@ restore-too-late = 已经无法撤销。请用 `/papers-admin subscribe` 重新�
 
 # edit
 edit-nothing-named = 请写明要更改什么：除 `subscription` 外至少给出一个选项。
+edit-channel = **{ $topic }** 的频道：{ $before } → { $after }
 edit-topic = 主题：{ $before } → **{ $after }**：{ $meaning }。
 edit-options = **{ $topic }** 的选项：{ $before } → **{ $after }**
 edit-no-options = 无

@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** 每天早上在频道发布某个�
 
 help-unsubscribe = **/papers-admin unsubscribe** 结束一个订阅。已发布的内容保留，重新订阅也不会重复发布。
 
-help-edit = **/papers-admin edit** 更改一个订阅：`subscribe` 的各选项，以及用 `clear` 清空某一项。会显示更改前后。
+help-edit = **/papers-admin edit** 更改一个订阅：`subscribe` 的各选项，用 `clear` 清空某一项，用 `to-channel` 移到另一个频道。会显示更改前后。
 
 help-list = **/papers-admin list** 显示每个频道会收到什么、下次何时发布、有什么问题。加上 `channel` 可完整显示长主题。
 

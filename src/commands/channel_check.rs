@@ -5,7 +5,7 @@ use super::{Context, reply};
 use crate::discord::channel_rights::{ChannelRights, channel_rights};
 use crate::discord::permissions::{self, MissingRight, Right};
 use crate::discord::rest::{SendError, ServerInfo};
-use crate::domain::{Argument, ChannelId, Saying, ServerId, UserError, saying};
+use crate::domain::{Argument, ChannelId, ChannelKind, Saying, ServerId, UserError, saying};
 use crate::services::Services;
 
 /// So many channels that the bot can't see are asked about in one round.
@@ -39,6 +39,15 @@ pub(super) async fn check_bot_may_write(ctx: Context<'_>, target: &Target) -> an
     let mut needed = permissions::needed(target.kind);
     needed.retain(|right| !matches!(right, Right::EmbedLinks | Right::ReadHistory));
     check_rights(ctx, target, &needed).await
+}
+
+/// Notes what is known of a subscribed channel once [`check_bot_rights`] found nothing: an old trouble may
+/// be over.
+pub(super) async fn note_checked(services: &Services, target: &Target) -> anyhow::Result<()> {
+    let (store, now) = (&services.store, services.clock.now());
+    store.try_channel_soon(target.id, now).await?;
+    let kind = ChannelKind::of_number(target.kind);
+    store.note_channel_kind(target.id, kind).await
 }
 
 async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> anyhow::Result<()> {

@@ -22,9 +22,7 @@ pub(super) async fn post_now(
     let target = Target::of(ctx, channel.as_ref())?;
     target.may_be_changed_by_member()?;
     check_bot_may_post(ctx, &target).await?;
-    if !reply::is_promised(ctx) {
-        reply::promise(ctx).await?;
-    }
+    reply::promise(ctx).await?;
     let answer = post(ctx.data(), target.server, target.id, again == Some(true)).await?;
     speech::say(ctx, answer).await
 }

@@ -7,7 +7,7 @@ use super::describe;
 use super::options::{self, Width};
 use super::volume::{self, Wanted};
 use crate::commands::access::Target;
-use crate::commands::channel_check::check_bot_rights;
+use crate::commands::channel_check::{check_bot_rights, note_checked};
 use crate::commands::{Context, autocomplete, next_post, reply, speech};
 use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
 use crate::domain::{
@@ -123,10 +123,7 @@ impl Wishes {
                 break;
             }
         }
-        // The rights were checked: an old trouble may be over.
-        store.try_channel_soon(channel, now).await?;
-        let kind = ChannelKind::of_number(self.target.kind);
-        store.note_channel_kind(channel, kind).await?;
+        note_checked(services, &self.target).await?;
         if let Some(most) = self.max_papers {
             let before = store
                 .set_max_papers(channel, self.target.server, most)
@@ -142,7 +139,8 @@ impl Wishes {
             }));
         }
         self.estimate(services, &own, &mut done, now).await?;
-        done.lines.extend(of_kind(kind));
+        done.lines
+            .extend(of_kind(ChannelKind::of_number(self.target.kind)));
         services.mornings_changed.notify_one();
         Ok(done)
     }
