@@ -43,6 +43,7 @@ subscribe-server-full = Dieser Server hat { $limit } von { $limit } Abos. Fass T
 volume-unknown = Wie viel das bringt, kann ich noch nicht sagen: Mir fehlt eine Liste der letzten 30 Tage.
 volume-none = In den letzten 30 Tagen hat nichts gepasst. Prüf die Schreibweise, oder fass es mit `level` weiter.
 volume-few = { $total ->
+    [0] Nichts in den letzten 30 Tagen.
     [one] Etwa ein Paper in den letzten 30 Tagen.
    *[other] Etwa { $total } Papers in den letzten 30 Tagen.
 }

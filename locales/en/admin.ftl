@@ -43,6 +43,7 @@ subscribe-server-full = This server has { $limit } of { $limit } subscriptions. 
 volume-unknown = How much that brings can't be told yet: I have no list of the last 30 days.
 volume-none = Nothing in the last 30 days matched. Look at the spelling, or read it wider with `level`.
 volume-few = { $total ->
+    [0] Nothing in the last 30 days.
     [one] About one paper in the last 30 days.
    *[other] About { $total } papers in the last 30 days.
 }

@@ -43,6 +43,7 @@ subscribe-server-full = Este servidor tiene { $limit } de { $limit } suscripcion
 volume-unknown = Aún no puedo decir cuánto trae eso: no tengo ninguna lista de los últimos 30 días.
 volume-none = Nada de los últimos 30 días coincidió. Revisa cómo está escrito, o dale más amplitud con `level`.
 volume-few = { $total ->
+    [0] Nada en los últimos 30 días.
     [one] Alrededor de un artículo en los últimos 30 días.
    *[other] Alrededor de { $total } artículos en los últimos 30 días.
 }

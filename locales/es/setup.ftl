@@ -8,7 +8,7 @@ setup-where-fine = ✓ Puedo publicar en { $channel }.
 setup-about =
     Configuración, 2 de 3: **¿sobre qué?**
     Elige los temas de { $channel }, tantos como quieras. Cualquier otra cosa va con **Otro tema…**.
-setup-about-chosen = Elegido: **{ $topics }** – { $volume }.
+setup-about-chosen = Elegido: **{ $topics }**. { $volume }
 setup-when =
     Configuración, 3 de 3: **¿cuándo?**
     Elige la zona horaria y la hora del boletín.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Configuración: **¿está bien así?**
-    { $channel } recibe **{ $topics }** – { $volume }.
+    { $channel } recibe **{ $topics }**. { $volume }
 setup-no-longer = Ya no: **{ $topics }**.
 setup-summary-when = Llega { $days } a las **{ $time }**, { $zone }. { $next }
 setup-moves-others = Esta es la hora de todo el servidor: { $channels } la seguirán.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **Listo.** { $channel } recibe sus artículos desde ahora.
     { $next }
 setup-done-more = -# Cambia lo que sea con `/papers-admin setup` otra vez; míralo todo con `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] alrededor de { $a_day } artículo al día
-   *[other] alrededor de { $a_day } artículos al día
-}
-setup-volume-few = { $papers ->
-    [0] ningún artículo
-    [one] { $papers } artículo
-   *[other] { $papers } artículos
-} en { $days ->
-    [one] la última lista diaria
-   *[other] las últimas { $days } listas diarias
-}
-setup-volume-unknown = aún no puedo decir cuántos artículos trae eso
 
 # What is wrong.
 setup-over = Esta configuración ha terminado. Usa otra vez `/papers-admin setup`: empieza con lo que hay ahora.

@@ -43,6 +43,7 @@ subscribe-server-full = Ce serveur a { $limit } abonnements sur { $limit }. Réu
 volume-unknown = Je ne peux pas encore dire combien cela apporte : je n'ai aucune liste des 30 derniers jours.
 volume-none = Rien ne correspondait sur les 30 derniers jours. Vérifiez l'orthographe, ou élargissez avec `level`.
 volume-few = { $total ->
+    [0] Rien sur les 30 derniers jours.
     [one] Environ { $total } article sur les 30 derniers jours.
    *[other] Environ { $total } articles sur les 30 derniers jours.
 }

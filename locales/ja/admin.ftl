@@ -42,7 +42,10 @@ subscribe-server-full = このサーバーの購読は { $limit } 件中 { $limi
 # How much a topic brings.
 volume-unknown = どれだけ届くかはまだ分かりません。直近 30 日間の一覧がありません。
 volume-none = 直近 30 日間で一致したものはありません。つづりを確かめるか、`level` で範囲を広げてください。
-volume-few = 直近 30 日間で約 { $total } 本です。
+volume-few = { $total ->
+    [0] 直近 30 日間では 1 本もありません。
+   *[other] 直近 30 日間で約 { $total } 本です。
+}
 volume-daily = 直近 30 日間で 1 日約 { $papers } 本です。
 volume-much = 直近 30 日間で 1 日約 { $papers } 本です。ダイジェストに表示する { $max } 本より多いため、残りはボタンを押すと見られます。`min-upvotes:{ $upvotes }` なら約 { $calmer } 本になります。
 volume-much-anyway = 直近 30 日間で 1 日約 { $papers } 本です。ダイジェストに表示する { $max } 本より多いため、残りはボタンを押すと見られます。

@@ -43,6 +43,7 @@ subscribe-server-full = Este servidor tem { $limit } de { $limit } assinaturas. 
 volume-unknown = Ainda não sei dizer quanto isso traz: não tenho nenhuma lista dos últimos 30 dias.
 volume-none = Nada dos últimos 30 dias correspondeu. Confira a grafia, ou leia com mais amplitude usando `level`.
 volume-few = { $total ->
+    [0] Nada nos últimos 30 dias.
     [one] Cerca de { $total } artigo nos últimos 30 dias.
    *[other] Cerca de { $total } artigos nos últimos 30 dias.
 }

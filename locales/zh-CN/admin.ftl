@@ -42,7 +42,10 @@ subscribe-server-full = 本服务器已有 { $limit } 个订阅（上限 { $limi
 # How much a topic brings.
 volume-unknown = 还无法判断会带来多少论文：我没有最近 30 天的榜单。
 volume-none = 最近 30 天没有匹配的论文。请检查拼写，或用 `level` 放宽范围。
-volume-few = 最近 30 天约 { $total } 篇论文。
+volume-few = { $total ->
+    [0] 最近 30 天没有论文。
+   *[other] 最近 30 天约 { $total } 篇论文。
+}
 volume-daily = 最近 30 天平均每天约 { $papers } 篇论文。
 volume-much = 最近 30 天平均每天约 { $papers } 篇：多于速递显示的 { $max } 篇，其余的在按钮后面等待。用 `min-upvotes:{ $upvotes }` 则约为 { $calmer } 篇。
 volume-much-anyway = 最近 30 天平均每天约 { $papers } 篇：多于速递显示的 { $max } 篇，其余的在按钮后面等待。

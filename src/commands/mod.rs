@@ -22,6 +22,7 @@ mod reply_to_error;
 mod setup;
 mod speech;
 mod timing;
+mod volume;
 mod welcome;
 
 use std::sync::Arc;

@@ -5,9 +5,9 @@ use poise::serenity_prelude as serenity;
 
 use super::describe;
 use super::options::{self, Width};
-use super::volume::{self, Wanted};
 use crate::commands::access::Target;
 use crate::commands::channel_check::{check_bot_rights, note_checked};
+use crate::commands::volume::{self, Wanted};
 use crate::commands::{Context, autocomplete, next_post, reply, speech};
 use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
 use crate::domain::{
