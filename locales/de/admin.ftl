@@ -28,7 +28,7 @@ button-channel-unknown = Über diesen Kanal ist nichts mehr bekannt. Fang mit `/
 subscribe-done = ✅ { $channel } hat jetzt **{ $topic }** abonniert: { $meaning }.
 subscribe-done-with = ✅ { $channel } hat jetzt **{ $topic }** abonniert ({ $options }): { $meaning }.
 subscribe-already = { $channel } hat **{ $topic }** schon abonniert: Nichts wurde geändert. `/papers-admin edit` ändert die Optionen.
-subscribe-max-papers = Ein Digest von { $channel } zeigt höchstens { $before } → **{ $after }** Papers.
+subscribe-max-papers = Papers in einem Digest von { $channel }, höchstens: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = Das ist ein Forum: Jeder Tag bekommt einen Beitrag, mit den Tags, die wie seine Themen heißen.
 subscribe-in-announcements = Das ist ein Ankündigungskanal: Digests werden auf den Servern veröffentlicht, die ihm folgen.
@@ -43,6 +43,7 @@ subscribe-server-full = Dieser Server hat { $limit } von { $limit } Abos. Fass T
 volume-unknown = Wie viel das bringt, kann ich noch nicht sagen: Mir fehlt eine Liste der letzten 30 Tage.
 volume-none = In den letzten 30 Tagen hat nichts gepasst. Prüf die Schreibweise, oder fass es mit `level` weiter.
 volume-few = { $total ->
+    [0] Nichts in den letzten 30 Tagen.
     [one] Etwa ein Paper in den letzten 30 Tagen.
    *[other] Etwa { $total } Papers in den letzten 30 Tagen.
 }
@@ -67,6 +68,7 @@ restore-too-late = Das lässt sich nicht mehr rückgängig machen. Abonniere es 
 
 # edit
 edit-nothing-named = Sag, was sich ändern soll: Gib außer `subscription` mindestens eine Option an.
+edit-channel = Kanal von **{ $topic }**: { $before } → { $after }
 edit-topic = Thema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Optionen von **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = keine
@@ -128,7 +130,15 @@ explain-had = ✅ Es war im Digest vom { $day }
 explain-had-behind-more = ✅ Es war im Digest vom { $day }, hinter seinem Button
 explain-had-elsewhere = ✅ Es war im Digest vom { $day }, als Zeile, die auf einen anderen Kanal verweist
 explain-left-out = ❌ Es wurde am { $day } ausgelassen: Der Digest war zu spät, und verspätete sind nicht gewünscht
-explain-over-the-limit = ❌ Es steht auf Platz { $place }, und { $max } werden gezeigt
+explain-ranks-higher = ⬆️ Papers zu **{ $topic }** stehen hier etwas weiter oben: *Merken* wurde { $saves } × gedrückt, *Nichts für uns* { $dismissals } ×
+explain-ranks-lower = ⬇️ Papers zu **{ $topic }** stehen hier etwas weiter unten: *Merken* wurde { $saves } × gedrückt, *Nichts für uns* { $dismissals } ×
+explain-over-the-limit = { $max ->
+    [one] ❌ Es steht auf Platz { $place }, und nur das erste wird gezeigt
+   *[other] ❌ Es steht auf Platz { $place }, und die ersten { $max } werden gezeigt
+}
+explain-stands-elsewhere = ↪️ Es steht schon ausführlich in { $channel }, und ein Server bekommt jedes Paper nur einmal ausführlich: { $link }
+explain-comes-elsewhere = ↪️ Es kommt ausführlich in { $channel }, wo es am besten passt: Ein Server bekommt jedes Paper nur einmal ausführlich
+explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance
 explain-nothing-in-the-way = ✅ Der Kanal hatte es noch nicht, und der nächste Digest sieht seinen Tag an
 explain-no-link = die Nachricht ist weg
 explain-so-not-listed = **Deshalb wurde es nicht gepostet.** Es kommt, wenn es gelistet wird und ein Abo dazu passt.
@@ -141,6 +151,8 @@ explain-so-paused = **Deshalb wartet es.** Es kommt mit dem ersten Digest nach d
 explain-so-outside-window = **Deshalb wird es nicht gepostet:** Es ist zu alt. Ein Digest bringt, was seit dem letzten gelistet wurde, höchstens 7 Tage zurück.
 explain-so-morning = **Deshalb wird es nicht mehr gepostet.** Der Digest, der seinen Tag ansah, war der vom { $day }: { $became }.
 explain-so-over-the-limit = **Deshalb wird es hinter dem Button** des nächsten Digests stehen. { $next }
+explain-so-as-line = **Deshalb kommt es als Zeile** des nächsten Digests, die dorthin führt. { $next }
+explain-so-only-elsewhere = **Deshalb kommt es hier nicht:** Andere sind stärker, und { $channel } hat es ausführlich.
 explain-so-comes = **Deshalb kommt es** mit dem nächsten Digest. { $next }
 
 # topic
@@ -337,4 +349,3 @@ import-too-old = Diese Datei habe ich nicht mehr. Führe `/papers-admin data imp
 import-done =
     Importiert. Abos: { $added } neu, { $kept } wie in der Datei, { $removed } beendet.
     { $next }
-explain-takes-off = ✅ Es hob nach den ersten Tagen ab und bekommt eine zweite Chance

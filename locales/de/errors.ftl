@@ -28,6 +28,7 @@ cache-has-nothing = mein Cache ist noch leer
 channel-of-wrong-kind = Ich kann in Text-, Ankündigungs- und Forenkanälen und in Threads posten; { $channel } ist nichts davon. Nenne einen anderen Kanal.
 channel-cannot-see = Ich kann { $channel } nicht sehen: **Kanal ansehen** ist mir dort verweigert. Erlaube es in den Berechtigungen des Kanals, dann versuch es noch einmal.
 channel-lacks-rights = Ich kann in { $channel } nicht posten: { $rights }. Erlaube es dort, dann versuch es noch einmal.
+channel-lacks-threads = Ich kann in { $channel } keine Threads eröffnen, wie es für die Digests dort festgelegt ist: { $rights }. Erlaube es dort oder führe `/papers-admin config threads what:off` aus, dann versuch es noch einmal.
 channel-right-missing = **{ $right }** ist { $place }
 right-denied-for-me = mir in den Berechtigungen dieses Kanals verweigert
 right-denied-for-role = meiner Rolle { $role } in den Berechtigungen dieses Kanals verweigert

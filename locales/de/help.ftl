@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** postet jeden Morgen die Papers zu e
 
 help-unsubscribe = **/papers-admin unsubscribe** beendet ein Abo. Was gepostet wurde, bleibt und wird nicht noch einmal gepostet, falls du wieder abonnierst.
 
-help-edit = **/papers-admin edit** ändert ein Abo: die Optionen von `subscribe`, und `clear`, um eine zu leeren. Es zeigt, was war und was jetzt ist.
+help-edit = **/papers-admin edit** ändert ein Abo: die Optionen von `subscribe`, `clear`, um eine zu leeren, und `to-channel`, um es in einen anderen Kanal zu verschieben. Es zeigt, was war und was jetzt ist.
 
 help-list = **/papers-admin list** zeigt, was jeder Kanal bekommt, wann sein nächster Post kommt und was daran hakt. Mit `channel` werden lange Themen ganz gezeigt.
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** benennt eigene Themen dieses Servers: 
 help-config = **/papers-admin config** legt fest, wann Morgen ist und wie Digests aussehen. Es braucht **Server verwalten**.
     `timezone zone:Europe/Berlin` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` mit `channel` legt die Uhrzeit eines einzelnen Kanals fest. Eine Änderung wiederholt keinen Tag und verliert keinen.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` und `max-papers` sagen, wie Digests aussehen und sich verhalten, für den Server oder mit `channel` für einen Kanal.
+    `replies` sagt, ob die Listen der Mitglieder für alle sind; `reset` vergisst, was festgelegt wurde.
     `alerts` sagt, wo ich Kanäle melde, in denen ich nicht posten kann; sonst schreibe ich dem Mitglied, das den Kanal abonniert hat.
 
 help-data = **/papers-admin data** braucht **Server verwalten**.
-    `data export` gibt dir alles, was über diesen Server gespeichert ist, als JSON-Datei. `data delete` löscht es sofort, nach Rückfrage.
+    `data export` gibt dir alles, was über diesen Server gespeichert ist, als JSON-Datei. `data import` übernimmt eine solche Datei, nachdem es gezeigt hat, was sich ändern würde. `data delete` löscht alles sofort, nach Rückfrage.
 
 help-unknown = Einen Befehl mit diesem Namen gibt es nicht. Es gibt: { $commands }.

@@ -8,7 +8,7 @@ setup-where-fine = ✓ Ich kann in { $channel } posten.
 setup-about =
     Einrichtung, 2 von 3: **worüber?**
     Wähle die Themen von { $channel }, so viele du willst. Alles andere geht mit **Anderes Thema …**.
-setup-about-chosen = Gewählt: **{ $topics }** – { $volume }.
+setup-about-chosen = Gewählt: **{ $topics }**. { $volume }
 setup-when =
     Einrichtung, 3 von 3: **wann?**
     Wähle die Zeitzone und die Uhrzeit des Digests.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Einrichtung: **Ist es so richtig?**
-    { $channel } bekommt **{ $topics }** – { $volume }.
+    { $channel } bekommt **{ $topics }**. { $volume }
 setup-no-longer = Nicht mehr: **{ $topics }**.
 setup-summary-when = Er kommt { $days } um **{ $time }**, { $zone }. { $next }
 setup-moves-others = Das ist die Uhrzeit des ganzen Servers: { $channels } ziehen mit.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **Fertig.** { $channel } bekommt ab jetzt seine Papers.
     { $next }
 setup-done-more = -# Ändere alles noch einmal mit `/papers-admin setup`; alles auf einen Blick zeigt `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] etwa { $a_day } Paper am Tag
-   *[other] etwa { $a_day } Papers am Tag
-}
-setup-volume-few = { $papers ->
-    [0] kein Paper
-    [one] { $papers } Paper
-   *[other] { $papers } Papers
-} { $days ->
-    [one] am letzten Tag mit einer Liste
-   *[other] an den letzten { $days } Tagen mit einer Liste
-}
-setup-volume-unknown = wie viele Papers das bringt, kann ich noch nicht sagen
 
 # What is wrong.
 setup-over = Diese Einrichtung ist abgelaufen. Führe `/papers-admin setup` noch einmal aus: Sie beginnt mit dem, was jetzt gilt.
@@ -74,7 +59,7 @@ welcome =
     👋 **Hallo!** Jeden Morgen poste ich die Machine-Learning-Papers des Tages im Trend zu euren Themen.
     • Los geht’s: `/papers-admin setup` – drei Antworten, zwei Minuten, für alle, die den Server verwalten dürfen
     • Umsehen: `/papers today`
-    -# Ich speichere Einstellungen und IDs, nie Nachrichten: `/papers privacy`. Diese Nachricht verschwindet, wenn ich eingerichtet bin.
+    -# Ich speichere Einstellungen und IDs, nie Nachrichten: `/papers privacy show`. Diese Nachricht verschwindet, wenn ich eingerichtet bin.
 welcome-back = { $subscriptions ->
     [one] 👋 **Ich bin wieder da.** Eure Einstellungen sind wiederhergestellt: { $subscriptions } Abo postet wieder an seinem nächsten Morgen.
    *[other] 👋 **Ich bin wieder da.** Eure Einstellungen sind wiederhergestellt: { $subscriptions } Abos posten wieder an ihrem nächsten Morgen.

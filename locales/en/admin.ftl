@@ -43,6 +43,7 @@ subscribe-server-full = This server has { $limit } of { $limit } subscriptions. 
 volume-unknown = How much that brings can't be told yet: I have no list of the last 30 days.
 volume-none = Nothing in the last 30 days matched. Look at the spelling, or read it wider with `level`.
 volume-few = { $total ->
+    [0] Nothing in the last 30 days.
     [one] About one paper in the last 30 days.
    *[other] About { $total } papers in the last 30 days.
 }
@@ -67,6 +68,7 @@ restore-too-late = It is too late to undo this. Subscribe again with `/papers-ad
 
 # edit
 edit-nothing-named = Say what is to change: give at least one option besides `subscription`.
+edit-channel = Channel of **{ $topic }**: { $before } → { $after }
 edit-topic = Topic: { $before } → **{ $after }**: { $meaning }.
 edit-options = Options of **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = none
@@ -128,10 +130,14 @@ explain-had = ✅ It was in the digest of { $day }
 explain-had-behind-more = ✅ It was in the digest of { $day }, behind its button
 explain-had-elsewhere = ✅ It was in the digest of { $day }, as a line to another channel
 explain-left-out = ❌ It was left out on { $day }: that digest was late, and late ones are not wanted
+explain-ranks-higher = ⬆️ Papers about **{ $topic }** rank a little higher here: *Save* was pressed { $saves } ×, *Not for us* { $dismissals } ×
+explain-ranks-lower = ⬇️ Papers about **{ $topic }** rank a little lower here: *Save* was pressed { $saves } ×, *Not for us* { $dismissals } ×
 explain-over-the-limit = { $max ->
     [one] ❌ It is number { $place }, and only the first one is shown
    *[other] ❌ It is number { $place }, and the first { $max } are shown
 }
+explain-stands-elsewhere = ↪️ It stands in full in { $channel } already, and a server gets each paper in full once: { $link }
+explain-comes-elsewhere = ↪️ It comes in full in { $channel }, where it fits best: a server gets each paper in full once
 explain-takes-off = ✅ It took off after its first days, and gets a second chance
 explain-nothing-in-the-way = ✅ The channel has not had it, and its day is one that the next digest looks at
 explain-no-link = its message is gone
@@ -145,6 +151,8 @@ explain-so-paused = **So it waits.** It comes with the first digest after the pa
 explain-so-outside-window = **So it won't be posted:** it is too old. A digest brings what was listed since the last one, at most 7 days back.
 explain-so-morning = **So it won't be posted any more.** The digest that looked at its day was that of { $day }: { $became }.
 explain-so-over-the-limit = **So it will stand behind the button** of the next digest. { $next }
+explain-so-as-line = **So it comes as a line** of the next digest that leads there. { $next }
+explain-so-only-elsewhere = **So it won't come here:** others are stronger, and { $channel } has it in full.
 explain-so-comes = **So it comes** with the next digest. { $next }
 
 # topic

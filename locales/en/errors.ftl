@@ -28,6 +28,7 @@ cache-has-nothing = my cache is still empty
 channel-of-wrong-kind = I can post in text, announcement and forum channels and in threads; { $channel } is none of these. Name another channel.
 channel-cannot-see = I can't see { $channel }: **View Channel** is denied for me there. Allow it in the channel's permissions, then try again.
 channel-lacks-rights = I can't post in { $channel }: { $rights }. Allow it there, then try again.
+channel-lacks-threads = I can't open threads in { $channel }, as its digests are set to: { $rights }. Allow it there, or run `/papers-admin config threads what:off`, then try again.
 channel-right-missing = **{ $right }** is { $place }
 right-denied-for-me = denied for me in this channel's permissions
 right-denied-for-role = denied for my role { $role } in this channel's permissions

@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** posts a topic's papers in a channel
 
 help-unsubscribe = **/papers-admin unsubscribe** ends a subscription. What was posted stays, and is not posted again should you subscribe once more.
 
-help-edit = **/papers-admin edit** changes a subscription: the options of `subscribe`, and `clear` to empty one. It shows what was and what is now.
+help-edit = **/papers-admin edit** changes a subscription: the options of `subscribe`, `clear` to empty one, and `to-channel` to move it. It shows what was and what is now.
 
 help-list = **/papers-admin list** shows what each channel gets, when its next post comes, and what is wrong with it. With `channel` long topics are shown whole.
 

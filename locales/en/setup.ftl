@@ -8,7 +8,7 @@ setup-where-fine = ✓ I can post in { $channel }.
 setup-about =
     Set-up, 2 of 3: **about what?**
     Choose the topics of { $channel }, as many as you like. Anything else goes with **Other topic…**.
-setup-about-chosen = Chosen: **{ $topics }** – { $volume }.
+setup-about-chosen = Chosen: **{ $topics }**. { $volume }
 setup-when =
     Set-up, 3 of 3: **when?**
     Choose the time zone and the hour of the digest.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Set-up: **is it right so?**
-    { $channel } gets **{ $topics }** – { $volume }.
+    { $channel } gets **{ $topics }**. { $volume }
 setup-no-longer = No longer: **{ $topics }**.
 setup-summary-when = It comes { $days } at **{ $time }**, { $zone }. { $next }
 setup-moves-others = This is the time of the whole server: { $channels } will follow.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **Done.** { $channel } gets its papers from now on.
     { $next }
 setup-done-more = -# Change anything with `/papers-admin setup` again; see it all with `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] about { $a_day } paper a day
-   *[other] about { $a_day } papers a day
-}
-setup-volume-few = { $papers ->
-    [0] no paper
-    [one] { $papers } paper
-   *[other] { $papers } papers
-} in the last { $days ->
-    [one] daily list
-   *[other] { $days } daily lists
-}
-setup-volume-unknown = how many papers that brings I can't say yet
 
 # What is wrong.
 setup-over = This set-up is over. Run `/papers-admin setup` again: it begins with what is set now.

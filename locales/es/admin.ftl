@@ -28,7 +28,7 @@ button-channel-unknown = Ya no se sabe nada de este canal. Empieza de nuevo con 
 subscribe-done = ✅ { $channel } está suscrito a **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } está suscrito a **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } ya está suscrito a **{ $topic }**: no se cambió nada. `/papers-admin edit` cambia sus opciones.
-subscribe-max-papers = Un boletín de { $channel } muestra hasta { $before } → **{ $after }** artículos.
+subscribe-max-papers = Artículos en un boletín de { $channel }, como mucho: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = Es un foro: cada día recibe una publicación, con las etiquetas que se llaman como sus temas.
 subscribe-in-announcements = Es un canal de anuncios: los boletines se publican en los servidores que lo siguen.
@@ -43,6 +43,7 @@ subscribe-server-full = Este servidor tiene { $limit } de { $limit } suscripcion
 volume-unknown = Aún no puedo decir cuánto trae eso: no tengo ninguna lista de los últimos 30 días.
 volume-none = Nada de los últimos 30 días coincidió. Revisa cómo está escrito, o dale más amplitud con `level`.
 volume-few = { $total ->
+    [0] Nada en los últimos 30 días.
     [one] Alrededor de un artículo en los últimos 30 días.
    *[other] Alrededor de { $total } artículos en los últimos 30 días.
 }
@@ -67,6 +68,7 @@ restore-too-late = Es tarde para deshacerlo. Suscribe otra vez con `/papers-admi
 
 # edit
 edit-nothing-named = Di qué debe cambiar: indica al menos una opción además de `subscription`.
+edit-channel = Canal de **{ $topic }**: { $before } → { $after }
 edit-topic = Tema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Opciones de **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = ninguna
@@ -128,7 +130,15 @@ explain-had = ✅ Estaba en el boletín del { $day }
 explain-had-behind-more = ✅ Estaba en el boletín del { $day }, tras su botón
 explain-had-elsewhere = ✅ Estaba en el boletín del { $day }, como línea que remite a otro canal
 explain-left-out = ❌ Se omitió el { $day }: ese boletín llegaba con retraso, y los atrasados no se quieren
-explain-over-the-limit = ❌ Es el número { $place }, y se muestran { $max }
+explain-ranks-higher = ⬆️ Los artículos sobre **{ $topic }** aparecen aquí un poco más arriba: *Guardar* se pulsó { $saves } ×, *No es para nosotros* { $dismissals } ×
+explain-ranks-lower = ⬇️ Los artículos sobre **{ $topic }** aparecen aquí un poco más abajo: *Guardar* se pulsó { $saves } ×, *No es para nosotros* { $dismissals } ×
+explain-over-the-limit = { $max ->
+    [one] ❌ Es el número { $place }, y solo se muestra el primero
+   *[other] ❌ Es el número { $place }, y se muestran los primeros { $max }
+}
+explain-stands-elsewhere = ↪️ Ya está completo en { $channel }, y un servidor recibe cada artículo completo una sola vez: { $link }
+explain-comes-elsewhere = ↪️ Llega completo a { $channel }, donde encaja mejor: un servidor recibe cada artículo completo una sola vez
+explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad
 explain-nothing-in-the-way = ✅ El canal no lo ha recibido, y su día es uno de los que mira el próximo boletín
 explain-no-link = su mensaje ya no existe
 explain-so-not-listed = **Por eso no se publicó.** Llega cuando una fuente lo liste y una suscripción coincida.
@@ -141,6 +151,8 @@ explain-so-paused = **Por eso espera.** Llega con el primer boletín tras la pau
 explain-so-outside-window = **Por eso no se publicará:** es demasiado antiguo. Un boletín trae lo listado desde el anterior, como mucho 7 días atrás.
 explain-so-morning = **Por eso ya no se publicará.** El boletín que miró su día fue el del { $day }: { $became }.
 explain-so-over-the-limit = **Por eso estará tras el botón** del próximo boletín. { $next }
+explain-so-as-line = **Por eso llega como una línea** del próximo boletín que remite allí. { $next }
+explain-so-only-elsewhere = **Por eso no llega aquí:** otros son más fuertes, y { $channel } lo tiene completo.
 explain-so-comes = **Por eso llega** con el próximo boletín. { $next }
 
 # topic
@@ -337,4 +349,3 @@ import-too-old = Ya no tengo este archivo. Usa otra vez `/papers-admin data impo
 import-done =
     Importado. Suscripciones: { $added } nuevas, { $kept } como en el archivo, { $removed } terminadas.
     { $next }
-explain-takes-off = ✅ Despegó después de sus primeros días y recibe una segunda oportunidad

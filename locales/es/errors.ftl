@@ -28,6 +28,7 @@ cache-has-nothing = mi caché aún está vacía
 channel-of-wrong-kind = Puedo publicar en canales de texto, de anuncios y de foro, y en hilos; { $channel } no es ninguno de ellos. Indica otro canal.
 channel-cannot-see = No puedo ver { $channel }: ahí tengo denegado **Ver canal**. Permítelo en los permisos del canal y vuelve a intentarlo.
 channel-lacks-rights = No puedo publicar en { $channel }: { $rights }. Permítelo ahí y vuelve a intentarlo.
+channel-lacks-threads = No puedo abrir hilos en { $channel }, como está fijado para sus boletines: { $rights }. Permítelo allí o usa `/papers-admin config threads what:off`, y prueba otra vez.
 channel-right-missing = **{ $right }** está { $place }
 right-denied-for-me = denegado para mí en los permisos de este canal
 right-denied-for-role = denegado para mi rol { $role } en los permisos de este canal

@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publica cada mañana los artículos
 
 help-unsubscribe = **/papers-admin unsubscribe** termina una suscripción. Lo publicado se queda, y no se vuelve a publicar si te suscribes de nuevo.
 
-help-edit = **/papers-admin edit** cambia una suscripción: las opciones de `subscribe`, y `clear` para vaciar una. Muestra lo que había y lo que hay ahora.
+help-edit = **/papers-admin edit** cambia una suscripción: las opciones de `subscribe`, `clear` para vaciar una y `to-channel` para moverla a otro canal. Muestra lo que había y lo que hay ahora.
 
 help-list = **/papers-admin list** muestra qué recibe cada canal, cuándo llega su próximo envío y qué falla. Con `channel` los temas largos se muestran enteros.
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** da nombre a temas propios de este serv
 help-config = **/papers-admin config** fija cuándo es la mañana y el aspecto de los boletines. Requiere **Gestionar servidor**.
     `timezone zone:Europe/Madrid` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` con `channel` fija la hora de un solo canal. Cambiarlos no repite ni pierde ningún día.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` y `max-papers` dicen qué aspecto tienen los boletines y cómo se comportan, para el servidor o, con `channel`, para un canal.
+    `replies` dice si las listas de los miembros son para todos; `reset` olvida lo decidido.
     `alerts` dice dónde aviso de los canales en los que no puedo publicar; si no, escribo al miembro que suscribió el canal.
 
 help-data = **/papers-admin data** requiere **Gestionar servidor**.
-    `data export` te da todo lo que se guarda de este servidor en un archivo JSON. `data delete` lo borra al momento, tras confirmar.
+    `data export` te da todo lo que se guarda de este servidor en un archivo JSON. `data import` toma un archivo así, tras mostrar qué cambiaría. `data delete` lo borra todo al momento, tras confirmar.
 
 help-unknown = No hay ningún comando con ese nombre. Hay: { $commands }.

@@ -8,7 +8,7 @@ setup-where-fine = ✓ Puedo publicar en { $channel }.
 setup-about =
     Configuración, 2 de 3: **¿sobre qué?**
     Elige los temas de { $channel }, tantos como quieras. Cualquier otra cosa va con **Otro tema…**.
-setup-about-chosen = Elegido: **{ $topics }** – { $volume }.
+setup-about-chosen = Elegido: **{ $topics }**. { $volume }
 setup-when =
     Configuración, 3 de 3: **¿cuándo?**
     Elige la zona horaria y la hora del boletín.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Configuración: **¿está bien así?**
-    { $channel } recibe **{ $topics }** – { $volume }.
+    { $channel } recibe **{ $topics }**. { $volume }
 setup-no-longer = Ya no: **{ $topics }**.
 setup-summary-when = Llega { $days } a las **{ $time }**, { $zone }. { $next }
 setup-moves-others = Esta es la hora de todo el servidor: { $channels } la seguirán.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **Listo.** { $channel } recibe sus artículos desde ahora.
     { $next }
 setup-done-more = -# Cambia lo que sea con `/papers-admin setup` otra vez; míralo todo con `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] alrededor de { $a_day } artículo al día
-   *[other] alrededor de { $a_day } artículos al día
-}
-setup-volume-few = { $papers ->
-    [0] ningún artículo
-    [one] { $papers } artículo
-   *[other] { $papers } artículos
-} en { $days ->
-    [one] el último día con lista
-   *[other] los últimos { $days } días con lista
-}
-setup-volume-unknown = aún no puedo decir cuántos artículos trae eso
 
 # What is wrong.
 setup-over = Esta configuración ha terminado. Usa otra vez `/papers-admin setup`: empieza con lo que hay ahora.
@@ -74,7 +59,7 @@ welcome =
     👋 **¡Hola!** Cada mañana publico los artículos de aprendizaje automático del día en tendencia sobre vuestros temas.
     • Para empezar: `/papers-admin setup` – tres respuestas, dos minutos, para quien pueda gestionar el servidor
     • Para echar un vistazo: `/papers today`
-    -# Guardo ajustes e ids, nunca mensajes: `/papers privacy`. Este mensaje desaparece cuando esté configurado.
+    -# Guardo ajustes e ids, nunca mensajes: `/papers privacy show`. Este mensaje desaparece cuando esté configurado.
 welcome-back = { $subscriptions ->
     [one] 👋 **He vuelto.** Los ajustes están restaurados: { $subscriptions } suscripción vuelve a publicar en su próxima mañana.
    *[other] 👋 **He vuelto.** Los ajustes están restaurados: { $subscriptions } suscripciones vuelven a publicar en su próxima mañana.

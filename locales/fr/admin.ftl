@@ -28,7 +28,7 @@ button-channel-unknown = Plus rien n'est connu de ce salon. Recommencez par `/pa
 subscribe-done = ✅ { $channel } est abonné à **{ $topic }** : { $meaning }.
 subscribe-done-with = ✅ { $channel } est abonné à **{ $topic }** ({ $options }) : { $meaning }.
 subscribe-already = { $channel } est déjà abonné à **{ $topic }** : rien n'a été changé. `/papers-admin edit` modifie ses options.
-subscribe-max-papers = Un bulletin de { $channel } montre au plus { $before } → **{ $after }** articles.
+subscribe-max-papers = Articles dans un bulletin de { $channel }, au plus : { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }** : { $volume }
 subscribe-in-forum = C'est un forum : chaque jour a un post, avec les étiquettes nommées comme ses sujets.
 subscribe-in-announcements = C'est un salon d'annonces : les bulletins sont diffusés sur les serveurs qui le suivent.
@@ -43,6 +43,7 @@ subscribe-server-full = Ce serveur a { $limit } abonnements sur { $limit }. Réu
 volume-unknown = Je ne peux pas encore dire combien cela apporte : je n'ai aucune liste des 30 derniers jours.
 volume-none = Rien ne correspondait sur les 30 derniers jours. Vérifiez l'orthographe, ou élargissez avec `level`.
 volume-few = { $total ->
+    [0] Rien sur les 30 derniers jours.
     [one] Environ { $total } article sur les 30 derniers jours.
    *[other] Environ { $total } articles sur les 30 derniers jours.
 }
@@ -67,6 +68,7 @@ restore-too-late = Il est trop tard pour annuler. Réabonnez avec `/papers-admin
 
 # edit
 edit-nothing-named = Dites ce qui doit changer : donnez au moins une option en plus de `subscription`.
+edit-channel = Salon de **{ $topic }** : { $before } → { $after }
 edit-topic = Sujet : { $before } → **{ $after }** : { $meaning }.
 edit-options = Options de **{ $topic }** : { $before } → **{ $after }**
 edit-no-options = aucune
@@ -128,7 +130,15 @@ explain-had = ✅ Il était dans le bulletin du { $day }
 explain-had-behind-more = ✅ Il était dans le bulletin du { $day }, derrière son bouton
 explain-had-elsewhere = ✅ Il était dans le bulletin du { $day }, en une ligne renvoyant à un autre salon
 explain-left-out = ❌ Il a été omis le { $day } : ce bulletin était en retard, et les retards ne sont pas voulus
-explain-over-the-limit = ❌ Il est numéro { $place }, et { $max } sont montrés
+explain-ranks-higher = ⬆️ Les articles sur **{ $topic }** sont placés un peu plus haut ici : *Enregistrer* a été cliqué { $saves } ×, *Pas pour nous* { $dismissals } ×
+explain-ranks-lower = ⬇️ Les articles sur **{ $topic }** sont placés un peu plus bas ici : *Enregistrer* a été cliqué { $saves } ×, *Pas pour nous* { $dismissals } ×
+explain-over-the-limit = { $max ->
+    [one] ❌ Il est numéro { $place }, et seul le premier est montré
+   *[other] ❌ Il est numéro { $place }, et les { $max } premiers sont montrés
+}
+explain-stands-elsewhere = ↪️ Il est déjà en entier dans { $channel }, et un serveur ne reçoit chaque article en entier qu'une fois : { $link }
+explain-comes-elsewhere = ↪️ Il vient en entier dans { $channel }, où il convient le mieux : un serveur ne reçoit chaque article en entier qu'une fois
+explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance
 explain-nothing-in-the-way = ✅ Le salon ne l'a pas eu, et son jour est de ceux que regarde le prochain bulletin
 explain-no-link = son message a disparu
 explain-so-not-listed = **Il n'a donc pas été publié.** Il vient quand une liste le donne et qu'un abonnement correspond.
@@ -141,6 +151,8 @@ explain-so-paused = **Il attend donc.** Il vient avec le premier bulletin après
 explain-so-outside-window = **Il ne sera donc pas publié :** il est trop ancien. Un bulletin apporte ce qui a été listé depuis le précédent, 7 jours en arrière au plus.
 explain-so-morning = **Il ne sera donc plus publié.** Le bulletin qui a regardé son jour était celui du { $day } : { $became }.
 explain-so-over-the-limit = **Il sera donc derrière le bouton** du prochain bulletin. { $next }
+explain-so-as-line = **Il vient donc en une ligne** du prochain bulletin, qui y renvoie. { $next }
+explain-so-only-elsewhere = **Il ne vient donc pas ici :** d'autres sont plus forts, et { $channel } l'a en entier.
 explain-so-comes = **Il vient donc** avec le prochain bulletin. { $next }
 
 # topic
@@ -337,4 +349,3 @@ import-too-old = Je n'ai plus ce fichier. Relancez `/papers-admin data import`.
 import-done =
     Importé. Abonnements : { $added } nouveaux, { $kept } comme dans le fichier, { $removed } terminés.
     { $next }
-explain-takes-off = ✅ Il a décollé après ses premiers jours et reçoit une seconde chance

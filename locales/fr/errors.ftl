@@ -28,6 +28,7 @@ cache-has-nothing = mon cache est encore vide
 channel-of-wrong-kind = Je peux publier dans les salons textuels, d'annonces et de forum, et dans les fils ; { $channel } n'en est pas un. Indiquez un autre salon.
 channel-cannot-see = Je ne vois pas { $channel } : **Voir le salon** m'y est refusé. Accordez-le dans les permissions du salon, puis réessayez.
 channel-lacks-rights = Je ne peux pas publier dans { $channel } : { $rights }. Accordez-le là-bas, puis réessayez.
+channel-lacks-threads = Je ne peux pas ouvrir de fils dans { $channel }, comme ses bulletins le prévoient : { $rights }. Autorisez-le là ou lancez `/papers-admin config threads what:off`, puis réessayez.
 channel-right-missing = la permission **{ $right }** est { $place }
 right-denied-for-me = refusée pour moi dans les permissions de ce salon
 right-denied-for-role = refusée pour mon rôle { $role } dans les permissions de ce salon

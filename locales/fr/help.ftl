@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publie chaque matin dans un salon l
 
 help-unsubscribe = **/papers-admin unsubscribe** met fin à un abonnement. Ce qui a été publié reste, et n'est pas publié à nouveau si vous vous réabonnez.
 
-help-edit = **/papers-admin edit** modifie un abonnement : les options de `subscribe`, et `clear` pour en vider une. Il montre ce qui était et ce qui est maintenant.
+help-edit = **/papers-admin edit** modifie un abonnement : les options de `subscribe`, `clear` pour en vider une et `to-channel` pour le déplacer dans un autre salon. Il montre ce qui était et ce qui est maintenant.
 
 help-list = **/papers-admin list** montre ce que reçoit chaque salon, quand vient son prochain envoi, et ce qui ne va pas. Avec `channel`, les longs sujets sont montrés en entier.
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** nomme les sujets propres à ce serveur
 help-config = **/papers-admin config** règle quand c'est le matin et l'apparence des bulletins. Il faut **Gérer le serveur**.
     `timezone zone:Europe/Paris` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` avec `channel` règle l'heure d'un seul salon. Les changer ne répète ni ne perd aucun jour.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` et `max-papers` règlent l'apparence et la conduite des bulletins, pour le serveur ou, avec `channel`, pour un salon.
+    `replies` dit si les listes des membres sont pour tout le monde ; `reset` oublie ce qui a été décidé.
     `alerts` dit où je signale les salons où je ne peux pas publier ; sinon, j'écris au membre qui a abonné le salon.
 
 help-data = **/papers-admin data** demande **Gérer le serveur**.
-    `data export` vous donne tout ce qui est stocké de ce serveur en fichier JSON. `data delete` l'efface tout de suite, après confirmation.
+    `data export` vous donne tout ce qui est stocké de ce serveur en fichier JSON. `data import` reprend un tel fichier, après avoir montré ce qu'il changerait. `data delete` efface tout, tout de suite, après confirmation.
 
 help-unknown = Il n'y a pas de commande de ce nom. Il y a : { $commands }.

@@ -8,7 +8,7 @@ setup-where-fine = ✓ Je peux publier dans { $channel }.
 setup-about =
     Configuration, 2 sur 3 : **sur quoi ?**
     Choisissez les sujets de { $channel }, autant que vous voulez. Pour tout le reste : **Autre sujet…**.
-setup-about-chosen = Choisi : **{ $topics }** – { $volume }.
+setup-about-chosen = Choisi : **{ $topics }**. { $volume }
 setup-when =
     Configuration, 3 sur 3 : **quand ?**
     Choisissez le fuseau horaire et l'heure du bulletin.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Configuration : **est-ce bien cela ?**
-    { $channel } reçoit **{ $topics }** – { $volume }.
+    { $channel } reçoit **{ $topics }**. { $volume }
 setup-no-longer = Retiré : **{ $topics }**.
 setup-summary-when = Il arrive { $days } à **{ $time }**, { $zone }. { $next }
 setup-moves-others = C'est l'heure de tout le serveur : { $channels } suivront.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **C'est fait.** { $channel } reçoit désormais ses articles.
     { $next }
 setup-done-more = -# Modifiez tout avec `/papers-admin setup` à nouveau ; voyez le tout avec `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] environ { $a_day } article par jour
-   *[other] environ { $a_day } articles par jour
-}
-setup-volume-few = { $papers ->
-    [0] aucun article
-    [one] { $papers } article
-   *[other] { $papers } articles
-} sur { $days ->
-    [one] le dernier jour avec une liste
-   *[other] les { $days } derniers jours avec une liste
-}
-setup-volume-unknown = je ne peux pas encore dire combien d'articles cela apporte
 
 # What is wrong.
 setup-over = Cette configuration est terminée. Relancez `/papers-admin setup` : elle part de ce qui est réglé maintenant.
@@ -74,7 +59,7 @@ welcome =
     👋 **Bonjour !** Chaque matin, je publie les articles d'apprentissage automatique en vue du jour sur vos sujets.
     • Pour commencer : `/papers-admin setup` – trois réponses, deux minutes, pour qui peut gérer le serveur
     • Pour découvrir : `/papers today`
-    -# Je garde des réglages et des identifiants, jamais de messages : `/papers privacy`. Ce message disparaît quand je suis configuré.
+    -# Je garde des réglages et des identifiants, jamais de messages : `/papers privacy show`. Ce message disparaît quand je suis configuré.
 welcome-back = { $subscriptions ->
     [one] 👋 **Me revoilà.** Vos réglages sont restaurés : { $subscriptions } abonnement publie à nouveau dès son prochain matin.
    *[other] 👋 **Me revoilà.** Vos réglages sont restaurés : { $subscriptions } abonnements publient à nouveau dès leur prochain matin.

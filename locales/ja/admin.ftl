@@ -28,7 +28,7 @@ button-channel-unknown = このチャンネルについての情報はもうあ�
 subscribe-done = ✅ { $channel } で **{ $topic }** を購読しました：{ $meaning }。
 subscribe-done-with = ✅ { $channel } で **{ $topic }**（{ $options }）を購読しました：{ $meaning }。
 subscribe-already = { $channel } はすでに **{ $topic }** を購読しています。何も変更していません。オプションは `/papers-admin edit` で変更できます。
-subscribe-max-papers = { $channel } のダイジェストに表示する論文の上限：{ $before } → **{ $after }** 本。
+subscribe-max-papers = { $channel } のダイジェストに載る論文の上限：{ $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**：{ $volume }
 subscribe-in-forum = フォーラムです。毎日 1 つの投稿を作り、トピックと同じ名前のタグを付けます。
 subscribe-in-announcements = アナウンスチャンネルです。ダイジェストは、フォローしているサーバーに公開されます。
@@ -42,7 +42,10 @@ subscribe-server-full = このサーバーの購読は { $limit } 件中 { $limi
 # How much a topic brings.
 volume-unknown = どれだけ届くかはまだ分かりません。直近 30 日間の一覧がありません。
 volume-none = 直近 30 日間で一致したものはありません。つづりを確かめるか、`level` で範囲を広げてください。
-volume-few = 直近 30 日間で約 { $total } 本です。
+volume-few = { $total ->
+    [0] 直近 30 日間では 1 本もありません。
+   *[other] 直近 30 日間で約 { $total } 本です。
+}
 volume-daily = 直近 30 日間で 1 日約 { $papers } 本です。
 volume-much = 直近 30 日間で 1 日約 { $papers } 本です。ダイジェストに表示する { $max } 本より多いため、残りはボタンを押すと見られます。`min-upvotes:{ $upvotes }` なら約 { $calmer } 本になります。
 volume-much-anyway = 直近 30 日間で 1 日約 { $papers } 本です。ダイジェストに表示する { $max } 本より多いため、残りはボタンを押すと見られます。
@@ -61,6 +64,7 @@ restore-too-late = もう元に戻せません。`/papers-admin subscribe` で�
 
 # edit
 edit-nothing-named = 何を変更するか指定してください：`subscription` のほかに少なくとも 1 つのオプション。
+edit-channel = **{ $topic }** のチャンネル：{ $before } → { $after }
 edit-topic = トピック：{ $before } → **{ $after }**：{ $meaning }。
 edit-options = **{ $topic }** のオプション：{ $before } → **{ $after }**
 edit-no-options = なし
@@ -122,7 +126,12 @@ explain-had = ✅ { $day } のダイジェストに載りました
 explain-had-behind-more = ✅ { $day } のダイジェストに、ボタンで開く分として載りました
 explain-had-elsewhere = ✅ { $day } のダイジェストに、別のチャンネルを案内する行として載りました
 explain-left-out = ❌ { $day } に省かれました。ダイジェストが遅れ、遅れたものは送らない設定です
-explain-over-the-limit = ❌ 順位は { $place } 番目で、表示されるのは { $max } 本です
+explain-ranks-higher = ⬆️ ここでは **{ $topic }** の論文が少し上に並びます（「保存」{ $saves } 回、「興味なし（みんな）」{ $dismissals } 回）
+explain-ranks-lower = ⬇️ ここでは **{ $topic }** の論文が少し下に並びます（「保存」{ $saves } 回、「興味なし（みんな）」{ $dismissals } 回）
+explain-over-the-limit = ❌ { $place } 番目で、表示されるのは最初の { $max } 本です
+explain-stands-elsewhere = ↪️ すでに { $channel } に詳細が載っています。詳細が載るのは 1 つのサーバーで一度だけです：{ $link }
+explain-comes-elsewhere = ↪️ 最も合う { $channel } に詳細が載ります。詳細が載るのは 1 つのサーバーで一度だけです
+explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります
 explain-nothing-in-the-way = ✅ このチャンネルにはまだ届いておらず、掲載日は次のダイジェストの対象です
 explain-no-link = メッセージはもうありません
 explain-so-not-listed = **そのため、投稿されませんでした。** フィードに掲載され、購読に一致すれば届きます。
@@ -135,6 +144,8 @@ explain-so-paused = **そのため、待機しています。** 7 日を超え�
 explain-so-outside-window = **そのため、投稿されません：** 古すぎます。ダイジェストで届くのは、前回以降に掲載されたもので、最大 7 日前までです。
 explain-so-morning = **そのため、もう投稿されません。** その掲載日を対象にしたのは { $day } のダイジェストでした：{ $became }。
 explain-so-over-the-limit = **そのため、次のダイジェストでは、ボタンで開く分に入ります。** { $next }
+explain-so-as-line = **そのため、次のダイジェストでは、そこを案内する行として載ります。** { $next }
+explain-so-only-elsewhere = **そのため、ここには届きません。** ほかの論文のほうが強く、詳細は { $channel } に載ります。
 explain-so-comes = **そのため、次のダイジェストで届きます。** { $next }
 
 # topic
@@ -316,4 +327,3 @@ import-too-old = このファイルはもう手元にありません。`/papers-
 import-done =
     読み込みました。購読：新規 { $added } 件、ファイルのとおり { $kept } 件、終了 { $removed } 件。
     { $next }
-explain-takes-off = ✅ 最初の数日が過ぎてから伸びたため、もう一度機会があります

@@ -28,6 +28,7 @@ cache-has-nothing = キャッシュはまだ空です
 channel-of-wrong-kind = 投稿できるのはテキスト、アナウンス、フォーラムのチャンネルとスレッドです。{ $channel } はどれでもありません。別のチャンネルを指定してください。
 channel-cannot-see = { $channel } が見えません。**チャンネルを見る** が拒否されています。チャンネルの権限で許可してから、もう一度試してください。
 channel-lacks-rights = { $channel } に投稿できません：{ $rights }。そこで許可してから、もう一度試してください。
+channel-lacks-threads = { $channel } のダイジェストはスレッドを立てる設定ですが、立てられません：{ $rights }。そこで許可するか、`/papers-admin config threads what:off` を実行してから、もう一度お試しください。
 channel-right-missing = **{ $right }** が{ $place }
 right-denied-for-me = このチャンネルの権限で、このボットに対して拒否されています
 right-denied-for-role = このチャンネルの権限で、ロール { $role } に対して拒否されています

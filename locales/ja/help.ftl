@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** は、毎朝トピックの論文�
 
 help-unsubscribe = **/papers-admin unsubscribe** は購読を終えます。投稿済みのものは残り、再び購読しても二度は投稿されません。
 
-help-edit = **/papers-admin edit** は購読を変更します：`subscribe` のオプションと、項目を空にする `clear`。変更前と変更後を表示します。
+help-edit = **/papers-admin edit** は購読を変更します：`subscribe` のオプション、項目を空にする `clear`、別のチャンネルへ移す `to-channel`。変更前と変更後を表示します。
 
 help-list = **/papers-admin list** は、各チャンネルに届くもの、次の投稿の時期、問題を表示します。`channel` を付けると長いトピックも全部表示します。
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** は、このサーバー独自のト�
 help-config = **/papers-admin config** は、朝の時刻とダイジェストの見た目を設定します。**サーバー管理** の権限が必要です。
     `timezone zone:Asia/Tokyo` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` に `channel` を付けると、そのチャンネルだけの時刻になります。変更しても、同じ日が繰り返されたり抜けたりしません。
+    `layout`、`threads`、`silent`、`language`、`empty-days`、`catch-up`、`recap`、`max-papers` は、ダイジェストの見た目と動作を、サーバー全体または `channel` のチャンネルについて決めます。
+    `replies` は、メンバーの一覧を全員に見せるかどうかです。`reset` は決めたことを消します。
     `alerts` は、投稿できないチャンネルの通知先です。なければ、購読を設定したメンバーに送ります。
 
 help-data = **/papers-admin data** には **サーバー管理** の権限が必要です。
-    `data export` は、このサーバーについて保存しているすべてを JSON ファイルで渡します。`data delete` は確認のうえ、すぐに削除します。
+    `data export` は、このサーバーについて保存しているすべてを JSON ファイルで渡します。`data import` はそのファイルを、変更内容を示したうえで読み込みます。`data delete` は確認のうえ、すぐにすべて削除します。
 
 help-unknown = その名前のコマンドはありません。使えるもの：{ $commands }。

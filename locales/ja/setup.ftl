@@ -8,7 +8,7 @@ setup-where-fine = ✓ { $channel } に投稿できます。
 setup-about =
     セットアップ 2/3：**何について？**
     { $channel } のトピックを好きなだけ選んでください。それ以外は **別のトピック…** で。
-setup-about-chosen = 選択中：**{ $topics }** – { $volume }。
+setup-about-chosen = 選択中：**{ $topics }**。{ $volume }
 setup-when =
     セットアップ 3/3：**いつ？**
     ダイジェストのタイムゾーンと時刻を選んでください。
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     セットアップ：**これでよろしいですか？**
-    { $channel } に **{ $topics }** が届きます – { $volume }。
+    { $channel } に **{ $topics }** が届きます。{ $volume }
 setup-no-longer = 今後届かないもの：**{ $topics }**。
 setup-summary-when = { $days } **{ $time }**、{ $zone } に届きます。{ $next }
 setup-moves-others = これはサーバー全体の時刻です。{ $channels } も変わります。
@@ -28,14 +28,6 @@ setup-done =
     ✓ **完了しました。** これから { $channel } に論文が届きます。
     { $next }
 setup-done-more = -# 変更はもう一度 `/papers-admin setup` で、全体の確認は `/papers-admin list` で。
-
-# How many papers come, behind the topics.
-setup-volume = 1 日に約 { $a_day } 本
-setup-volume-few = { $papers ->
-    [0] 論文なし
-   *[other] 論文 { $papers } 本
-}（一覧のある直近 { $days } 日間）
-setup-volume-unknown = 届く論文の数はまだ分かりません
 
 # What is wrong.
 setup-over = このセットアップは終了しました。`/papers-admin setup` をもう一度実行してください。現在の設定から始まります。
@@ -67,6 +59,6 @@ welcome =
     👋 **こんにちは！** 毎朝、みなさんのトピックに合った、その日の話題の機械学習論文を投稿します。
     • 始める：`/papers-admin setup` – 3 つの質問に約 2 分（サーバーを管理できる人向け）
     • 見てみる：`/papers today`
-    -# 保存するのは設定と ID だけで、メッセージは保存しません：`/papers privacy`。このメッセージは設定が終わると消えます。
+    -# 保存するのは設定と ID だけで、メッセージは保存しません：`/papers privacy show`。このメッセージは設定が終わると消えます。
 welcome-back = 👋 **戻ってきました。** 設定を復元しました：{ $subscriptions } 件の購読が次の朝から再び投稿されます。
     -# 確認は `/papers-admin list`、変更は `/papers-admin setup` で。

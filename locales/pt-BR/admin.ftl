@@ -28,7 +28,7 @@ button-channel-unknown = Nada mais se sabe deste canal. Recomece com `/papers-ad
 subscribe-done = ✅ { $channel } agora assina **{ $topic }**: { $meaning }.
 subscribe-done-with = ✅ { $channel } agora assina **{ $topic }** ({ $options }): { $meaning }.
 subscribe-already = { $channel } já assina **{ $topic }**: nada foi mudado. `/papers-admin edit` muda as opções.
-subscribe-max-papers = Um boletim de { $channel } mostra até { $before } → **{ $after }** artigos.
+subscribe-max-papers = Artigos em um boletim de { $channel }, no máximo: { $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**: { $volume }
 subscribe-in-forum = É um fórum: cada dia recebe um post, com as tags que têm o nome dos seus temas.
 subscribe-in-announcements = É um canal de anúncios: os boletins são publicados nos servidores que o seguem.
@@ -43,6 +43,7 @@ subscribe-server-full = Este servidor tem { $limit } de { $limit } assinaturas. 
 volume-unknown = Ainda não sei dizer quanto isso traz: não tenho nenhuma lista dos últimos 30 dias.
 volume-none = Nada dos últimos 30 dias correspondeu. Confira a grafia, ou leia com mais amplitude usando `level`.
 volume-few = { $total ->
+    [0] Nada nos últimos 30 dias.
     [one] Cerca de { $total } artigo nos últimos 30 dias.
    *[other] Cerca de { $total } artigos nos últimos 30 dias.
 }
@@ -67,6 +68,7 @@ restore-too-late = É tarde demais para desfazer. Assine de novo com `/papers-ad
 
 # edit
 edit-nothing-named = Diga o que deve mudar: indique ao menos uma opção além de `subscription`.
+edit-channel = Canal de **{ $topic }**: { $before } → { $after }
 edit-topic = Tema: { $before } → **{ $after }**: { $meaning }.
 edit-options = Opções de **{ $topic }**: { $before } → **{ $after }**
 edit-no-options = nenhuma
@@ -128,7 +130,15 @@ explain-had = ✅ Estava no boletim de { $day }
 explain-had-behind-more = ✅ Estava no boletim de { $day }, atrás do botão
 explain-had-elsewhere = ✅ Estava no boletim de { $day }, como linha que leva a outro canal
 explain-left-out = ❌ Foi omitido em { $day }: esse boletim atrasou, e os atrasados não são desejados
-explain-over-the-limit = ❌ É o número { $place }, e { $max } são mostrados
+explain-ranks-higher = ⬆️ Artigos sobre **{ $topic }** ficam um pouco mais acima aqui: *Salvar* foi clicado { $saves } ×, *Não é para nós* { $dismissals } ×
+explain-ranks-lower = ⬇️ Artigos sobre **{ $topic }** ficam um pouco mais abaixo aqui: *Salvar* foi clicado { $saves } ×, *Não é para nós* { $dismissals } ×
+explain-over-the-limit = { $max ->
+    [one] ❌ É o número { $place }, e só o primeiro é mostrado
+   *[other] ❌ É o número { $place }, e são mostrados os primeiros { $max }
+}
+explain-stands-elsewhere = ↪️ Ele já está completo em { $channel }, e um servidor recebe cada artigo completo só uma vez: { $link }
+explain-comes-elsewhere = ↪️ Ele vem completo em { $channel }, onde combina melhor: um servidor recebe cada artigo completo só uma vez
+explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance
 explain-nothing-in-the-way = ✅ O canal ainda não o recebeu, e seu dia é um dos que o próximo boletim olha
 explain-no-link = a mensagem não existe mais
 explain-so-not-listed = **Por isso não foi publicado.** Ele vem quando uma fonte o listar e uma assinatura corresponder.
@@ -141,6 +151,8 @@ explain-so-paused = **Por isso espera.** Ele vem com o primeiro boletim depois d
 explain-so-outside-window = **Por isso não será publicado:** é antigo demais. Um boletim traz o que foi listado desde o anterior, no máximo 7 dias atrás.
 explain-so-morning = **Por isso não será mais publicado.** O boletim que olhou seu dia foi o de { $day }: { $became }.
 explain-so-over-the-limit = **Por isso ficará atrás do botão** do próximo boletim. { $next }
+explain-so-as-line = **Por isso vem como uma linha** do próximo boletim que leva até lá. { $next }
+explain-so-only-elsewhere = **Por isso não vem aqui:** outros são mais fortes, e { $channel } o tem completo.
 explain-so-comes = **Por isso vem** com o próximo boletim. { $next }
 
 # topic
@@ -337,4 +349,3 @@ import-too-old = Não tenho mais este arquivo. Use `/papers-admin data import` d
 import-done =
     Importado. Assinaturas: { $added } novas, { $kept } como no arquivo, { $removed } encerradas.
     { $next }
-explain-takes-off = ✅ Decolou depois dos primeiros dias e ganha uma segunda chance

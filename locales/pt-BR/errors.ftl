@@ -28,6 +28,7 @@ cache-has-nothing = meu cache ainda está vazio
 channel-of-wrong-kind = Posso publicar em canais de texto, de anúncios e de fórum, e em tópicos; { $channel } não é nenhum deles. Indique outro canal.
 channel-cannot-see = Não consigo ver { $channel }: **Ver canal** está negado para mim lá. Permita nas permissões do canal e tente de novo.
 channel-lacks-rights = Não consigo publicar em { $channel }: { $rights }. Permita lá e tente de novo.
+channel-lacks-threads = Não consigo abrir threads em { $channel }, como definido para os boletins de lá: { $rights }. Permita isso lá ou use `/papers-admin config threads what:off`, e tente de novo.
 channel-right-missing = **{ $right }** está { $place }
 right-denied-for-me = negado para mim nas permissões deste canal
 right-denied-for-role = negado para meu cargo { $role } nas permissões deste canal

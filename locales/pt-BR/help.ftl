@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** publica toda manhã os artigos de u
 
 help-unsubscribe = **/papers-admin unsubscribe** encerra uma assinatura. O que foi publicado fica, e não é publicado de novo se você assinar outra vez.
 
-help-edit = **/papers-admin edit** muda uma assinatura: as opções de `subscribe`, e `clear` para esvaziar uma. Mostra o que era e o que é agora.
+help-edit = **/papers-admin edit** muda uma assinatura: as opções de `subscribe`, `clear` para esvaziar uma e `to-channel` para movê-la a outro canal. Mostra o que era e o que é agora.
 
 help-list = **/papers-admin list** mostra o que cada canal recebe, quando vem seu próximo envio e o que está errado. Com `channel` os temas longos aparecem inteiros.
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** dá nome a temas próprios deste servi
 help-config = **/papers-admin config** define quando é manhã e a aparência dos boletins. Precisa de **Gerenciar servidor**.
     `timezone zone:America/Sao_Paulo` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` com `channel` define a hora de um só canal. Mudá-los não repete nem perde nenhum dia.
+    `layout`, `threads`, `silent`, `language`, `empty-days`, `catch-up`, `recap` e `max-papers` dizem como os boletins são e se comportam, para o servidor ou, com `channel`, para um canal.
+    `replies` diz se as listas dos membros são para todos; `reset` esquece o que foi decidido.
     `alerts` diz onde aviso de canais em que não posso publicar; sem ele, escrevo ao membro que assinou o canal.
 
 help-data = **/papers-admin data** precisa de **Gerenciar servidor**.
-    `data export` entrega tudo o que é guardado deste servidor em um arquivo JSON. `data delete` apaga na hora, após confirmar.
+    `data export` entrega tudo o que é guardado deste servidor em um arquivo JSON. `data import` recebe um arquivo assim, depois de mostrar o que mudaria. `data delete` apaga tudo na hora, após confirmar.
 
 help-unknown = Não existe comando com esse nome. Existem: { $commands }.

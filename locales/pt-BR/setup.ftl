@@ -8,7 +8,7 @@ setup-where-fine = ✓ Posso publicar em { $channel }.
 setup-about =
     Configuração, 2 de 3: **sobre o quê?**
     Escolha os temas de { $channel }, quantos quiser. Qualquer outra coisa vai com **Outro tema…**.
-setup-about-chosen = Escolhido: **{ $topics }** – { $volume }.
+setup-about-chosen = Escolhido: **{ $topics }**. { $volume }
 setup-when =
     Configuração, 3 de 3: **quando?**
     Escolha o fuso horário e a hora do boletim.
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     Configuração: **está certo assim?**
-    { $channel } recebe **{ $topics }** – { $volume }.
+    { $channel } recebe **{ $topics }**. { $volume }
 setup-no-longer = Não mais: **{ $topics }**.
 setup-summary-when = Ele chega { $days } às **{ $time }**, { $zone }. { $next }
 setup-moves-others = Esta é a hora do servidor inteiro: { $channels } vão junto.
@@ -28,21 +28,6 @@ setup-done =
     ✓ **Pronto.** { $channel } recebe seus artigos a partir de agora.
     { $next }
 setup-done-more = -# Mude o que quiser com `/papers-admin setup` de novo; veja tudo com `/papers-admin list`.
-
-# How many papers come, behind the topics.
-setup-volume = { $a_day ->
-    [one] cerca de { $a_day } artigo por dia
-   *[other] cerca de { $a_day } artigos por dia
-}
-setup-volume-few = { $papers ->
-    [0] nenhum artigo
-    [one] { $papers } artigo
-   *[other] { $papers } artigos
-} { $days ->
-    [one] no último dia com lista
-   *[other] nos últimos { $days } dias com lista
-}
-setup-volume-unknown = ainda não sei dizer quantos artigos isso traz
 
 # What is wrong.
 setup-over = Esta configuração terminou. Use `/papers-admin setup` de novo: ela começa com o que vale agora.
@@ -74,7 +59,7 @@ welcome =
     👋 **Olá!** Toda manhã publico os artigos de aprendizado de máquina do dia em alta sobre seus temas.
     • Para começar: `/papers-admin setup` – três respostas, dois minutos, para quem pode gerenciar o servidor
     • Para dar uma olhada: `/papers today`
-    -# Guardo configurações e ids, nunca mensagens: `/papers privacy`. Esta mensagem some quando eu estiver configurado.
+    -# Guardo configurações e ids, nunca mensagens: `/papers privacy show`. Esta mensagem some quando eu estiver configurado.
 welcome-back = { $subscriptions ->
     [one] 👋 **Voltei.** Suas configurações foram restauradas: { $subscriptions } assinatura volta a publicar na próxima manhã.
    *[other] 👋 **Voltei.** Suas configurações foram restauradas: { $subscriptions } assinaturas voltam a publicar na próxima manhã.

@@ -28,7 +28,7 @@ button-channel-unknown = 已没有关于此频道的任何信息。请从 `/pape
 subscribe-done = ✅ { $channel } 已订阅 **{ $topic }**：{ $meaning }。
 subscribe-done-with = ✅ { $channel } 已订阅 **{ $topic }**（{ $options }）：{ $meaning }。
 subscribe-already = { $channel } 已经订阅了 **{ $topic }**：没有任何更改。可用 `/papers-admin edit` 更改其选项。
-subscribe-max-papers = { $channel } 的速递最多显示的论文数：{ $before } → **{ $after }** 篇。
+subscribe-max-papers = { $channel } 每份速递的论文上限：{ $before } → **{ $after }**
 subscribe-volume-of = **{ $topic }**：{ $volume }
 subscribe-in-forum = 这是论坛：每天一个帖子，并带上与其主题同名的标签。
 subscribe-in-announcements = 这是公告频道：速递会发布到关注它的服务器。
@@ -42,7 +42,10 @@ subscribe-server-full = 本服务器已有 { $limit } 个订阅（上限 { $limi
 # How much a topic brings.
 volume-unknown = 还无法判断会带来多少论文：我没有最近 30 天的榜单。
 volume-none = 最近 30 天没有匹配的论文。请检查拼写，或用 `level` 放宽范围。
-volume-few = 最近 30 天约 { $total } 篇论文。
+volume-few = { $total ->
+    [0] 最近 30 天没有论文。
+   *[other] 最近 30 天约 { $total } 篇论文。
+}
 volume-daily = 最近 30 天平均每天约 { $papers } 篇论文。
 volume-much = 最近 30 天平均每天约 { $papers } 篇：多于速递显示的 { $max } 篇，其余的在按钮后面等待。用 `min-upvotes:{ $upvotes }` 则约为 { $calmer } 篇。
 volume-much-anyway = 最近 30 天平均每天约 { $papers } 篇：多于速递显示的 { $max } 篇，其余的在按钮后面等待。
@@ -61,6 +64,7 @@ restore-too-late = 已经无法撤销。请用 `/papers-admin subscribe` 重新�
 
 # edit
 edit-nothing-named = 请写明要更改什么：除 `subscription` 外至少给出一个选项。
+edit-channel = **{ $topic }** 的频道：{ $before } → { $after }
 edit-topic = 主题：{ $before } → **{ $after }**：{ $meaning }。
 edit-options = **{ $topic }** 的选项：{ $before } → **{ $after }**
 edit-no-options = 无
@@ -122,7 +126,12 @@ explain-had = ✅ 它在 { $day } 的速递中
 explain-had-behind-more = ✅ 它在 { $day } 的速递中，在按钮后面
 explain-had-elsewhere = ✅ 它在 { $day } 的速递中，以一行文字指向另一个频道
 explain-left-out = ❌ 它在 { $day } 被略去：那次速递迟到了，而迟到的速递设为不要
-explain-over-the-limit = ❌ 它排在第 { $place } 位，而只显示 { $max } 篇
+explain-ranks-higher = ⬆️ **{ $topic }** 的论文在这里排得略靠前：“收藏”被按了 { $saves } 次，“不适合我们”{ $dismissals } 次
+explain-ranks-lower = ⬇️ **{ $topic }** 的论文在这里排得略靠后：“收藏”被按了 { $saves } 次，“不适合我们”{ $dismissals } 次
+explain-over-the-limit = ❌ 它排第 { $place }，而只显示前 { $max } 篇
+explain-stands-elsewhere = ↪️ 它已完整显示在 { $channel }，而每篇论文在一个服务器里只完整显示一次：{ $link }
+explain-comes-elsewhere = ↪️ 它会完整显示在最合适的 { $channel }：每篇论文在一个服务器里只完整显示一次
+explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会
 explain-nothing-in-the-way = ✅ 该频道还没收到过它，且它的上榜日期在下一次速递的范围内
 explain-no-link = 那条消息已不存在
 explain-so-not-listed = **所以没有发布。** 当有榜单列出它且有订阅匹配时，它就会送达。
@@ -135,6 +144,8 @@ explain-so-paused = **所以它在等待。** 如果不超过 7 天，它会随�
 explain-so-outside-window = **所以不会发布：** 它太旧了。速递带来自上一次以来上榜的论文，最多回溯 7 天。
 explain-so-morning = **所以不会再发布。** 涵盖其上榜日期的是 { $day } 的速递：{ $became }。
 explain-so-over-the-limit = **所以它会在下一次速递的按钮后面。** { $next }
+explain-so-as-line = **所以它会以一行文字**出现在下一次速递中，指向那里。{ $next }
+explain-so-only-elsewhere = **所以它不会来这里：** 其他论文更强，而 { $channel } 已完整显示它。
 explain-so-comes = **所以它会送达**，随下一次速递。{ $next }
 
 # topic
@@ -316,4 +327,3 @@ import-too-old = 这个文件我已经没有了。请再次运行 `/papers-admin
 import-done =
     已导入。订阅：新增 { $added } 个，与文件一致 { $kept } 个，结束 { $removed } 个。
     { $next }
-explain-takes-off = ✅ 它在最初几天之后才热起来，因此再得到一次机会

@@ -28,6 +28,7 @@ cache-has-nothing = 我的缓存还是空的
 channel-of-wrong-kind = 我可以在文字、公告和论坛频道以及子区中发布；{ $channel } 都不是。请指定其他频道。
 channel-cannot-see = 我看不到 { $channel }：我在那里被禁止 **查看频道**。请在频道权限中允许，然后重试。
 channel-lacks-rights = 我无法在 { $channel } 发布：{ $rights }。请在那里允许，然后重试。
+channel-lacks-threads = { $channel } 的速递设为开启子区，但我无法创建：{ $rights }。请在那里允许，或运行 `/papers-admin config threads what:off`，然后重试。
 channel-right-missing = **{ $right }** { $place }
 right-denied-for-me = 在此频道的权限中对我禁用
 right-denied-for-role = 在此频道的权限中对我的身份组 { $role } 禁用

@@ -86,7 +86,7 @@ help-subscribe = **/papers-admin subscribe** 每天早上在频道发布某个�
 
 help-unsubscribe = **/papers-admin unsubscribe** 结束一个订阅。已发布的内容保留，重新订阅也不会重复发布。
 
-help-edit = **/papers-admin edit** 更改一个订阅：`subscribe` 的各选项，以及用 `clear` 清空某一项。会显示更改前后。
+help-edit = **/papers-admin edit** 更改一个订阅：`subscribe` 的各选项，用 `clear` 清空某一项，用 `to-channel` 移到另一个频道。会显示更改前后。
 
 help-list = **/papers-admin list** 显示每个频道会收到什么、下次何时发布、有什么问题。加上 `channel` 可完整显示长主题。
 
@@ -111,9 +111,11 @@ help-own-topics = **/papers-admin topic** 为本服务器自有的主题命名�
 help-config = **/papers-admin config** 设置早上的时间和速递的外观。需要 **管理服务器** 权限。
     `timezone zone:Asia/Shanghai` · `time at:08:30` · `days days:weekdays` · `alerts channel:#admins` · `show`
     `time` 加上 `channel` 可设置单个频道的时刻。更改不会重复或遗漏任何一天。
+    `layout`、`threads`、`silent`、`language`、`empty-days`、`catch-up`、`recap` 和 `max-papers` 决定速递的外观和行为，适用于整个服务器，或加上 `channel` 适用于单个频道。
+    `replies` 决定成员的列表是否对所有人可见；`reset` 清除已做的设置。
     `alerts` 指定在哪里报告我无法发布的频道；不设则私信给订阅该频道的成员。
 
 help-data = **/papers-admin data** 需要 **管理服务器** 权限。
-    `data export` 将存储的本服务器全部数据导出为 JSON 文件。`data delete` 经确认后立即删除。
+    `data export` 将存储的本服务器全部数据导出为 JSON 文件。`data import` 在显示会有哪些更改之后导入这样的文件。`data delete` 经确认后立即全部删除。
 
 help-unknown = 没有这个名称的命令。有：{ $commands }。

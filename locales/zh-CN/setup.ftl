@@ -8,7 +8,7 @@ setup-where-fine = ✓ 我可以在 { $channel } 发布。
 setup-about =
     设置 2/3：**关于什么？**
     请选择 { $channel } 的主题，数量不限。其他内容请用 **其他主题…**。
-setup-about-chosen = 已选：**{ $topics }** – { $volume }。
+setup-about-chosen = 已选：**{ $topics }**。{ $volume }
 setup-when =
     设置 3/3：**何时？**
     请选择速递的时区和时刻。
@@ -17,7 +17,7 @@ setup-when-chosen =
     { $next }
 setup-summary =
     设置：**这样对吗？**
-    { $channel } 会收到 **{ $topics }** – { $volume }。
+    { $channel } 会收到 **{ $topics }**。{ $volume }
 setup-no-longer = 不再包含：**{ $topics }**。
 setup-summary-when = 送达时间：{ $days } **{ $time }**，{ $zone }。{ $next }
 setup-moves-others = 这是整个服务器的时刻：{ $channels } 也会随之改变。
@@ -28,14 +28,6 @@ setup-done =
     ✓ **完成。** { $channel } 从现在起会收到论文。
     { $next }
 setup-done-more = -# 再次用 `/papers-admin setup` 可更改任何设置；全部内容见 `/papers-admin list`。
-
-# How many papers come, behind the topics.
-setup-volume = 每天约 { $a_day } 篇论文
-setup-volume-few = { $papers ->
-    [0] 没有论文
-   *[other] { $papers } 篇论文
-}（最近 { $days } 个有榜单的日子）
-setup-volume-unknown = 还无法判断会带来多少论文
 
 # What is wrong.
 setup-over = 这次设置已结束。请再次运行 `/papers-admin setup`：它会从当前设置开始。
@@ -67,6 +59,6 @@ welcome =
     👋 **你好！** 每天早上，我会发布符合你们主题的当日热门机器学习论文。
     • 开始：`/papers-admin setup` – 三个回答，两分钟，适用于可管理服务器的人
     • 随便看看：`/papers today`
-    -# 我只保存设置和 ID，从不保存消息：`/papers privacy`。设置完成后这条消息会消失。
+    -# 我只保存设置和 ID，从不保存消息：`/papers privacy show`。设置完成后这条消息会消失。
 welcome-back = 👋 **我回来了。** 你们的设置已恢复：{ $subscriptions } 个订阅将从下一个早上起重新发布。
     -# 用 `/papers-admin list` 查看，用 `/papers-admin setup` 更改。

@@ -107,7 +107,7 @@ impl Asker {
 /// Refuses to change a channel that was not named with its rights, when the member may not.
 pub(super) async fn may_change_channel(ctx: Context<'_>, channel: ChannelId) -> anyhow::Result<()> {
     let asker = Asker::of_command(ctx)?;
-    if asker.is_unclear_in(channel) && !reply::is_promised(ctx) {
+    if asker.is_unclear_in(channel) {
         reply::promise(ctx).await?;
     }
     asker.may_change(ctx.data(), channel).await

@@ -5,14 +5,32 @@ use super::{Context, reply};
 use crate::discord::channel_rights::{ChannelRights, channel_rights};
 use crate::discord::permissions::{self, MissingRight, Right};
 use crate::discord::rest::{SendError, ServerInfo};
-use crate::domain::{Argument, ChannelId, Saying, ServerId, UserError, saying};
+use crate::domain::{Argument, ChannelId, ChannelKind, Saying, ServerId, UserError, saying};
 use crate::services::Services;
 
 /// So many channels that the bot can't see are asked about in one round.
 const MOST_REFUSED_IN_A_ROUND: usize = 5;
 
-/// Refuses channels in which a digest can't be posted, with what is missing and where it is denied.
+/// What the bot needs in a channel for its digests, as they are set up there.
+pub(super) async fn needed_for_digests(
+    services: &Services,
+    target: &Target,
+) -> anyhow::Result<Vec<Right>> {
+    let has_threads = services.store.has_threads(target.server, target.id).await?;
+    Ok(if has_threads {
+        permissions::needed_with_threads(target.kind)
+    } else {
+        permissions::needed(target.kind)
+    })
+}
+
+/// Refuses channels that lack something for their digests, with what is missing and where it is denied.
 pub(super) async fn check_bot_rights(ctx: Context<'_>, target: &Target) -> anyhow::Result<()> {
+    check_rights(ctx, target, &needed_for_digests(ctx.data(), target).await?).await
+}
+
+/// The same for one digest now: it stands also where nothing can be opened to talk about it.
+pub(super) async fn check_bot_may_post(ctx: Context<'_>, target: &Target) -> anyhow::Result<()> {
     check_rights(ctx, target, &permissions::needed(target.kind)).await
 }
 
@@ -21,6 +39,15 @@ pub(super) async fn check_bot_may_write(ctx: Context<'_>, target: &Target) -> an
     let mut needed = permissions::needed(target.kind);
     needed.retain(|right| !matches!(right, Right::EmbedLinks | Right::ReadHistory));
     check_rights(ctx, target, &needed).await
+}
+
+/// Notes what is known of a subscribed channel once [`check_bot_rights`] found nothing: an old trouble may
+/// be over.
+pub(super) async fn note_checked(services: &Services, target: &Target) -> anyhow::Result<()> {
+    let (store, now) = (&services.store, services.clock.now());
+    store.try_channel_soon(target.id, now).await?;
+    let kind = ChannelKind::of_number(target.kind);
+    store.note_channel_kind(target.id, kind).await
 }
 
 async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> anyhow::Result<()> {
@@ -170,7 +197,12 @@ fn sentence(channel: ChannelId, missing: &[MissingRight]) -> Saying {
         .into()
     });
     let rights = Argument::Joined("list-semicolon", rights.collect());
-    saying!("channel-lacks-rights", channel = channel, rights = rights)
+    let is_of_threads = |missing: &MissingRight| missing.right == Right::CreateThreads;
+    if missing.iter().all(is_of_threads) {
+        saying!("channel-lacks-threads", channel = channel, rights = rights)
+    } else {
+        saying!("channel-lacks-rights", channel = channel, rights = rights)
+    }
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::presence;
 use super::questions::Round;
 use super::welcome;
 use crate::delivery::BETWEEN_DAYS;
-use crate::domain::{Cause, ChannelId, ChannelKind, ServerId};
+use crate::domain::{Cause, ChannelId, ChannelKind, LocaleTag, ServerId};
 use crate::services::Services;
 
 /// Takes notice of an event; of most there is nothing to note.
@@ -18,7 +18,12 @@ pub(super) async fn note(services: &Arc<Services>, event: &FullEvent) -> anyhow:
         FullEvent::Ready { data_about_bot } => compare_servers(services, data_about_bot).await,
         FullEvent::GuildCreate { guild, .. } => {
             note_presence(services, ServerId(guild.id.get()), true);
+            note_locale(services, guild.id.get(), &guild.preferred_locale);
             welcome::greet(services, guild);
+            Ok(())
+        }
+        FullEvent::GuildUpdate { new_data, .. } => {
+            note_locale(services, new_data.id.get(), &new_data.preferred_locale);
             Ok(())
         }
         // `unavailable` is an outage: the bot is still in that server.
@@ -60,6 +65,19 @@ fn note_presence(services: &Arc<Services>, server: ServerId, is_here: bool) {
             }
         });
     }
+}
+
+/// Notes a server's language, for its digests; the event is let go of at once, as above.
+fn note_locale(services: &Arc<Services>, server: u64, locale: &str) {
+    let Some(locale) = LocaleTag::parse(locale) else {
+        return;
+    };
+    let (services, server) = (Arc::clone(services), ServerId(server));
+    tokio::spawn(async move {
+        if let Err(error) = services.store.note_locale(server, locale).await {
+            tracing::error!(%server, "a server's language could not be noted: {error:#}");
+        }
+    });
 }
 
 /// The bot was told that it is in a server, or not any more. A command that is used there says so too.

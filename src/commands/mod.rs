@@ -22,6 +22,7 @@ mod reply_to_error;
 mod setup;
 mod speech;
 mod timing;
+mod volume;
 mod welcome;
 
 use std::sync::Arc;
@@ -29,7 +30,7 @@ use std::sync::Arc;
 use poise::serenity_prelude as serenity;
 use tokio::time::Instant;
 
-use crate::domain::{LocaleTag, ServerId};
+use crate::domain::ServerId;
 use crate::services::Services;
 
 pub use definitions::definitions;
@@ -55,7 +56,6 @@ pub(crate) fn framework(services: Arc<Services>) -> poise::Framework<Arc<Service
         post_command: |ctx| {
             Box::pin(async move {
                 timing::ended(ctx).await;
-                note_locale(ctx).await;
                 welcome::after_command(ctx).await;
             })
         },
@@ -97,23 +97,6 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
         }
     }
     Ok(is_first)
-}
-
-/// Notes in which language Discord says the server is, for its digests. Afterwards: the command may have been
-/// the server's first decision.
-async fn note_locale(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) {
-    let poise::Context::Application(command) = ctx else {
-        return;
-    };
-    let locale = command.interaction.guild_locale.as_deref();
-    let Some(locale) = locale.and_then(LocaleTag::parse) else {
-        return;
-    };
-    if let Some(server) = installed_in(command.interaction)
-        && let Err(error) = ctx.data().store.note_locale(server, locale).await
-    {
-        tracing::error!(%server, "the server's language was not noted: {error:#}");
-    }
 }
 
 /// The server in which a command was used, when it is there because the server has the bot, and not

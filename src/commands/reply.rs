@@ -75,8 +75,12 @@ pub(super) async fn reply_with_file(
 }
 
 /// Tells Discord that the answer takes longer than three seconds can promise. Only for commands that
-/// ask Discord something; whatever comes from our own databases is answered at once.
+/// ask Discord something; whatever comes from our own databases is answered at once. A second promise is
+/// none.
 pub(super) async fn promise(ctx: Context<'_>) -> anyhow::Result<()> {
+    if is_promised(ctx) {
+        return Ok(());
+    }
     let answer = json!({"type": LATER, "data": {"flags": PRIVATE}});
     ctx.data()
         .rest

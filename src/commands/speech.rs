@@ -43,6 +43,19 @@ pub(super) async fn of_place(
     Ok(known.unwrap_or_default())
 }
 
+/// Notes in which language Discord says the server is, for its digests. To be called after what may be its
+/// first decision.
+pub(super) async fn note_locale(
+    services: &Services,
+    server: ServerId,
+    locale: Option<&str>,
+) -> anyhow::Result<()> {
+    match locale.and_then(LocaleTag::parse) {
+        Some(locale) => services.store.note_locale(server, locale).await,
+        None => Ok(()),
+    }
+}
+
 /// Answers the member, privately, with a sentence or a few.
 pub(super) async fn say(ctx: Context<'_>, saying: Saying) -> anyhow::Result<()> {
     let text = said(&saying, theirs(ctx));

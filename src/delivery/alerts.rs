@@ -2,7 +2,7 @@
 
 use crate::discord::render::{notice, said};
 use crate::discord::rest::SendError;
-use crate::domain::{Cause, ChannelId, Language, saying};
+use crate::domain::{Cause, ChannelId, Language, ServerId, saying};
 use crate::fingerprint::fingerprint;
 use crate::services::Services;
 use crate::store::Trouble;
@@ -33,7 +33,8 @@ pub(super) async fn tell_admins(services: &Services) -> anyhow::Result<()> {
 async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool> {
     let alerts = services.store.alerts_channel(trouble.server).await?;
     if let Some(alerts) = alerts.filter(|alerts| *alerts != trouble.channel) {
-        match tell(services, alerts, trouble).await {
+        let language = language_in(services, trouble.server, alerts).await?;
+        match tell(services, alerts, trouble, language).await {
             Ok(()) => return Ok(true),
             Err(SendError::Unavailable(_)) => return Ok(false),
             Err(SendError::Unauthorised) => return Err(SendError::Unauthorised.into()),
@@ -45,9 +46,11 @@ async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool>
     let Some(member) = services.store.set_up_by(trouble.channel).await? else {
         return Ok(true);
     };
+    // Which language the member reads is not known; that of the channel that they subscribed is.
+    let language = language_in(services, trouble.server, trouble.channel).await?;
     let told = async {
         let direct = services.rest.direct_channel(member).await?;
-        tell(services, direct, trouble).await
+        tell(services, direct, trouble, language).await
     };
     match told.await {
         Ok(()) => Ok(true),
@@ -60,13 +63,34 @@ async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool>
     }
 }
 
-async fn tell(services: &Services, place: ChannelId, trouble: &Trouble) -> Result<(), SendError> {
+/// What is read in a channel: as it or its server decided, else as Discord says of the server.
+async fn language_in(
+    services: &Services,
+    server: ServerId,
+    channel: ChannelId,
+) -> anyhow::Result<Language> {
+    let store = &services.store;
+    let tag = match store.language_in(server, channel).await? {
+        Some(decided) => Some(decided),
+        None => store.preferred_locale(server).await?,
+    };
+    Ok(tag
+        .and_then(|tag| Language::of(tag.as_str()))
+        .unwrap_or_default())
+}
+
+async fn tell(
+    services: &Services,
+    place: ChannelId,
+    trouble: &Trouble,
+    language: Language,
+) -> Result<(), SendError> {
     let alert = saying!(
         "alert-channel-trouble",
         channel = trouble.channel,
         why = Cause::of_code(&trouble.why).in_words(),
     );
-    let text = said(&alert, Language::English);
+    let text = said(&alert, language);
     let body = serde_json::to_value(notice(&text))
         .map_err(|error| SendError::Unavailable(error.to_string()))?;
     // The same for every try, so that a lost answer does not tell twice.

@@ -42,6 +42,12 @@ pub(super) fn due(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> 
     unsettled(channel, now).filter(|_| !is_busy)
 }
 
+/// The morning that the channel's next digest is for: the newest one when it still may come, else the next.
+pub(super) fn next(channel: ScheduledChannel, now: DateTime<Utc>) -> Due {
+    let (day, at) = Schedule::from(&channel.settings).next_due(now);
+    due(channel.clone(), now).unwrap_or(Due { channel, day, at })
+}
+
 /// The channel's newest morning, when nobody settled it and it is owed.
 fn unsettled(channel: ScheduledChannel, now: DateTime<Utc>) -> Option<Due> {
     let (day, at) = Schedule::from(&channel.settings).latest_due(now)?;

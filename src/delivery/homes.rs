@@ -4,11 +4,12 @@ use std::collections::HashMap;
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::due::Due;
+use super::due::{Due, next};
 use super::plan::Planner;
+use super::trouble::rests;
 use crate::digest::{Digest, Home, homes};
 use crate::domain::{ChannelId, PaperId, ServerId};
-use crate::store::Store;
+use crate::store::{ScheduledChannel, Store};
 
 /// What was shown longer ago is not pointed at any more: no digest reaches further back.
 const POINTED_AT_FOR: TimeDelta = TimeDelta::days(8);
@@ -74,6 +75,53 @@ impl Homes {
         }
         Ok(())
     }
+}
+
+impl Planner {
+    /// The other channel of its server in which a paper of the channel's next digest stands in full, or will
+    /// as things are now.
+    pub async fn home_foreseen(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+        paper: &PaperId,
+    ) -> anyhow::Result<Option<Home>> {
+        let (server, now) = (channel.server, self.now);
+        let siblings = due_together(store, channel, now).await?;
+        let homes = ServerHomes::of(self, store, server, &siblings, now).await?;
+        Ok(homes.elsewhere(paper, server, channel.channel))
+    }
+}
+
+/// The server's channels whose next digest comes together with this one's, itself included; none when it
+/// comes alone.
+async fn due_together(
+    store: &Store,
+    channel: &ScheduledChannel,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Vec<Due>> {
+    let own = next(channel.clone(), now);
+    let subscriptions = store.subscriptions_of_server(channel.server).await?;
+    let mut others: Vec<ChannelId> = subscriptions.iter().map(|wish| wish.channel).collect();
+    others.sort_unstable();
+    others.dedup();
+    let mut together = Vec::new();
+    for other in others.into_iter().filter(|other| *other != channel.channel) {
+        let Some(other) = store.subscribed_channel(other, now).await? else {
+            continue;
+        };
+        let other = next(other, now);
+        let comes_at = other.at.max(now);
+        let comes =
+            other.channel.pause_at(comes_at).is_none() && !rests(other.channel.next_try, comes_at);
+        if comes && other.at == own.at {
+            together.push(other);
+        }
+    }
+    if !together.is_empty() {
+        together.push(own);
+    }
+    Ok(together)
 }
 
 impl ServerHomes {

@@ -2,10 +2,16 @@
 
 use std::collections::HashSet;
 
+use chrono::NaiveDate;
+
 use super::candidates::digest_of;
+use super::claim;
 use super::plan::{DigestPlan, Planner, subscriptions_of, taste_of};
+use super::schedule::Schedule;
 use crate::cache::PaperCache;
-use crate::digest::{LookBack, Window};
+use crate::digest::{LookBack, Window, newest_period};
+use crate::discord::render::DigestPart;
+use crate::domain::CatchUp;
 use crate::matching::Matcher;
 use crate::store::{ScheduledChannel, Store};
 
@@ -13,10 +19,47 @@ use crate::store::{ScheduledChannel, Store};
 const TOP_OF_A_PERIOD: u32 = 5;
 const MOST_SAVED: u32 = 3;
 
+/// The period that a channel's morning looks back at: on the day for it, or on the first morning after it,
+/// when that day's was missed, given up or paused. Who wants no late digests gets no late look back either.
+async fn period_owed(
+    store: &Store,
+    channel: &ScheduledChannel,
+    morning: NaiveDate,
+) -> anyhow::Result<Option<Window>> {
+    let newest = newest_period(channel.digest.recap, channel.settings.days, morning);
+    let Some((day, period)) = newest else {
+        return Ok(None);
+    };
+    if day == morning {
+        return Ok(Some(period));
+    }
+    let was_due = Schedule::from(&channel.settings).due_at(day);
+    let is_owed = channel.digest.catch_up != CatchUp::Skip
+        && was_due.is_some_and(|at| at >= channel.subscribed_since)
+        && !store.has_told_since(channel.channel, day).await?;
+    Ok(is_owed.then_some(period))
+}
+
 impl Planner {
-    /// What is looked back at in a channel: a period's strongest papers about its topics, and what its
-    /// server's members kept most.
+    /// The message of a channel's morning that looks back at a week or month, when one is owed and there is
+    /// something to show.
     pub(super) async fn look_back(
+        &mut self,
+        store: &Store,
+        cache: &PaperCache,
+        channel: &ScheduledChannel,
+        morning: NaiveDate,
+    ) -> anyhow::Result<Option<DigestPart>> {
+        let Some(period) = period_owed(store, channel, morning).await? else {
+            return Ok(None);
+        };
+        let look_back = self.look_back_at(store, cache, channel, period).await?;
+        let is_worth_it = !look_back.is_empty();
+        Ok(is_worth_it.then(|| claim::look_back(&look_back, morning, channel)))
+    }
+
+    /// A period's strongest papers about the channel's topics, and what its server's members kept most.
+    async fn look_back_at(
         &mut self,
         store: &Store,
         cache: &PaperCache,

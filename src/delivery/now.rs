@@ -4,12 +4,15 @@ use chrono::{DateTime, Utc};
 
 use super::claim::{Claiming, messages};
 use super::form::{form_of, is_silence};
-use super::plan::Planner;
+use super::plan::{Planned, Planner};
 use super::post::{Outcome, Try, post};
 use super::schedule::Schedule;
+use crate::discord::render::DigestPart;
 use crate::domain::{ChannelId, MessageId};
 use crate::services::Services;
-use crate::store::{BETWEEN_EXTRAS, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState};
+use crate::store::{
+    BETWEEN_EXTRAS, Claimed, Delivery, DeliveryId, DeliveryKind, DeliveryState, ScheduledChannel,
+};
 
 /// What became of the wish.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,32 +60,47 @@ pub async fn post_now(
         return Ok(PostedNow::AlreadySent(sent.begins_at()));
     }
     let mut planner = Planner::prepare(&services.cache, now).await?;
-    let digest = match sent {
+    let today = match sent {
         Some(sent) => planner.plan_again(store, &channel, sent).await?,
         None => planner.plan(store, &channel, day, None).await?,
     };
-    let Some(digest) = digest.filter(|planned| !planned.digest.is_empty()) else {
+    let Some(today) = today.filter(|planned| !planned.digest.is_empty()) else {
         return Ok(PostedNow::NothingNew);
     };
+    let mut messages = messages(&today.digest, &channel);
     let kind = match settled {
         Some(_) => DeliveryKind::Extra,
         None => DeliveryKind::Morning,
     };
-    let form = match form_of(services, &channel, &digest.digest).await {
+    if kind == DeliveryKind::Morning {
+        let look_back = planner.look_back(store, &services.cache, &channel, day);
+        messages.extend(look_back.await?);
+    }
+    claim_and_send(services, &channel, &today, kind, &messages, now).await
+}
+
+async fn claim_and_send(
+    services: &Services,
+    channel: &ScheduledChannel,
+    planned: &Planned,
+    kind: DeliveryKind,
+    messages: &[DigestPart],
+    now: DateTime<Utc>,
+) -> anyhow::Result<PostedNow> {
+    let form = match form_of(services, channel, &planned.digest).await {
         Ok(form) => form,
         Err(error) if is_silence(&error) => return Ok(PostedNow::Failed),
         Err(error) => return Err(error),
     };
     let claiming = Claiming {
-        planned: &digest,
-        channel: &channel,
+        planned,
+        channel,
         form,
         kind,
         due_at: now,
         now,
     };
-    let messages = messages(&digest.digest, &channel);
-    match store.claim(claiming.of(&messages)?).await? {
+    match services.store.claim(claiming.of(messages)?).await? {
         Claimed::Yes(delivery) => send(services, delivery).await,
         Claimed::AlreadySettled(other) => Ok(taken(&other)),
     }

@@ -11,7 +11,7 @@ use super::form::{form_of, is_silence};
 use super::homes::Homes;
 use super::plan::{Planned, Planner};
 use super::trouble::rests;
-use crate::digest::{Digest, period_of};
+use crate::digest::Digest;
 use crate::discord::render::DigestPart;
 use crate::domain::{CatchUp, Cause, EmptyDays};
 use crate::services::Services;
@@ -147,7 +147,9 @@ impl<'a> Settling<'a> {
         if !is_empty {
             messages.extend(claim::messages(&planned.digest, &due.channel));
         }
-        messages.extend(self.look_back(due).await?);
+        let Services { store, cache, .. } = self.services;
+        let look_back = self.planner.look_back(store, cache, &due.channel, due.day);
+        messages.extend(look_back.await?);
         if messages.is_empty() && due.channel.digest.empty_days == EmptyDays::Line {
             messages.push(claim::empty_day(&planned, &due.channel));
         }
@@ -193,22 +195,6 @@ impl<'a> Settling<'a> {
                 Settled::Left
             }
         })
-    }
-
-    /// The message that looks back at a week or month, on the days that bring one.
-    async fn look_back(&mut self, due: &Due) -> anyhow::Result<Option<DigestPart>> {
-        let channel = &due.channel;
-        let period = period_of(channel.digest.recap, channel.settings.days, due.day);
-        let Some(period) = period else {
-            return Ok(None);
-        };
-        let Services { store, cache, .. } = self.services;
-        let look_back = self
-            .planner
-            .look_back(store, cache, channel, period)
-            .await?;
-        let is_worth_it = !look_back.is_empty();
-        Ok(is_worth_it.then(|| claim::look_back(&look_back, due.day, channel)))
     }
 
     /// How the digest is posted; `None` while Discord does not say what the channel is.

@@ -13,7 +13,7 @@ mod window;
 pub use compose::{Candidate, DataNote, Digest, DigestRequest, Entry, MatchedTopic, compose};
 pub use home::{Elsewhere, Home, homes};
 pub use rank::by_trend;
-pub use recap::{LookBack, period_of};
+pub use recap::{LookBack, newest_period};
 pub use rising::took_off;
 pub use taste::Nudge;
 pub use window::Window;

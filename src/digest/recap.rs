@@ -23,9 +23,24 @@ impl LookBack {
     }
 }
 
+/// The longest that a period is looked back at after its day: until the next one's.
+const LONGEST_OWED: usize = 31;
+
+/// The newest day up to this posting day that brings a look back, and the period that it looks back at. An
+/// earlier day is owed as long as nothing was posted since; the day of the next period ends that.
+pub fn newest_period(
+    recap: Recap,
+    days: DaysOfWeek,
+    day: NaiveDate,
+) -> Option<(NaiveDate, Window)> {
+    std::iter::successors(Some(day), NaiveDate::pred_opt)
+        .take(LONGEST_OWED)
+        .find_map(|day| Some((day, period_of(recap, days, day)?)))
+}
+
 /// The period that is looked back at on this local day of a channel that posts on `days`: seven days on the
 /// last such day of a week, the month before on the first such day of a month.
-pub fn period_of(recap: Recap, days: DaysOfWeek, day: NaiveDate) -> Option<Window> {
+fn period_of(recap: Recap, days: DaysOfWeek, day: NaiveDate) -> Option<Window> {
     if !days.contains(day.weekday()) {
         return None;
     }
@@ -88,6 +103,32 @@ mod tests {
             Some(from_to("2026-08-04", "2026-08-10"))
         );
         assert_eq!(weekly("weekdays", "2026-08-15"), None, "not a posting day");
+    }
+
+    #[test]
+    fn the_newest_day_that_looks_back_may_be_over() {
+        let newest = |recap, days, day: &str| {
+            let days = DaysOfWeek::parse(days).unwrap();
+            newest_period(recap, days, day.parse().unwrap()).map(|(day, _)| day.to_string())
+        };
+        let cases = [
+            (Recap::Weekly, "every day", "2026-08-16", Some("2026-08-16")),
+            (Recap::Weekly, "every day", "2026-08-17", Some("2026-08-16")),
+            (Recap::Weekly, "every day", "2026-08-22", Some("2026-08-16")),
+            (Recap::Weekly, "every day", "2026-08-23", Some("2026-08-23")),
+            (Recap::Weekly, "mon", "2026-08-17", Some("2026-08-17")),
+            (
+                Recap::Monthly,
+                "every day",
+                "2026-08-31",
+                Some("2026-08-01"),
+            ),
+            (Recap::Monthly, "weekdays", "2026-08-31", Some("2026-08-03")),
+            (Recap::Off, "every day", "2026-08-16", None),
+        ];
+        for (recap, days, day, newest_day) in cases {
+            assert_eq!(newest(recap, days, day).as_deref(), newest_day, "{day}");
+        }
     }
 
     #[test]

@@ -62,7 +62,7 @@ pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
 pub use set_up::{NoRoom, SetUp};
 pub use setup_drafts::DRAFT_TIME;
 pub use subscriptions::{
-    CHANNEL_LIMIT, Edited, NewSubscription, SERVER_LIMIT, Subscribed, SubscriptionChanges,
+    CHANNEL_LIMIT, Edited, Move, NewSubscription, SERVER_LIMIT, Subscribed, SubscriptionChanges,
     UNDO_TIME,
 };
 pub use troubles::Trouble;

@@ -41,6 +41,11 @@ impl Store {
         self.read(move |db| language_in(db, server, channel)).await
     }
 
+    /// Whether the channel's digests open threads to talk about them, as it or its server decided.
+    pub async fn has_threads(&self, server: ServerId, channel: ChannelId) -> anyhow::Result<bool> {
+        self.read(move |db| has_threads(db, server, channel)).await
+    }
+
     /// Changes what is decided here, in one step, and says what it was before.
     pub async fn change_overrides(
         &self,
@@ -104,6 +109,23 @@ fn language_in(
         .prepare_cached(LANGUAGE_IN)?
         .query_row(params![Column(server), Column(channel)], |row| row.get(0))?;
     Ok(decided.map(|column| column.0))
+}
+
+const HAS_THREADS: &str = "
+    select coalesce(
+        (select threads from channels where server_id = ?1 and channel_id = ?2),
+        (select threads from servers where server_id = ?1),
+        0
+    )";
+
+pub(super) fn has_threads(
+    connection: &Connection,
+    server: ServerId,
+    channel: ChannelId,
+) -> Result<bool> {
+    connection
+        .prepare_cached(HAS_THREADS)?
+        .query_row(params![Column(server), Column(channel)], |row| row.get(0))
 }
 
 /// The decisions in a row that has a column for each.

@@ -67,7 +67,7 @@ impl Store {
             db.prepare_cached(LOCALE_IS_NEWS)?
                 .query_row(params![Column(server), Column(look)], |row| row.get(0))
         };
-        // Said with every command: a look costs no push to the disk.
+        // Said of every server at every start: a look costs no push to the disk.
         if self.read::<bool, rusqlite::Error, _>(is_news).await? {
             self.write(move |db| {
                 db.prepare_cached(SET_LOCALE)?

@@ -74,6 +74,21 @@ async fn the_admin_who_set_the_channel_up_is_told_once() {
 }
 
 #[tokio::test]
+async fn admins_are_told_in_the_language_of_their_server() {
+    with_two_days(async |bot| {
+        bot.discord.set_server_locale("Lab", "de");
+        bot.until_language_is("ml", "de").await;
+        forbid(bot);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        let told = bot.discord.direct_messages_to("ada");
+        let text = told[0].content();
+        assert!(text.starts_with("Ich kann die täglichen Papers"), "{text}");
+        assert!(text.contains("mir fehlt"), "the cause too: {text}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn what_a_broken_channel_missed_comes_when_it_is_mended() {
     with_two_days(async |bot| {
         forbid(bot);

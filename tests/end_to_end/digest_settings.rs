@@ -3,6 +3,7 @@
 use chrono::{DateTime, Utc};
 use paperboy::domain::{CatchUp, EmptyDays, Layout, Recap};
 use paperboy::store::{PauseOf, SubscriptionChanges};
+use paperboy_sandbox::Message;
 
 use super::support::{Sample, TestBot, august, run_test};
 
@@ -186,6 +187,92 @@ async fn a_week_is_looked_back_at_also_when_its_last_day_brings_nothing() {
         );
         assert!(post.content().contains("Diffusion of the 13th"));
         assert!(bot.at("2026-08-16T08:01:00Z").await.is_quiet());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_back_whose_day_was_missed_comes_once_with_the_next_morning() {
+    let looks_back = |bot: &TestBot| {
+        let posts = bot.posts("ml");
+        let recaps = posts
+            .iter()
+            .filter(|post| post.content().contains("Looking back"));
+        recaps.count()
+    };
+    august(13..=18, async |bot| {
+        bot.decide("ml", |digest| digest.recap = Some(Recap::Weekly))
+            .await;
+        // A Sunday: the week's last posting day. Nothing runs until long after its morning.
+        assert_eq!(bot.at("2026-08-15T08:00:00Z").await.sent, 1);
+        assert_eq!(bot.at("2026-08-17T08:00:00Z").await.sent, 1);
+        assert_eq!(looks_back(bot), 1);
+        assert_eq!(bot.at("2026-08-18T08:00:00Z").await.sent, 1);
+        assert_eq!(looks_back(bot), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_look_back_whose_day_was_paused_comes_with_the_first_morning_after_it() {
+    august(13..=18, async |bot| {
+        bot.decide("ml", |digest| digest.recap = Some(Recap::Weekly))
+            .await;
+        let pause_of = PauseOf::Channel(bot.lab(), bot.channel_id("ml"));
+        let until = Some(at("2026-08-17T00:00:00Z"));
+        bot.store()
+            .pause(pause_of, until, at("2026-08-15T20:00:00Z"))
+            .await
+            .expect("the store");
+        assert_eq!(bot.at("2026-08-16T08:00:00Z").await.skipped, 1);
+        assert_eq!(bot.at("2026-08-17T08:00:00Z").await.sent, 1);
+        let post = bot.posts("ml").pop().expect("a post");
+        let text = post.content();
+        assert!(text.contains("Looking back"), "{text}");
+        assert!(text.contains("16 Aug 2026"), "its own week: {text}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_digest_that_is_posted_before_its_morning_looks_back_too() {
+    august(13..=16, async |bot| {
+        bot.decide("ml", |digest| digest.recap = Some(Recap::Weekly))
+            .await;
+        assert_eq!(bot.at("2026-08-15T08:00:00Z").await.sent, 1);
+        // The papers of the day are read.
+        assert!(bot.at("2026-08-16T06:00:00Z").await.is_quiet());
+        bot.admin("ml", "/papers-admin post-now").await;
+        let post = bot.posts("ml").pop().expect("a post");
+        let text = post.content();
+        assert!(text.contains("Looking back"), "{text}");
+        assert!(bot.at("2026-08-16T08:00:00Z").await.is_quiet());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn no_look_back_is_owed_to_who_subscribed_later_or_wants_nothing_late() {
+    august(13..=18, async |bot| {
+        bot.decide("ml", |digest| {
+            digest.recap = Some(Recap::Weekly);
+            digest.catch_up = Some(CatchUp::Skip);
+        })
+        .await;
+        assert_eq!(bot.at("2026-08-15T08:00:00Z").await.sent, 1);
+        bot.set_now("2026-08-16T20:00:00Z");
+        bot.decide("vision", |digest| digest.recap = Some(Recap::Weekly))
+            .await;
+        bot.admin("vision", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.at("2026-08-17T08:00:00Z").await;
+        for channel in ["ml", "vision"] {
+            let posts = bot.posts(channel);
+            assert!(!posts.is_empty(), "{channel}");
+            let texts = posts.iter().map(Message::content);
+            let mut recaps = texts.filter(|text| text.contains("Looking back"));
+            assert_eq!(recaps.next(), None, "{channel}");
+        }
     })
     .await;
 }

@@ -13,6 +13,7 @@ fn papers() -> Vec<Sample> {
     vec![
         Sample::new(1, "Faster diffusion sampling", "2026-08-13").upvotes(40),
         Sample::new(2, "Diffusion models for molecules", "2026-08-14").upvotes(60),
+        Sample::new(3, "Diffusion without noise", "2026-08-15").upvotes(20),
     ]
 }
 
@@ -59,7 +60,7 @@ async fn a_german_in_a_french_server_asks_in_german_and_shares_in_french() {
 }
 
 #[tokio::test]
-async fn a_digest_is_in_the_servers_language_whoever_subscribed() {
+async fn a_digest_is_in_the_servers_language_whoever_subscribed_and_follows_its_change() {
     run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
         bot.discord.set_server_locale("Lab", "fr");
         bot.discord.set_locale("ada", "ja");
@@ -71,7 +72,6 @@ async fn a_digest_is_in_the_servers_language_whoever_subscribed() {
         直近 30 日間で 1 日約 1 本です。
         次の投稿：2026-08-14 08:00 UTC（2026-08-14 08:00 UTC）。
         ");
-        bot.until_language_is_noted("ml").await;
 
         assert_eq!(bot.at("2026-08-14T08:00:00Z").await.sent, 1);
         let post = bot.posts("ml").pop().expect("a digest");
@@ -89,6 +89,16 @@ async fn a_digest_is_in_the_servers_language_whoever_subscribed() {
 
         [Ouvrir un article… ▾ 1]
         ");
+
+        bot.discord.set_server_locale("Lab", "pt-BR");
+        bot.until_language_is("ml", "pt-BR").await;
+        assert_eq!(bot.at("2026-08-15T08:00:00Z").await.sent, 1);
+        let post = bot.posts("ml").pop().expect("a digest");
+        assert!(
+            post.content().starts_with("## Artigos do dia"),
+            "{}",
+            post.content()
+        );
     })
     .await;
 }

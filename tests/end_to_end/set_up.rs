@@ -240,6 +240,21 @@ async fn a_right_that_the_bot_lacks_is_named_with_the_place_that_denies_it() {
 }
 
 #[tokio::test]
+async fn where_digests_open_threads_the_right_for_that_is_needed() {
+    run_test("2026-08-13T12:00:00Z", &[], async |bot| {
+        bot.decide("ml", |digest| digest.threads = Some(true)).await;
+        let subscribe = "/papers-admin subscribe topic:diffusion channel:#ml";
+        let refused = bot.admin("lobby", subscribe).await;
+        insta::assert_snapshot!(refused.text(), @"I can't open threads in #ml, as its digests are set to: Create Public Threads is not given to any of my roles in this server. Allow it there, or run /papers-admin config threads what:off, then try again.");
+        bot.discord
+            .allow("ml", &Whom::Bot, Permissions::CREATE_PUBLIC_THREADS);
+        let done = bot.admin("lobby", subscribe).await;
+        assert!(done.text().starts_with("✅ #ml"), "{}", done.text());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_server_that_the_bot_left_rests_and_finds_everything_when_it_returns() {
     let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
     run_test("2026-08-13T06:00:00Z", &papers, async |bot| {

@@ -168,6 +168,21 @@ async fn each_channel_s_trouble_is_named() {
 }
 
 #[tokio::test]
+async fn where_digests_open_threads_the_right_for_that_is_looked_for() {
+    let place = set_up().await;
+    change(
+        &place,
+        "update channels set threads = 1 where channel_id = (select max(channel_id) from channels)",
+    );
+    assert_one(
+        &faults(&place).await,
+        "channel #",
+        "Create Public Threads is",
+        "allow it there",
+    );
+}
+
+#[tokio::test]
 async fn a_channel_that_can_not_be_seen_and_a_server_that_was_left_are_named() {
     let place = set_up().await;
     place

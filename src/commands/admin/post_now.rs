@@ -4,7 +4,7 @@ use poise::serenity_prelude as serenity;
 
 use super::pressed::Pressed;
 use crate::commands::access::Target;
-use crate::commands::channel_check::{begin_question, check_bot_rights};
+use crate::commands::channel_check::{begin_question, check_bot_may_post};
 use crate::commands::{Context, next_post, reply, speech};
 use crate::delivery::{self, PostedNow};
 use crate::domain::{Argument, Cause, ChannelId, MessageId, Saying, ServerId, UserError, saying};
@@ -21,10 +21,8 @@ pub(super) async fn post_now(
 ) -> anyhow::Result<()> {
     let target = Target::of(ctx, channel.as_ref())?;
     target.may_be_changed_by_member()?;
-    check_bot_rights(ctx, &target).await?;
-    if !reply::is_promised(ctx) {
-        reply::promise(ctx).await?;
-    }
+    check_bot_may_post(ctx, &target).await?;
+    reply::promise(ctx).await?;
     let answer = post(ctx.data(), target.server, target.id, again == Some(true)).await?;
     speech::say(ctx, answer).await
 }

@@ -1,7 +1,7 @@
 //! The first screen: where.
 
 use super::super::access::Target;
-use super::super::channel_check::hindrance;
+use super::super::channel_check::{hindrance, needed_for_digests};
 use super::actor::Actor;
 use super::draft::{Draft, Place, Step};
 use super::menus::{Screen, main_button};
@@ -38,7 +38,8 @@ pub(super) fn screen(actor: &Actor<'_>, draft: &Draft, fault: Option<Saying>) ->
 
 /// What keeps the bot from posting in the chosen channel. Discord is asked unless it has said so already.
 pub(super) async fn fault(actor: &Actor<'_>, place: Place) -> anyhow::Result<Option<Saying>> {
-    let needed = permissions::needed(place.kind);
+    let target = Target::of_manager(actor.server, place.id, place.kind);
+    let needed = needed_for_digests(actor.services, &target).await?;
     let known = actor.bot_rights.filter(|_| place.id == actor.here);
     let has_all = known.is_some_and(|rights| {
         rights.administrator() || needed.iter().all(|right| rights.bits() & right.bit() != 0)
@@ -47,7 +48,6 @@ pub(super) async fn fault(actor: &Actor<'_>, place: Place) -> anyhow::Result<Opt
         return Ok(None);
     }
     actor.promise().await?;
-    let target = Target::of_manager(actor.server, place.id, place.kind);
     match hindrance(actor.services, &target, &needed).await {
         // Also that Discord does not answer is said on the screen.
         Err(error) => error

@@ -1,13 +1,13 @@
 //! The end of a set-up: everything is saved at once, and the first digest may come at once.
 
 use super::super::admin;
-use super::super::{next_post, welcome};
+use super::super::{next_post, speech, welcome};
 use super::actor::Actor;
 use super::draft::{Draft, Step};
 use super::menus::{Screen, main_button};
 use super::{time, topics};
 use crate::discord::render::{MessageBody, Row, SetupDeed};
-use crate::domain::{ChannelKind, LocaleTag, Saying, SubscriptionId, UserError, saying};
+use crate::domain::{ChannelKind, Saying, SubscriptionId, UserError, saying};
 use crate::store::{NoRoom, SetUp};
 
 /// Saves the answers, unless something has changed meanwhile: that is said, and nothing is saved.
@@ -44,9 +44,7 @@ pub(super) async fn confirm(
         .place
         .and_then(|place| ChannelKind::of_number(place.kind));
     store.note_channel_kind(channel, kind).await?;
-    if let Some(locale) = actor.locales[1].and_then(LocaleTag::parse) {
-        store.note_locale(actor.server, locale).await?;
-    }
+    speech::note_locale(services, actor.server, actor.locales[1]).await?;
     services.mornings_changed.notify_one();
     welcome::remove_when_done(services, actor.server).await;
     Ok(None)

@@ -1,9 +1,9 @@
 //! The second screen: about what.
 
+use super::super::volume::estimate_plainly;
 use super::actor::Actor;
 use super::draft::Draft;
 use super::menus::{Screen, back, button, main_button};
-use crate::cache::VolumeOptions;
 use crate::discord::render::{Choice, Component, Form, MessageBody, Row, SetupDeed};
 use crate::domain::{Argument, LONGEST_TOPIC, Saying, Subscription, Topic, saying};
 use crate::fingerprint::fingerprint;
@@ -150,29 +150,10 @@ pub(super) async fn volume(actor: &Actor<'_>, topics: &[Topic]) -> anyhow::Resul
     let services = actor.services;
     let own = services.store.server_topics(actor.server).await?;
     let topics: Vec<Topic> = topics.iter().map(|topic| topic.resolved(&own)).collect();
-    let Some(any) = Topic::any_of(&topics) else {
-        return Ok(saying!("setup-volume-unknown"));
-    };
-    let today = services.clock.now().date_naive();
-    let options = VolumeOptions::default();
-    let found = services.cache.volume(&any, options, today).await?;
-    if found.listing_days == 0 {
-        return Ok(saying!("setup-volume-unknown"));
+    match Topic::any_of(&topics) {
+        Some(any) => estimate_plainly(services, &any, services.clock.now()).await,
+        None => Ok(saying!("volume-unknown")),
     }
-    let days = found.listing_days;
-    Ok(match found.per_day() {
-        few if few < 1.0 => saying!("setup-volume-few", papers = found.total, days = days),
-        many => saying!("setup-volume", a_day = rounded(many)),
-    })
-}
-
-#[expect(
-    clippy::cast_possible_truncation,
-    clippy::cast_sign_loss,
-    reason = "a count of papers a day"
-)]
-fn rounded(papers: f64) -> usize {
-    papers.round() as usize
 }
 
 /// Takes what was chosen from the menu.

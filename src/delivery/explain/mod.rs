@@ -3,7 +3,7 @@
 
 use chrono::NaiveDate;
 
-use crate::digest::Window;
+use crate::digest::{Home, Nudge, Window};
 use crate::domain::{Level, ListedPaper, SubscriptionId, Topic};
 use crate::matching::{Knowledge, Match, MissedPart, PaperText, Verdict};
 
@@ -25,7 +25,7 @@ pub struct Wish<'a> {
 }
 
 /// How things stand for the channel.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Circumstances {
     /// The listing days of the digest that is asked about.
     pub window: Window,
@@ -37,6 +37,10 @@ pub struct Circumstances {
     pub place: Option<usize>,
     /// How many papers are shown.
     pub max_papers: usize,
+    /// What the members' presses make of that place.
+    pub nudge: Option<Nudge>,
+    /// The other channel of the server that shows it in full.
+    pub home: Option<Home>,
 }
 
 /// When a channel had a paper.
@@ -90,12 +94,21 @@ pub enum Step {
     },
     /// The channel has had it.
     AlreadyHad(Had),
+    /// What the members kept, and what was not for them, moved its place.
+    Nudged(Nudge),
     /// Others were stronger: it stands behind “More”.
     OverTheLimit {
         /// Its place, from 1.
         place: usize,
         /// How many are shown.
         max: usize,
+    },
+    /// Another channel of the server shows it in full.
+    AtHomeElsewhere {
+        /// Which.
+        home: Home,
+        /// A line leads there; what stands behind “More” is left out altogether.
+        as_line: bool,
     },
     /// Nothing is in its way.
     Comes,
@@ -124,7 +137,7 @@ pub fn explain(
     if let Some(had) = circumstances.had {
         steps.push(Step::AlreadyHad(had));
     } else if is_wanted {
-        steps.push(circumstances.outcome(first_listed));
+        steps.extend(circumstances.outcome(first_listed));
     }
     steps
 }
@@ -162,23 +175,31 @@ fn judge(wish: &Wish<'_>, listed: &ListedPaper, text: &PaperText, steps: &mut Ve
 
 impl Circumstances {
     /// What becomes of a paper that is wanted.
-    fn outcome(&self, first_listed: Option<NaiveDate>) -> Step {
+    fn outcome(&self, first_listed: Option<NaiveDate>) -> Vec<Step> {
         if !first_listed.is_some_and(|day| self.window.holds(day)) {
-            return Step::OutsideWindow {
+            return vec![Step::OutsideWindow {
                 first_listed,
                 window: self.window,
-            };
+            }];
         }
         if self.is_paused {
-            return Step::ChannelPaused;
+            return vec![Step::ChannelPaused];
         }
-        match self.place {
-            Some(place) if place > self.max_papers => Step::OverTheLimit {
-                place,
-                max: self.max_papers,
-            },
-            _ => Step::Comes,
+        let over_the_limit = self.place.filter(|place| *place > self.max_papers);
+        let mut steps: Vec<Step> = self.nudge.clone().map(Step::Nudged).into_iter().collect();
+        steps.extend(over_the_limit.map(|place| Step::OverTheLimit {
+            place,
+            max: self.max_papers,
+        }));
+        match self.home {
+            Some(home) => steps.push(Step::AtHomeElsewhere {
+                home,
+                as_line: over_the_limit.is_none(),
+            }),
+            None if over_the_limit.is_none() => steps.push(Step::Comes),
+            None => {}
         }
+        steps
     }
 }
 

@@ -1,7 +1,7 @@
 //! Each reason by itself, and the order in which they are told.
 
 use super::*;
-use crate::domain::{Paper, PaperId};
+use crate::domain::{ChannelId, Paper, PaperId, ServerId};
 
 fn day(text: &str) -> NaiveDate {
     text.parse().unwrap()
@@ -28,6 +28,8 @@ fn usual() -> Circumstances {
         had: None,
         place: Some(8),
         max_papers: 8,
+        nudge: None,
+        home: None,
     }
 }
 
@@ -136,6 +138,38 @@ fn what_stands_in_the_way_is_told() {
     for (circumstances, step) in table {
         assert_eq!(end(std::slice::from_ref(&plain), &circumstances), [step]);
     }
+}
+
+#[test]
+fn what_moves_its_place_and_shows_it_elsewhere_is_told_in_the_order_of_a_digest() {
+    let kite = Topic::parse("kite").unwrap();
+    let nudge = Nudge {
+        topic: "kite".to_owned(),
+        saves: 0,
+        dismissals: 3,
+    };
+    let home = Home {
+        server: ServerId(1),
+        channel: ChannelId(2),
+        message: None,
+    };
+    let told = |place, home: Option<Home>| {
+        let circumstances = Circumstances {
+            place: Some(place),
+            nudge: Some(nudge.clone()),
+            home,
+            ..usual()
+        };
+        let mut steps = end(&[wish(1, &kite)], &circumstances);
+        assert_eq!(steps.remove(0), Step::Nudged(nudge.clone()));
+        steps
+    };
+    let over = Step::OverTheLimit { place: 9, max: 8 };
+    let elsewhere = |as_line| Step::AtHomeElsewhere { home, as_line };
+    assert_eq!(told(8, None), [Step::Comes]);
+    assert_eq!(told(9, None), std::slice::from_ref(&over));
+    assert_eq!(told(8, Some(home)), [elsewhere(true)]);
+    assert_eq!(told(9, Some(home)), [over, elsewhere(false)]);
 }
 
 #[test]

@@ -4,9 +4,9 @@ use anyhow::Context as _;
 use chrono::{DateTime, Utc};
 
 use super::StoreFile;
-use crate::domain::ChannelId;
+use crate::domain::{ChannelId, ServerId};
 use crate::store::columns::{Column, value};
-use crate::store::{notes, scheduled, subscriptions};
+use crate::store::{notes, overrides, scheduled, subscriptions};
 
 impl StoreFile {
     /// What can't be read of the channels that await mornings: the running bot logs it, and leaves the
@@ -23,6 +23,12 @@ impl StoreFile {
             }
         }
         Ok(faults)
+    }
+
+    /// Whether the channel's digests open threads to talk about them.
+    pub fn has_threads(&self, server: ServerId, channel: ChannelId) -> anyhow::Result<bool> {
+        overrides::has_threads(self.file.connection(), server, channel)
+            .context("read whether a channel's digests open threads")
     }
 
     /// The channels that can't be posted in, and why.

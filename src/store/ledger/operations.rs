@@ -38,6 +38,7 @@ impl Store {
         })
         .await
     }
+
     /// The clock was set back to `now`: mornings that are still to come, and that ended without a
     /// message, are as if nobody had taken them. Says how many.
     pub async fn reopen_mornings_after(&self, now: DateTime<Utc>) -> anyhow::Result<usize> {
@@ -155,6 +156,17 @@ impl Store {
         local_date: NaiveDate,
     ) -> anyhow::Result<Option<Delivery>> {
         self.read(move |db| records::morning_of(db, channel, local_date))
+            .await
+    }
+
+    /// Whether a morning of the channel, on this date or later, told everything there was to tell:
+    /// it is claimed or sent, or found nothing.
+    pub async fn has_told_since(
+        &self,
+        channel: ChannelId,
+        since: NaiveDate,
+    ) -> anyhow::Result<bool> {
+        self.read(move |db| records::has_told_since(db, channel, since))
             .await
     }
 

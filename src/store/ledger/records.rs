@@ -138,6 +138,23 @@ fn delivery_in(row: &Row<'_>) -> Result<Delivery> {
     })
 }
 
+const TOLD_SINCE: &str = "
+    select exists (
+        select 1 from deliveries
+        where channel_id = ?1 and local_date >= ?2 and kind = 'morning'
+            and state in ('claimed', 'sent', 'empty')
+    )";
+
+pub(super) fn has_told_since(
+    connection: &Connection,
+    channel: ChannelId,
+    since: NaiveDate,
+) -> Result<bool> {
+    connection
+        .prepare_cached(TOLD_SINCE)?
+        .query_row(params![Column(channel), Column(since)], |row| row.get(0))
+}
+
 const HAD: &str = "
     select distinct paper_id from delivered_papers where channel_id = ?1";
 

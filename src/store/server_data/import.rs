@@ -150,7 +150,7 @@ fn replace_subscriptions(
     for part in wanted {
         let pause = part.pause;
         let id = if let Some(subscription) = known.iter().find(|known| part.is_of(known)) {
-            edit(transaction, server, subscription.id, part.into())?;
+            edit(transaction, server, subscription.id, &part.into())?;
             replaced.kept += 1;
             subscription.id
         } else {
@@ -194,6 +194,7 @@ impl From<SubscriptionPart> for SubscriptionChanges {
             min_upvotes: Some(part.min_upvotes),
             needs_code: Some(part.needs_code),
             mention: Some(part.mention),
+            moves_to: None,
         }
     }
 }

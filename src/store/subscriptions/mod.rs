@@ -15,7 +15,7 @@ mod ending;
 mod rows;
 
 pub(super) use editing::edit;
-pub use editing::{Edited, SubscriptionChanges};
+pub use editing::{Edited, Move, SubscriptionChanges};
 pub use ending::UNDO_TIME;
 pub(super) use ending::unsubscribe;
 pub(super) use rows::{of_channel, of_server, purge_topics, stored_topic};

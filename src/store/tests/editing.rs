@@ -26,6 +26,7 @@ async fn what_is_changed_is_told_before_and_after() {
         min_upvotes: Some(7),
         needs_code: Some(true),
         mention: Some(Some(RoleId(u64::MAX))),
+        moves_to: None,
     };
     let edited = store.edit_subscription(SERVER, speech.id, changes).await;
     let Edited::Done(Changed { before, after }) = edited.unwrap() else {
@@ -67,6 +68,63 @@ async fn a_topic_that_the_channel_has_already_is_refused() {
     assert_eq!(edit("vision").await.unwrap(), Edited::TopicTaken(vision));
     assert!(matches!(edit("speech").await.unwrap(), Edited::Done(_)));
     assert!(matches!(edit("audio").await.unwrap(), Edited::Done(_)));
+}
+
+fn moved_to(channel: ChannelId) -> SubscriptionChanges {
+    SubscriptionChanges {
+        moves_to: Some(Move {
+            channel,
+            by: UserId(7),
+            at: now() + TimeDelta::hours(1),
+        }),
+        ..SubscriptionChanges::default()
+    }
+}
+
+#[tokio::test]
+async fn a_subscription_that_moves_is_a_new_one_of_its_new_channel() {
+    let store = TestStore::new();
+    let speech = subscribed(&store, CHANNEL, "speech").await;
+    let target = PauseOf::Subscription(SERVER, speech.id);
+    store.pause(target, None, now()).await.unwrap();
+    let new = ChannelId(2002);
+    let changes = SubscriptionChanges {
+        min_upvotes: Some(7),
+        ..moved_to(new)
+    };
+    let edited = store.edit_subscription(SERVER, speech.id, changes).await;
+    let Edited::Done(Changed { before, after }) = edited.unwrap() else {
+        panic!("not edited");
+    };
+    assert_eq!((before.channel, after.channel), (CHANNEL, new));
+    assert_ne!(before.id, after.id);
+    assert!(after.pause.is_some());
+    let of = async |channel| store.subscriptions_of_channel(channel).await.unwrap();
+    assert!(of(CHANNEL).await.is_empty());
+    assert_eq!(of(new).await, [after]);
+    let later = now() + TimeDelta::hours(1);
+    let scheduled = store.subscribed_channel(new, later).await.unwrap();
+    assert_eq!(scheduled.unwrap().subscribed_since, later);
+    assert_eq!(store.set_up_by(new).await.unwrap(), Some(UserId(7)));
+}
+
+#[tokio::test]
+async fn a_subscription_moves_only_where_there_is_room_for_it() {
+    let store = TestStore::new();
+    let speech = subscribed(&store, CHANNEL, "speech").await;
+    let (full, other) = (ChannelId(2002), ChannelId(2003));
+    for number in 0..CHANNEL_LIMIT {
+        subscribed(&store, full, &format!("topic{number}")).await;
+    }
+    let taken = subscribed(&store, other, "speech").await;
+    let moved = |to| store.edit_subscription(SERVER, speech.id, moved_to(to));
+    let limit = CHANNEL_LIMIT;
+    assert_eq!(moved(full).await.unwrap(), Edited::ChannelFull { limit });
+    assert_eq!(moved(other).await.unwrap(), Edited::TopicTaken(taken));
+    let Edited::Done(change) = moved(CHANNEL).await.unwrap() else {
+        panic!("not edited");
+    };
+    assert_eq!(change.after, speech, "it is there already");
 }
 
 #[tokio::test]

@@ -113,6 +113,72 @@ async fn each_step_is_told_up_to_the_one_that_decides() {
 }
 
 #[tokio::test]
+async fn another_channel_that_shows_it_is_foreseen() {
+    let papers = [
+        Sample::new(1, "Vision with diffusion", "2026-08-13"),
+        Sample::new(2, "Vision alone", "2026-08-13"),
+    ];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        for line in [
+            "/papers-admin subscribe topic:diffusion channel:#ml",
+            "/papers-admin subscribe topic:vision channel:#vision",
+        ] {
+            bot.admin("lobby", line).await;
+        }
+        let foreseen = ["/papers-admin explain paper:2608.10001 channel:#vision"];
+        insta::assert_snapshot!(transcript(bot, &foreseen).await, @"
+        > /papers-admin explain paper:2608.10001 channel:#vision
+        Vision with diffusion (2608.10001) in #vision
+        1. ✅ First listed Thu 13 Aug 2026
+        2. ✅ vision matches: “vision” in the title
+        3. ↪️ It comes in full in #ml, where it fits best: a server gets each paper in full once
+        So it comes as a line of the next digest that leads there. Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
+        ");
+        bot.admin("ml", "/papers-admin post-now").await;
+        insta::assert_snapshot!(transcript(bot, &foreseen).await, @"
+        > /papers-admin explain paper:2608.10001 channel:#vision
+        Vision with diffusion (2608.10001) in #vision
+        1. ✅ First listed Thu 13 Aug 2026
+        2. ✅ vision matches: “vision” in the title
+        3. ↪️ It stands in full in #ml already, and a server gets each paper in full once: https://discord.com/channels/1191168914231394304/1191168914264948736/1537355022336000013
+        So it comes as a line of the next digest that leads there. Next post: 2026-08-13 08:00 UTC (2026-08-13 08:00 UTC).
+        ");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_the_members_pressed_is_told_with_the_place_that_it_gives() {
+    let papers = [
+        Sample::new(1, "Faster diffusion", "2026-08-13").upvotes(40),
+        Sample::new(2, "Slower diffusion", "2026-08-14").upvotes(40),
+    ];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+        let digest = bot.posts("ml").pop().expect("a digest");
+        let opened = bot
+            .discord
+            .choose("grace", &digest, "Open a paper…", "Faster diffusion");
+        let card = opened.await.expect("the paper can be chosen");
+        card.press("Save").await.expect("the button can be pressed");
+        assert!(bot.at("2026-08-14T07:00:00Z").await.is_quiet());
+        let typed = ["/papers-admin explain paper:2608.10002"];
+        insta::assert_snapshot!(transcript(bot, &typed).await, @"
+        > /papers-admin explain paper:2608.10002
+        Slower diffusion (2608.10002) in #ml
+        1. ✅ First listed Fri 14 Aug 2026
+        2. ✅ diffusion matches: “diffusion” in the title
+        3. ⬆️ Papers about diffusion rank a little higher here: Save was pressed 1 ×, Not for us 0 ×
+        4. ✅ The channel has not had it, and its day is one that the next digest looks at
+        So it comes with the next digest. Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        ");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_preview_shows_a_day_or_one_subscription() {
     let papers = [
         Sample::new(1, "Speech recognition", "2026-08-13"),

@@ -1,6 +1,6 @@
 //! Subscriptions with every option: made, changed, listed, ended, brought back.
 
-use paperboy_sandbox::{Channel, Permissions, Role, Server, World};
+use paperboy_sandbox::{Channel, Permissions, Role, Server, Whom, World};
 
 use super::transcript;
 use crate::support::{Sample, TestBot, run_test};
@@ -145,6 +145,47 @@ async fn the_end_of_a_subscription_can_be_undone_for_a_quarter_of_an_hour() {
         let unknown = "/papers-admin unsubscribe subscription:speech";
         let unknown = bot.admin("ml", unknown).await;
         insta::assert_snapshot!(unknown.text(), @"There is no such subscription in this server. Pick one from the list that opens while you type.");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_subscription_moves_to_another_channel_as_if_it_were_made_there() {
+    run_test("2026-08-13T07:00:00Z", &papers(), async |bot| {
+        let made = bot
+            .admin("ml", "/papers-admin subscribe topic:speech max-papers:3")
+            .await;
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+        bot.set_now("2026-08-13T08:30:00Z");
+        bot.discord
+            .deny("lobby", &Whom::Bot, Permissions::EMBED_LINKS);
+        let typed = [
+            "/papers-admin edit subscription:speech to-channel:#lobby",
+            "/papers-admin edit subscription:speech to-channel:#vision min-upvotes:2",
+            "/papers-admin list",
+        ];
+        insta::assert_snapshot!(transcript(bot, &typed).await, @"
+        > /papers-admin edit subscription:speech to-channel:#lobby
+        I can't post in #lobby: Embed Links is denied for me in this channel's permissions. Allow it there, then try again.
+
+        > /papers-admin edit subscription:speech to-channel:#vision min-upvotes:2
+        Channel of speech: #ml → #vision
+        Options of speech: none → from ▲ 2
+        About 2 a day over the last 30 days.
+        Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+
+        > /papers-admin list
+        #vision · up to 8 papers · Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
+        • speech · from ▲ 2
+        ");
+        let undone = made.press("Undo").await.expect("the button");
+        assert!(
+            undone.text().starts_with("There is nothing to undo"),
+            "{}",
+            undone.text()
+        );
+        assert!(bot.at("2026-08-13T09:00:00Z").await.is_quiet());
+        assert!(bot.posts("vision").is_empty(), "nothing was owed to it");
     })
     .await;
 }

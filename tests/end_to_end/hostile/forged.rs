@@ -90,7 +90,6 @@ async fn who_may_not_changes_nothing_whatever_their_client_sends() {
             .await;
         let commands = registered(bot);
         loosen(bot, &commands, Forgery::Loose).await;
-        bot.until_language_is_noted("ml").await;
         let (before, posts) = (stored(bot), bot.posts("ml").len());
         let lines = every_line(&hidden(&commands), |_| true);
         let mut sent = 0;
@@ -191,7 +190,6 @@ fn button_ids(channel: &str) -> Vec<String> {
 async fn forged_buttons_and_menus_are_answered_and_change_nothing() {
     run_test(NOW, &papers(), async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion").await;
-        bot.until_language_is_noted("ml").await;
         let before = stored(bot);
         let list = bot.member("ml", "/papers topic query:diffusion").await.message;
         let channel = bot.discord.channel("ml").to_string();

@@ -190,7 +190,6 @@ async fn what_an_admin_is_refused_changes_nothing() {
     run_test(NOW, &papers(), async |bot| {
         bot.admin("ml", "/papers-admin subscribe topic:diffusion")
             .await;
-        bot.until_language_is_noted("ml").await;
         let before = stored(bot);
         for (option, is_refused) in CHANGING {
             let refused: Vec<_> = TEXTS.iter().filter(|text| is_refused(text)).collect();

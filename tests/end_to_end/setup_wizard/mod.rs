@@ -105,7 +105,7 @@ async fn from_the_invitation_to_the_first_digest() {
         > diffusion, rlhf
         Set-up, 2 of 3: about what?
         Choose the topics of #papers, as many as you like. Anything else goes with Other topic….
-        Chosen: diffusion, rlhf – 1 paper in the last 2 daily lists.
+        Chosen: diffusion, rlhf. About one paper a day over the last 30 days.
         [Which topics?: diffusion, rlhf ▾ 25, choose 0 to 25]
         [Continue] [Other topic…] [Back]
         (only you can see this)
@@ -122,7 +122,7 @@ async fn from_the_invitation_to_the_first_digest() {
 
         > Show me
         Set-up: is it right so?
-        #papers gets diffusion, rlhf – 1 paper in the last 2 daily lists.
+        #papers gets diffusion, rlhf. About one paper a day over the last 30 days.
         It comes every day at 08:00, Europe/Berlin (now 14:00). Next post: 2026-08-14 06:00 UTC (2026-08-14 06:00
         UTC).
         Nothing is saved yet. This is what the list of Thu 13 Aug 2026 would have brought:
@@ -230,7 +230,7 @@ async fn what_is_set_is_where_the_next_set_up_begins() {
         let reply = pressed(&reply, "Show me").await;
         insta::assert_snapshot!(screen(&reply), @"
         Set-up: is it right so?
-        #ml gets speech, diffusion – about 1 paper a day.
+        #ml gets speech, diffusion. About one paper a day over the last 30 days.
         No longer: gradient boosting.
         It comes every day at 22:00, Asia/Tokyo (now 21:00). Next post: 2026-08-13 13:00 UTC (2026-08-13 13:00 UTC).
         This is the time of the whole server: #vision will follow.

@@ -256,14 +256,16 @@ impl TestBot {
         }
     }
 
-    /// Waits until the bot has taken notice: it knows in which language the subscribed channel reads.
-    pub(crate) async fn until_language_is_noted(&self, channel: &str) {
+    /// Waits until the bot has taken notice: this is what Discord says of the server's language.
+    pub(crate) async fn until_language_is(&self, channel: &str, locale: &str) {
         let store = &self.app().services().store;
         let channel = ChannelId(self.discord.channel(channel).0);
         let is_noted = async || {
             let subscribed = store.subscribed_channel(channel, self.clock.now()).await;
             let subscribed = subscribed.expect("the store").expect("a subscription");
-            subscribed.locale().is_some()
+            subscribed
+                .locale()
+                .is_some_and(|noted| noted.as_str() == locale)
         };
         while !is_noted().await {
             tokio::task::yield_now().await;

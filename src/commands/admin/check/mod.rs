@@ -10,12 +10,11 @@ use self::place::{kind_in_words, mentions};
 use super::config::alerts_in_words;
 use super::troubles;
 use crate::commands::access::Target;
-use crate::commands::channel_check::hindrance;
+use crate::commands::channel_check::{hindrance, needed_for_digests};
 use crate::commands::lines::reply_in_lines_with;
 use crate::commands::lists::data_age;
 use crate::commands::{Context, next_post, reply, speech};
 use crate::delivery::schedule::Schedule;
-use crate::discord::permissions;
 use crate::discord::render::{AdminButton, ButtonId, Component, Row, said, shorten};
 use crate::domain::{Argument, Cause, ChannelId, Saying, Subscription, saying};
 use crate::services::Services;
@@ -44,13 +43,7 @@ pub(super) async fn check(
     let now = services.clock.now();
     let mut lines = vec![saying!("check-heading", channel = target.id)];
 
-    let subscribed = services.store.subscribed_channel(target.id, now).await?;
-    let has_threads = subscribed.is_some_and(|channel| channel.digest.threads);
-    let needed = if has_threads {
-        permissions::needed_with_threads(target.kind)
-    } else {
-        permissions::needed(target.kind)
-    };
+    let needed = needed_for_digests(services, &target).await?;
     let hindrance = hindrance(services, &target, &needed).await?;
     let can_post = hindrance.is_none();
     let rights = Argument::list(needed.iter().map(|right| right.name()));

@@ -58,6 +58,8 @@ pub(in super::super) async fn import_pressed(
         .store
         .replace_server_data(wished, asker.person, now)
         .await?;
+    let locale = pressed.press.guild_locale.as_deref();
+    speech::note_locale(services, asker.server, locale).await?;
     services.mornings_changed.notify_one();
     let settings = services.store.server_settings(asker.server).await?;
     let done = saying!(

@@ -2,15 +2,12 @@
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 
+use super::next_digest::NextDigest;
 use crate::commands::access::Target;
-use crate::commands::lists::cache_is_empty;
-use crate::delivery::Planner;
 use crate::delivery::explain::{Circumstances, Had, Wish};
-use crate::delivery::schedule::Schedule;
-use crate::digest::{Digest, Window};
 use crate::domain::{ChannelId, ListedPaper, PaperId, Saying, Subscription, saying};
 use crate::services::Services;
-use crate::store::{DEFAULT_MAX_PAPERS, Delivery, Held};
+use crate::store::{Delivery, Held};
 
 /// Everything that is known.
 pub(super) struct Facts {
@@ -48,40 +45,20 @@ impl Facts {
         let had = store.delivery_of_paper(channel, id).await?;
         let had = had.filter(|(delivery, _)| delivery.server == target.server);
         let first_listed = listed.as_ref().and_then(|listed| listed.first_listed);
-        let mut is_rising = false;
-        let today = now.date_naive();
-        let mut circumstances = Circumstances {
-            window: Window {
-                from: today,
-                to: today,
-            },
-            is_paused: false,
-            had: had.as_ref().map(|(delivery, held)| Had {
-                on: delivery.local_date,
-                was_shown: *held == Held::Shown,
-            }),
-            place: None,
-            max_papers: usize::try_from(DEFAULT_MAX_PAPERS)?,
-        };
-        if !subscriptions.is_empty()
-            && let Some(scheduled) = store.subscribed_channel(channel, now).await?
-        {
-            let day = Schedule::from(&scheduled.settings).local_date(now);
-            let planned = Planner::prepare(&services.cache, now)
-                .await?
-                .plan(store, &scheduled, day, None)
-                .await?;
-            let digest = planned.ok_or_else(cache_is_empty)?.digest;
-            circumstances.window = digest.window;
-            is_rising = is_rising_in(&digest, id);
-            if let Some(day) = first_listed.filter(|_| is_rising) {
-                // A second chance: its day does not count.
-                circumstances.window.from = day.min(digest.window.from);
+        let had_as = had.as_ref().map(|(delivery, held)| Had {
+            on: delivery.local_date,
+            was_shown: *held == Held::Shown,
+        });
+        let next = match store.subscribed_channel(channel, now).await? {
+            Some(scheduled) if !subscriptions.is_empty() => {
+                NextDigest::look(services, &scheduled, listed.as_ref(), id, now).await?
             }
-            circumstances.is_paused = scheduled.pause_at(now).is_some();
-            circumstances.place = place_in(&digest, id);
-            circumstances.max_papers = usize::try_from(scheduled.max_papers)?;
-        }
+            _ => NextDigest::of_nobody(now)?,
+        };
+        let circumstances = Circumstances {
+            had: had_as,
+            ..next.circumstances
+        };
         let looked_at = match first_listed {
             Some(day) => morning_of(services, target, day).await?,
             None => None,
@@ -92,7 +69,7 @@ impl Facts {
             subscriptions,
             had,
             looked_at,
-            is_rising,
+            is_rising: next.is_rising,
             now,
         })
     }
@@ -126,19 +103,6 @@ impl Facts {
             ),
         }
     }
-}
-
-/// The paper's place among those that would come now, from 1.
-fn place_in(digest: &Digest, id: &PaperId) -> Option<usize> {
-    let mut entries = digest.entries.iter().chain(&digest.more);
-    let index = entries.position(|entry| entry.listed.paper.id == *id)?;
-    Some(index + 1)
-}
-
-/// Whether the paper has its place because it took off.
-fn is_rising_in(digest: &Digest, id: &PaperId) -> bool {
-    let mut entries = digest.entries.iter().chain(&digest.more);
-    entries.any(|entry| entry.listed.paper.id == *id && entry.is_rising)
 }
 
 /// The first morning whose digest looked at this listing day.

@@ -1,6 +1,7 @@
 //! `/papers-admin explain`: why a paper came to a channel or did not, step by step.
 
 mod facts;
+mod next_digest;
 mod steps;
 
 use poise::serenity_prelude as serenity;

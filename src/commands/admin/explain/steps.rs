@@ -5,7 +5,10 @@ use super::facts::Facts;
 use crate::commands::access::Target;
 use crate::commands::next_post;
 use crate::delivery::explain::Step;
-use crate::domain::{Argument, Language, Level, Saying, SubscriptionId, saying};
+use crate::digest::Nudge;
+use crate::domain::{
+    Argument, ChannelId, Language, Level, MessageId, Saying, ServerId, SubscriptionId, saying,
+};
 use crate::matching::MissedPart;
 use crate::services::Services;
 use crate::store::Held;
@@ -62,6 +65,18 @@ impl Facts {
                 Some(Held::LeftOut) => saying!("explain-left-out", day = had.on),
                 _ => saying!("explain-had", day = had.on),
             },
+            Step::Nudged(nudge) => ranks(nudge),
+            Step::AtHomeElsewhere { home, .. } => match home
+                .message
+                .map(|begins_at| link_to(home.server, begins_at))
+            {
+                Some(link) => saying!(
+                    "explain-stands-elsewhere",
+                    channel = home.channel,
+                    link = link
+                ),
+                None => saying!("explain-comes-elsewhere", channel = home.channel),
+            },
             Step::OverTheLimit { place, max } => {
                 saying!("explain-over-the-limit", place = *place, max = *max)
             }
@@ -89,6 +104,12 @@ impl Facts {
             },
             Step::ChannelPaused => saying!("explain-so-paused", next = next),
             Step::OverTheLimit { .. } => saying!("explain-so-over-the-limit", next = next),
+            Step::AtHomeElsewhere { as_line: true, .. } => {
+                saying!("explain-so-as-line", next = next)
+            }
+            Step::AtHomeElsewhere { home, .. } => {
+                saying!("explain-so-only-elsewhere", channel = home.channel)
+            }
             Step::Comes => saying!("explain-so-comes", next = next),
             Step::OutsideWindow { .. } => match &self.looked_at {
                 Some(morning) => saying!(
@@ -102,6 +123,7 @@ impl Facts {
             | Step::TopicMatched(..)
             | Step::TopicMissed(..)
             | Step::BelowUpvotes { .. }
+            | Step::Nudged(_)
             | Step::NoCode(_)
             | Step::Paused(_) => saying!("explain-so-not-wanted"),
         })
@@ -114,14 +136,11 @@ impl Facts {
     /// Where the digest stands that brought it.
     fn link(&self) -> Argument {
         let begins = self.had.as_ref().and_then(|(delivery, _)| {
-            let (place, message) = delivery.begins_at()?;
-            let server = delivery.server;
-            Some(format!(
-                "https://discord.com/channels/{server}/{place}/{message}"
-            ))
+            let begins_at = delivery.begins_at()?;
+            Some(link_to(delivery.server, begins_at))
         });
         match begins {
-            Some(link) => Argument::Markdown(link),
+            Some(link) => link,
             None => saying!("explain-no-link").into(),
         }
     }
@@ -130,6 +149,36 @@ impl Facts {
         let mut all = self.subscriptions.iter();
         let found = all.find(|subscription| subscription.id == id);
         found.map_or("", |subscription| subscription.topic.text())
+    }
+}
+
+fn link_to(server: ServerId, (place, message): (ChannelId, MessageId)) -> Argument {
+    Argument::Markdown(format!(
+        "https://discord.com/channels/{server}/{place}/{message}"
+    ))
+}
+
+fn ranks(nudge: &Nudge) -> Saying {
+    let Nudge {
+        topic,
+        saves,
+        dismissals,
+    } = nudge;
+    let (topic, saves, dismissals) = (topic.as_str(), *saves, *dismissals);
+    if saves > dismissals {
+        saying!(
+            "explain-ranks-higher",
+            topic = topic,
+            saves = saves,
+            dismissals = dismissals
+        )
+    } else {
+        saying!(
+            "explain-ranks-lower",
+            topic = topic,
+            saves = saves,
+            dismissals = dismissals
+        )
     }
 }
 

@@ -10,7 +10,6 @@ mod subscribe;
 mod undo;
 mod unsubscribe;
 mod until;
-mod volume;
 
 pub(super) use edit::edit;
 pub(super) use list::list;
@@ -20,4 +19,3 @@ pub(super) use pause::{pause, resume};
 pub(super) use subscribe::subscribe;
 pub(super) use undo::{restore, undo};
 pub(super) use unsubscribe::unsubscribe;
-pub(super) use volume::{Wanted, estimate};

@@ -114,9 +114,7 @@ pub(super) async fn will_be_heard(
         let rights = ctx.interaction.app_permissions.unwrap_or_default();
         return Ok(rights.mention_everyone() || rights.administrator());
     }
-    if !reply::is_promised(ctx) {
-        reply::promise(ctx).await?;
-    }
+    reply::promise(ctx).await?;
     has_right(ctx.data(), target.server, target.id, Right::MentionRoles).await
 }
 

@@ -5,9 +5,9 @@ use poise::serenity_prelude as serenity;
 
 use super::describe;
 use super::options::{self, Width};
-use super::volume::{self, Wanted};
 use crate::commands::access::Target;
-use crate::commands::channel_check::check_bot_rights;
+use crate::commands::channel_check::{check_bot_rights, note_checked};
+use crate::commands::volume::{self, Wanted};
 use crate::commands::{Context, autocomplete, next_post, reply, speech};
 use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
 use crate::domain::{
@@ -69,6 +69,8 @@ pub(in super::super) async fn subscribe(
     let services = ctx.data();
     let now = services.clock.now();
     let mut done = wishes.carry_out(services, now).await?;
+    let locale = ctx.interaction.guild_locale.as_deref();
+    speech::note_locale(services, wishes.target.server, locale).await?;
     if let Some(role) = &mention
         && !options::will_be_heard(ctx, &wishes.target, role).await?
     {
@@ -121,10 +123,7 @@ impl Wishes {
                 break;
             }
         }
-        // The rights were checked: an old trouble may be over.
-        store.try_channel_soon(channel, now).await?;
-        let kind = ChannelKind::of_number(self.target.kind);
-        store.note_channel_kind(channel, kind).await?;
+        note_checked(services, &self.target).await?;
         if let Some(most) = self.max_papers {
             let before = store
                 .set_max_papers(channel, self.target.server, most)
@@ -140,7 +139,8 @@ impl Wishes {
             }));
         }
         self.estimate(services, &own, &mut done, now).await?;
-        done.lines.extend(of_kind(kind));
+        done.lines
+            .extend(of_kind(ChannelKind::of_number(self.target.kind)));
         services.mornings_changed.notify_one();
         Ok(done)
     }

@@ -1,7 +1,7 @@
 //! `/papers-admin topic create`: a name for what the server often asks for.
 
-use super::super::subscriptions::{Wanted, estimate};
 use super::named::{definition, name_of};
+use crate::commands::volume::{Wanted, estimate};
 use crate::commands::{Context, access, reply, speech};
 use crate::discord::render::{notice, said};
 use crate::domain::{Level, UserError, saying};

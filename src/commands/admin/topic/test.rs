@@ -1,9 +1,9 @@
 //! `/papers-admin topic test`: what a topic would have brought in the last 30 days.
 
-use super::super::subscriptions::{Wanted, estimate};
 use super::named::{names, topic_of};
 use crate::cache::{TopPeriod, VolumeOptions};
 use crate::commands::lines::reply_in_lines;
+use crate::commands::volume::{Wanted, estimate};
 use crate::commands::{Context, access, speech};
 use crate::discord::render::{said, shorten};
 use crate::domain::{Argument, Level, saying};

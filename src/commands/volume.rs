@@ -8,21 +8,21 @@ use crate::services::Services;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
-pub(in super::super) struct Wanted<'a> {
+pub(super) struct Wanted<'a> {
     /// The topic, with the server's own topics in the place of their names.
-    pub(in super::super) topic: &'a Topic,
+    pub(super) topic: &'a Topic,
     /// How wide it is read.
-    pub(in super::super) level: Level,
+    pub(super) level: Level,
     /// Papers with fewer votes are left out.
-    pub(in super::super) min_upvotes: u32,
+    pub(super) min_upvotes: u32,
     /// Papers without code are left out.
-    pub(in super::super) needs_code: bool,
+    pub(super) needs_code: bool,
     /// How many papers a digest shows.
-    pub(in super::super) max_papers: u32,
+    pub(super) max_papers: u32,
 }
 
 /// “About 6 a day over the last 30 days.” With advice when that is a lot, or nothing.
-pub(in super::super) async fn estimate(
+pub(super) async fn estimate(
     services: &Services,
     wanted: Wanted<'_>,
     now: DateTime<Utc>,
@@ -41,22 +41,28 @@ pub(in super::super) async fn estimate(
         .cache
         .volume(wanted.topic, options, now.date_naive())
         .await?;
-    Ok(in_words(&volume, wanted.max_papers))
+    Ok(with_advice(&volume, wanted.max_papers))
 }
 
-fn in_words(volume: &Volume, max_papers: u32) -> Saying {
-    if volume.listing_days == 0 {
-        return saying!("volume-unknown");
-    }
-    if volume.total == 0 {
+/// The same of a topic as it is usually read, without advice about options.
+pub(super) async fn estimate_plainly(
+    services: &Services,
+    topic: &Topic,
+    now: DateTime<Utc>,
+) -> anyhow::Result<Saying> {
+    let (options, today) = (VolumeOptions::default(), now.date_naive());
+    Ok(in_words(
+        &services.cache.volume(topic, options, today).await?,
+    ))
+}
+
+fn with_advice(volume: &Volume, max_papers: u32) -> Saying {
+    if volume.total == 0 && volume.listing_days > 0 {
         return saying!("volume-none");
     }
-    let papers = (2 * volume.total + volume.listing_days) / (2 * volume.listing_days);
-    if papers == 0 {
-        return saying!("volume-few", total = volume.total);
-    }
+    let papers = daily(volume);
     if papers <= usize::try_from(max_papers).unwrap_or(usize::MAX) {
-        return saying!("volume-daily", papers = papers);
+        return in_words(volume);
     }
     match volume.calmer(f64::from(max_papers)) {
         Some(calmer) => saying!(
@@ -67,5 +73,21 @@ fn in_words(volume: &Volume, max_papers: u32) -> Saying {
             calmer = format!("{:.0}", calmer.per_day.max(1.0)),
         ),
         None => saying!("volume-much-anyway", papers = papers, max = max_papers),
+    }
+}
+
+fn in_words(volume: &Volume) -> Saying {
+    match daily(volume) {
+        _ if volume.listing_days == 0 => saying!("volume-unknown"),
+        0 => saying!("volume-few", total = volume.total),
+        papers => saying!("volume-daily", papers = papers),
+    }
+}
+
+/// The papers of an average day with a list, rounded.
+fn daily(volume: &Volume) -> usize {
+    match volume.listing_days {
+        0 => 0,
+        days => (2 * volume.total + days) / (2 * days),
     }
 }

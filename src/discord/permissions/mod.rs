@@ -2,71 +2,17 @@
 //!
 //! The algorithm is Discord's: <https://docs.discord.com/developers/topics/permissions>.
 
+mod links;
+mod rights;
+
+pub use links::{invite_link, user_install_link};
+pub use rights::{Right, is_thread, needed, needed_with_threads, takes_digests, takes_messages};
+
 use super::rest::{ChannelInfo, Overwrite, ServerInfo};
 use crate::domain::{Saying, UserId, saying};
 
-/// A right that a digest needs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Right {
-    /// See the channel at all.
-    ViewChannel,
-    /// Post in a channel.
-    SendMessages,
-    /// Post in a thread.
-    SendInThreads,
-    /// Show papers as cards.
-    EmbedLinks,
-    /// Look whether a digest already stands there after a crash.
-    ReadHistory,
-    /// Start a thread for discussion from a digest.
-    CreateThreads,
-    /// Call a role that not everybody may call.
-    MentionRoles,
-}
-
-impl Right {
-    /// Every right that the invite link asks for.
-    pub const ASKED: [Self; 4] = [
-        Self::ViewChannel,
-        Self::SendMessages,
-        Self::EmbedLinks,
-        Self::ReadHistory,
-    ];
-
-    /// Discord's bit.
-    pub fn bit(self) -> u64 {
-        match self {
-            Self::ViewChannel => 1 << 10,
-            Self::SendMessages => 1 << 11,
-            Self::EmbedLinks => 1 << 14,
-            Self::ReadHistory => 1 << 16,
-            Self::MentionRoles => 1 << 17,
-            Self::CreateThreads => 1 << 35,
-            Self::SendInThreads => 1 << 38,
-        }
-    }
-
-    /// Discord's name for it, as admins see it.
-    pub fn name(self) -> Saying {
-        match self {
-            Self::ViewChannel => saying!("right-view-channel"),
-            Self::SendMessages => saying!("right-send-messages"),
-            Self::EmbedLinks => saying!("right-embed-links"),
-            Self::ReadHistory => saying!("right-read-history"),
-            Self::CreateThreads => saying!("right-create-threads"),
-            Self::SendInThreads => saying!("right-send-in-threads"),
-            Self::MentionRoles => saying!("right-mention-roles"),
-        }
-    }
-}
-
 const ADMINISTRATOR: u64 = 1 << 3;
 const MEMBER: u8 = 1;
-const TEXT: u8 = 0;
-const ANNOUNCEMENT: u8 = 5;
-const FORUM: u8 = 15;
-/// Public and private threads, and threads of announcement channels.
-const THREADS: std::ops::RangeInclusive<u8> = 10..=12;
 
 /// Where a right is missing.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -75,63 +21,6 @@ pub struct MissingRight {
     pub right: Right,
     /// Where it is denied, in words: "denied for the role Bots in this channel".
     pub place: Saying,
-}
-
-/// The rights that posting in a channel of this kind needs.
-pub fn needed(kind: u8) -> Vec<Right> {
-    let send: &[Right] = if is_thread(kind) {
-        &[Right::SendInThreads]
-    } else if kind == FORUM {
-        // A post is made like a message, and what does not fit into its first one follows inside.
-        &[Right::SendMessages, Right::SendInThreads]
-    } else {
-        &[Right::SendMessages]
-    };
-    let mut needed = vec![Right::ViewChannel];
-    needed.extend(send);
-    needed.extend([Right::EmbedLinks, Right::ReadHistory]);
-    needed
-}
-
-/// The same where each digest gets a thread for discussion.
-pub fn needed_with_threads(kind: u8) -> Vec<Right> {
-    let mut needed = needed(kind);
-    if matches!(kind, TEXT | ANNOUNCEMENT) {
-        needed.push(Right::CreateThreads);
-    }
-    needed
-}
-
-/// The link by which an admin brings the bot to a server, with exactly the rights that it needs.
-pub fn invite_link(discord: &str, application: u64) -> String {
-    let rights = Right::ASKED
-        .iter()
-        .fold(0, |bits, right| bits | right.bit());
-    format!(
-        "{discord}/oauth2/authorize?client_id={application}&scope=bot%20applications.commands&permissions={rights}"
-    )
-}
-
-/// The link by which a person takes the bot along wherever they go.
-pub fn user_install_link(discord: &str, application: u64) -> String {
-    format!(
-        "{discord}/oauth2/authorize?client_id={application}&scope=applications.commands&integration_type=1"
-    )
-}
-
-/// Whether a channel of this kind is a thread.
-pub fn is_thread(kind: u8) -> bool {
-    THREADS.contains(&kind)
-}
-
-/// Whether messages can be posted in a channel of this kind: text, announcement, threads.
-pub fn takes_messages(kind: u8) -> bool {
-    matches!(kind, TEXT | ANNOUNCEMENT) || is_thread(kind)
-}
-
-/// Whether digests can be posted in a channel of this kind: also in forums.
-pub fn takes_digests(kind: u8) -> bool {
-    takes_messages(kind) || kind == FORUM
 }
 
 /// The bot's rights in `channel`: the server's roles, then what the channel changes. Threads take
@@ -321,28 +210,5 @@ mod tests {
                     .all(|missing| missing.right == Right::EmbedLinks)
             );
         }
-    }
-
-    #[test]
-    fn only_the_layout_that_needs_more_asks_for_more() {
-        assert_eq!(needed(TEXT)[1..3], [Right::SendMessages, Right::EmbedLinks]);
-        assert!(!needed(TEXT).contains(&Right::CreateThreads));
-        assert!(needed_with_threads(TEXT).contains(&Right::CreateThreads));
-        assert_eq!(
-            needed_with_threads(11),
-            needed(11),
-            "a thread has no threads"
-        );
-        assert!(needed(FORUM).contains(&Right::SendInThreads));
-    }
-
-    #[test]
-    fn the_invite_asks_for_view_send_embed_and_history() {
-        assert_eq!(
-            Right::ASKED
-                .iter()
-                .fold(0, |bits, right| bits | right.bit()),
-            84_992
-        );
     }
 }

@@ -2,16 +2,20 @@
 
 use poise::serenity_prelude as serenity;
 
-use super::options::{self, Width, between_commas};
-use super::volume::{Wanted, estimate};
-use super::{describe, named};
+mod differences;
+mod text;
+
+use self::differences::differences;
+use self::text::TextOptions;
+use super::named;
+use super::options::{self, Width};
 use crate::commands::access::{self, Target};
+use crate::commands::channel_check::{check_bot_rights, note_checked};
+use crate::commands::volume::{Wanted, estimate};
 use crate::commands::{Context, asker, autocomplete, next_post, reply, speech};
 use crate::discord::render::{notice, said};
-use crate::domain::{
-    Argument, Level, Node, Saying, ServerTopics, Subscription, Topic, TopicParts, UserError, saying,
-};
-use crate::store::{Changed, DEFAULT_MAX_PAPERS, Edited, SubscriptionChanges};
+use crate::domain::{Level, RoleId, Saying, Subscription, UserError, UserId, saying};
+use crate::store::{DEFAULT_MAX_PAPERS, Edited, Move, SubscriptionChanges};
 
 /// What can be emptied, as a choice.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
@@ -36,7 +40,7 @@ enum Field {
     clippy::too_many_arguments,
     reason = "each is an option of the command"
 )]
-pub(in super::super) async fn edit(
+pub(in super::super::super) async fn edit(
     ctx: Context<'_>,
     #[description = "One of this server's subscriptions"]
     #[autocomplete = "autocomplete::subscriptions"]
@@ -63,12 +67,19 @@ pub(in super::super) async fn edit(
     #[max = 25]
     max_papers: Option<u32>,
     #[description = "A role to call when there are papers"] mention: Option<serenity::Role>,
+    #[description = "Another channel for it"]
+    #[rename = "to-channel"]
+    #[channel_types("Text", "News", "PublicThread", "PrivateThread", "NewsThread", "Forum")]
+    to_channel: Option<serenity::PartialChannel>,
     #[description = "What shall be as if never set"] clear: Option<Field>,
 ) -> anyhow::Result<()> {
     access::may_see_settings(ctx)?;
     let wanted = named::subscription(ctx, &subscription).await?;
     asker::may_change_channel(ctx, wanted.channel).await?;
-    let target = Target::of_subscription(&wanted);
+    let target = match &to_channel {
+        Some(named) => new_place(ctx, named).await?,
+        None => Target::of_subscription(&wanted),
+    };
     let role = options::role_to_call(&target, mention.as_ref())?;
     let text = TextOptions {
         topic: topic.as_deref(),
@@ -87,22 +98,47 @@ pub(in super::super) async fn edit(
         mention: role
             .map(Some)
             .or(is_cleared(Field::Mention).then_some(None)),
+        moves_to: to_channel.is_some().then(|| Move {
+            channel: target.id,
+            by: UserId(ctx.interaction.user.id.get()),
+            at: ctx.data().clock.now(),
+        }),
     };
     if changes == SubscriptionChanges::default() && max_papers.is_none() {
         return Err(UserError::new(saying!("edit-nothing-named")).into());
     }
-    let mut lines = apply(ctx, &wanted, changes, max_papers).await?;
-    if let Some(role) = &mention
-        && !options::will_be_heard(ctx, &target, role).await?
+    let lines = apply(ctx, &wanted, changes, max_papers).await?;
+    if to_channel.is_some() {
+        note_checked(ctx.data(), &target).await?;
+    }
+    tell(ctx, lines, &target, mention.as_ref()).await
+}
+
+/// Answers with what is different, whether the role hears it, and when the next digest comes.
+async fn tell(
+    ctx: Context<'_>,
+    mut lines: Vec<Saying>,
+    target: &Target,
+    mention: Option<&serenity::Role>,
+) -> anyhow::Result<()> {
+    if let Some(role) = mention
+        && !options::will_be_heard(ctx, target, role).await?
     {
-        let role = crate::domain::RoleId(role.id.get());
-        lines.push(options::not_heard(role));
+        lines.push(options::not_heard(RoleId(role.id.get())));
     }
     let (services, now) = (ctx.data(), ctx.data().clock.now());
-    lines.push(next_post::in_words(services, wanted.server, wanted.channel, now).await?);
+    lines.push(next_post::in_words(services, target.server, target.id, now).await?);
     let language = speech::theirs(ctx);
     let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
     reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+}
+
+/// Where a subscription may move: what a new one needs there.
+async fn new_place(ctx: Context<'_>, named: &serenity::PartialChannel) -> anyhow::Result<Target> {
+    let target = Target::of(ctx, Some(named))?;
+    target.may_be_changed_by_member()?;
+    check_bot_rights(ctx, &target).await?;
+    Ok(target)
 }
 
 /// Saves the changes, and says what is different.
@@ -113,7 +149,7 @@ async fn apply(
     max_papers: Option<u32>,
 ) -> anyhow::Result<Vec<Saying>> {
     let services = ctx.data();
-    let (server, channel) = (wanted.server, wanted.channel);
+    let server = wanted.server;
     let edited = services
         .store
         .edit_subscription(server, wanted.id, changes)
@@ -123,16 +159,20 @@ async fn apply(
         Edited::TopicTaken(other) => {
             let taken = saying!(
                 "edit-topic-taken",
-                channel = channel,
+                channel = other.channel,
                 topic = other.topic.text()
             );
             return Err(UserError::new(taken).into());
+        }
+        Edited::ChannelFull { limit } => {
+            return Err(UserError::new(saying!("subscribe-channel-full", limit = limit)).into());
         }
         Edited::Unknown => return Err(UserError::new(saying!("subscription-unknown")).into()),
     };
     let own = services.store.server_topics(server).await?;
     let mut lines = differences(&difference, &own);
     let after = &difference.after;
+    let channel = after.channel;
     let settings = services.store.channel_settings(channel).await?;
     let shown = settings.map_or(DEFAULT_MAX_PAPERS, |settings| settings.max_papers);
     if !lines.is_empty() {
@@ -162,108 +202,4 @@ async fn apply(
     }
     services.mornings_changed.notify_one();
     Ok(lines)
-}
-
-/// “Topic: before → after”
-fn differences(changed: &Changed<Subscription>, own: &ServerTopics) -> Vec<Saying> {
-    let Changed { before, after } = changed;
-    let mut lines = Vec::new();
-    if before.topic != after.topic {
-        lines.push(saying!(
-            "edit-topic",
-            before = before.topic.text(),
-            after = after.topic.text(),
-            meaning = after.topic.resolved(own).in_words(),
-        ));
-    }
-    let options = |subscription: &Subscription| {
-        let options = describe::options(subscription);
-        if options.is_empty() {
-            saying!("edit-no-options").into()
-        } else {
-            Argument::list(options)
-        }
-    };
-    let (old, new) = (options(before), options(after));
-    if old != new {
-        lines.push(saying!(
-            "edit-options",
-            topic = after.topic.text(),
-            before = old,
-            after = new
-        ));
-    }
-    lines
-}
-
-/// The options that change the topic itself.
-struct TextOptions<'a> {
-    topic: Option<&'a str>,
-    exclude: Option<&'a str>,
-    author: Option<&'a str>,
-    clear: Option<Field>,
-}
-
-impl TextOptions<'_> {
-    /// The new topic; `None` when it stays.
-    fn topic_over(&self, subscription: &Subscription) -> Result<Option<Topic>, UserError> {
-        let mut topic = match self.topic {
-            Some(text) => Topic::parse(text)?,
-            None => subscription.topic.clone(),
-        };
-        topic = match self.clear {
-            Some(Field::Exclude) => without(&topic, |part| matches!(part, Node::Not(_)))?,
-            Some(Field::Author) => without(&topic, |part| matches!(part, Node::Author(_)))?,
-            _ => topic,
-        };
-        if self.exclude.is_some() || self.author.is_some() {
-            let narrowed = TopicParts {
-                keywords: vec![topic.text().to_owned()],
-                exclude: between_commas(self.exclude.unwrap_or_default()),
-                authors: self.author.map(str::to_owned).into_iter().collect(),
-                categories: Vec::new(),
-            };
-            topic = narrowed.topic()?;
-        }
-        Ok(Some(topic).filter(|topic| *topic != subscription.topic))
-    }
-}
-
-/// The topic without some of its parts; an error when nothing is left of it.
-fn without(topic: &Topic, goes: impl Fn(&Node) -> bool) -> Result<Topic, UserError> {
-    let left: Vec<Node> = match topic.tree() {
-        Node::All(parts) => parts.iter().filter(|part| !goes(part)).cloned().collect(),
-        whole if goes(whole) => Vec::new(),
-        _ => return Ok(topic.clone()),
-    };
-    match left.as_slice() {
-        [] => Err(UserError::new(saying!("edit-nothing-left"))),
-        [one] => Topic::parse(&one.text()),
-        _ => Topic::parse(&Node::All(left).text()),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn parts_of_a_topic_can_be_taken_out() {
-        let topic = |text| Topic::parse(text).unwrap();
-        let is_exclusion = |part: &Node| matches!(part, Node::Not(_));
-        let is_author = |part: &Node| matches!(part, Node::Author(_));
-        let texts = [
-            ("speech -survey -\"a b\"", "speech"),
-            ("speech video -survey", "speech video"),
-            ("speech", "speech"),
-            ("a OR b", "a OR b"),
-        ];
-        for (text, left) in texts {
-            assert_eq!(without(&topic(text), is_exclusion).unwrap(), topic(left));
-        }
-        let by = topic("speech author:Li -survey");
-        assert_eq!(without(&by, is_author).unwrap(), topic("speech -survey"));
-        assert!(without(&topic("author:Li"), is_author).is_err());
-        assert!(without(&topic("author:Li -x"), is_author).is_err());
-    }
 }

@@ -1,5 +1,7 @@
 //! Discord: whether it answers, takes the token, knows the commands, and lets the bot post.
 
+mod channels;
+
 use std::time::Duration;
 
 use chrono::{DateTime, TimeDelta, Utc};
@@ -9,12 +11,9 @@ use serde_json::Value;
 use super::{Finding, Patient};
 use crate::commands;
 use crate::data_folder::DataFolder;
-use crate::discord::channel_rights::{ChannelRights, channel_rights};
-use crate::discord::permissions;
-use crate::discord::permissions::{invite_link, takes_digests};
 use crate::discord::probe::{self, Heard};
-use crate::discord::rest::{Rest, SendError, ServerInfo};
-use crate::domain::{ChannelId, ServerId, UserId};
+use crate::discord::rest::{Rest, SendError};
+use crate::domain::UserId;
 use crate::start::registration;
 use crate::store::{REGISTERED_COMMANDS, StoreFile};
 
@@ -185,88 +184,6 @@ impl Bot<'_> {
             tokio::time::sleep(PAUSE * requests).await;
         }
     }
-
-    /// Every channel that awaits digests.
-    async fn channels(&self) -> Vec<Finding> {
-        let places = self
-            .store()
-            .and_then(|store| store.subscribed_channels().ok())
-            .unwrap_or_default();
-        let mut findings = Vec::new();
-        for places in places.chunk_by(|one, next| one.0 == next.0) {
-            let id = places[0].0;
-            self.pause(2).await;
-            match self.rest.server(id, self.user).await {
-                Ok(server) => {
-                    for (_, channel) in places {
-                        findings.push(self.channel(&server, *channel).await);
-                    }
-                }
-                Err(error) => findings.push(self.server_fault(id, &error)),
-            }
-        }
-        findings
-    }
-
-    async fn channel(&self, server: &ServerInfo, id: ChannelId) -> Finding {
-        // A thread takes two questions.
-        self.pause(2).await;
-        match channel_rights(&self.rest, server, self.user, id, permissions::needed).await {
-            Ok(rights) => judge_channel(id, &rights),
-            Err(SendError::Gone { .. }) => Finding::fault(
-                format!("channel {id}"),
-                "it was deleted",
-                "end its subscriptions with `/papers-admin unsubscribe`, and subscribe another channel",
-            ),
-            Err(SendError::Forbidden { .. }) => Finding::fault(
-                format!("channel {id}"),
-                "View Channel is denied for the bot",
-                "allow it in the channel's permissions",
-            ),
-            Err(error) => {
-                Finding::fault(format!("channel {id}"), error, "try again in some minutes")
-            }
-        }
-    }
-
-    fn server_fault(&self, server: ServerId, error: &SendError) -> Finding {
-        let subject = format!("server {server}");
-        match error {
-            SendError::Gone { .. } | SendError::Forbidden { .. } => Finding::fault(
-                subject,
-                "the bot is not in it any more",
-                format!(
-                    "invite it again with {}, or let its settings be: they are deleted after 30 days",
-                    invite_link(&self.patient.config.discord_url, self.application)
-                ),
-            ),
-            error => Finding::fault(subject, error, "try again in some minutes"),
-        }
-    }
-}
-
-fn judge_channel(id: ChannelId, rights: &ChannelRights) -> Finding {
-    let subject = format!("channel #{} ({id})", rights.name);
-    if !takes_digests(rights.kind) {
-        return Finding::fault(
-            subject,
-            "it is neither a text or announcement channel nor a thread",
-            "subscribe another channel, and end its subscriptions with `/papers-admin unsubscribe`",
-        );
-    }
-    let missing: Vec<String> = rights
-        .missing
-        .iter()
-        .map(|missing| format!("{} is {}", missing.right.name(), missing.place))
-        .collect();
-    if missing.is_empty() {
-        return Finding::good(subject, "the bot may post");
-    }
-    Finding::fault(
-        subject,
-        missing.join("; "),
-        "allow it there in Discord, or have an admin run `/papers-admin subscribe` in another channel",
-    )
 }
 
 /// The commands' names as people use them: those in a message's menu are not typed, so no slash is before them.
