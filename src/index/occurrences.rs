@@ -6,20 +6,32 @@ use super::ranking::Weights;
 use super::segment::{Length, Segment};
 use super::view::View;
 use super::{Index, Part};
-use crate::matching::{Column, Sequence, Word, column_of, occurrences};
+use crate::matching::{Column, Sequence, Word, column_of, occurrences, place_of};
 
 /// A use in the title counts as so many in the abstract.
 const TITLE: f32 = 3.0;
 /// The same for a use in the keywords.
 const KEYWORDS: f32 = 2.0;
 
+/// Standing so far from the beginning counts half as much as standing there.
+const EARLY_PLACE: f32 = 50.0;
+
 /// The papers that have something, and how often.
 #[derive(Debug, Default)]
 pub(super) struct Found {
     /// In order of places; a paper has an entry for each form that it has.
-    uses: Vec<(u32, Counts)>,
+    uses: Vec<Uses>,
     /// How many papers.
     pub(super) papers: u32,
+}
+
+/// How often a paper has something.
+#[derive(Debug, Clone, Copy)]
+struct Uses {
+    place: u32,
+    counts: Counts,
+    /// Where it first stands in the abstract.
+    first: Option<u32>,
 }
 
 /// The usual lengths of the papers' parts.
@@ -32,19 +44,22 @@ pub(super) struct Averages {
 impl Index {
     /// The papers with any of the forms.
     pub(super) fn found(&self, forms: &[Sequence]) -> Found {
-        let mut uses: Vec<(u32, Counts)> = Vec::new();
+        let mut uses: Vec<Uses> = Vec::new();
         for Part { segment, base, .. } in &self.parts {
             let begin = uses.len();
             for form in forms {
-                each_use(segment, form, |paper, counts| {
-                    uses.push((base + paper, counts))
+                each_use(segment, form, |found| {
+                    uses.push(Uses {
+                        place: base + found.place,
+                        ..found
+                    });
                 });
             }
             if forms.len() > 1 {
-                uses[begin..].sort_unstable_by_key(|(place, _)| *place);
+                uses[begin..].sort_unstable_by_key(|uses| uses.place);
             }
         }
-        let papers = uses.chunk_by(|one, other| one.0 == other.0).count();
+        let papers = uses.chunk_by(|one, other| one.place == other.place).count();
         Found {
             uses,
             papers: u32::try_from(papers).unwrap_or(u32::MAX),
@@ -112,14 +127,24 @@ impl Index {
     ) {
         let weight = weight * self.rarity(found.papers, weights);
         let averages = self.averages();
-        for of_paper in found.uses.chunk_by(|one, other| one.0 == other.0) {
-            let place = of_paper[0].0;
+        for of_paper in found.uses.chunk_by(|one, other| one.place == other.place) {
+            let place = of_paper[0].place;
             let length = self.length(place);
-            let uses: f32 = of_paper
+            let uses = of_paper
                 .iter()
-                .map(|(_, counts)| uses(*counts, length, averages, weights.length))
-                .sum();
-            scores[place as usize] += weight * saturated(uses, saturation);
+                .map(|found| uses(found.counts, length, averages, weights.length));
+            scores[place as usize] += weight * saturated(uses.sum(), saturation);
+        }
+    }
+
+    /// Adds for standing early in the abstract.
+    pub(super) fn add_early(&self, found: &Found, weights: &Weights, scores: &mut [f32]) {
+        let weight = weights.early_phrase * self.rarity(found.papers, weights);
+        for of_paper in found.uses.chunk_by(|one, other| one.place == other.place) {
+            let first = of_paper.iter().filter_map(|found| found.first).min();
+            if let Some(first) = first {
+                scores[of_paper[0].place as usize] += weight / (1.0 + first as f32 / EARLY_PLACE);
+            }
         }
     }
 
@@ -171,12 +196,18 @@ fn saturated(uses: f32, saturation: f32) -> f32 {
     uses * (saturation + 1.0) / (uses + saturation)
 }
 
-/// Calls `take` for each paper of a segment that has the words in a row, and how often.
-fn each_use(segment: &Segment, words: &[Word], mut take: impl FnMut(u32, Counts)) {
+/// Calls `take` for each paper of a segment that has the words in a row; its place is that in the segment.
+fn each_use(segment: &Segment, words: &[Word], mut take: impl FnMut(Uses)) {
     if let [word] = words {
         segment
             .postings(word.text())
-            .each(|posting| take(posting.paper, posting.counts));
+            .each_with_first(|posting, first| {
+                take(Uses {
+                    place: posting.paper,
+                    counts: posting.counts,
+                    first,
+                });
+            });
         return;
     }
     let mut candidates = Candidates::row(words, segment);
@@ -185,16 +216,23 @@ fn each_use(segment: &Segment, words: &[Word], mut take: impl FnMut(u32, Counts)
     while let Some(paper) = candidates.seek(next) {
         next = paper + 1;
         view.go_to(paper);
-        let mut counts = Counts::default();
+        let mut found = Uses {
+            place: paper,
+            counts: Counts::default(),
+            first: None,
+        };
         for position in occurrences(&view, words) {
             match column_of(position) {
-                Column::Title => counts.title += 1,
-                Column::Keywords => counts.keywords += 1,
-                _ => counts.rest += 1,
+                Column::Title => found.counts.title += 1,
+                Column::Keywords => found.counts.keywords += 1,
+                _ => {
+                    found.counts.rest += 1;
+                    found.first = found.first.or(Some(place_of(position)));
+                }
             }
         }
-        if counts != Counts::default() {
-            take(paper, counts);
+        if found.counts != Counts::default() {
+            take(found);
         }
     }
 }

@@ -172,6 +172,31 @@ impl<'a> Postings<'a> {
         }
     }
 
+    /// The same, with the word's first place beside title and keywords.
+    pub(super) fn each_with_first(&self, mut take: impl FnMut(Posting, Option<u32>)) {
+        let mut papers = self.papers;
+        let (mut paper, mut places_at) = (0, 0);
+        while let Some(gap) = read_number(&mut papers) {
+            paper += gap;
+            let (counts, bytes) = read_counts(&mut papers);
+            let before = (counts.title + counts.keywords) as usize;
+            let mut places = &self.places[places_at..];
+            let first = if counts.rest == 0 {
+                None
+            } else if bytes.is_some() {
+                for _ in 0..before {
+                    read_number(&mut places);
+                }
+                read_number(&mut places)
+            } else {
+                places.get(before).copied().map(u32::from)
+            };
+            let length = bytes.unwrap_or(counts.title + counts.keywords + counts.rest);
+            places_at += length as usize;
+            take(Posting { paper, counts }, first);
+        }
+    }
+
     /// To go through them, here and there.
     pub(super) fn cursor(&self) -> Cursor<'a> {
         Cursor {
@@ -233,11 +258,6 @@ impl Cursor<'_> {
                 return Some(self.paper);
             }
         }
-    }
-
-    /// How often the word stands in the paper at hand.
-    pub(super) fn counts(&self) -> Counts {
-        self.counts
     }
 
     /// Where the word stands in the paper at hand; `rest` is the column of what is neither title nor keywords.

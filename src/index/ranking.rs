@@ -41,6 +41,8 @@ pub(super) struct Weights {
     pub(super) rarity: f32,
     pair: f32,
     phrase: f32,
+    /// What the phrase counts when it begins the abstract.
+    pub(super) early_phrase: f32,
     /// What the first word counts more than the eighth.
     early: f32,
     /// How much it counts to be like the best papers.
@@ -54,6 +56,7 @@ const TOPIC: Weights = Weights {
     rarity: 1.0,
     pair: 0.7,
     phrase: 2.0,
+    early_phrase: 0.3,
     early: 0.0,
     likeness: 0.4,
 };
@@ -65,14 +68,15 @@ const QUESTION: Weights = Weights {
     rarity: 1.1,
     pair: 0.4,
     phrase: 0.0,
+    early_phrase: 0.0,
     early: 0.5,
     likeness: 0.5,
 };
 
 /// More words than this are a question.
 const MOST_WORDS_OF_A_TOPIC: usize = 5;
-/// From this word of a question on all count the same.
-const EARLY_WORDS: f32 = 8.0;
+/// From this word of a longer question on all count the same.
+const EARLY_WORDS: usize = 8;
 
 impl Index {
     /// The best papers, the best first; the newest first of those that are equally good.
@@ -151,8 +155,12 @@ impl Index {
         }
         let is_topic = says.len() <= MOST_WORDS_OF_A_TOPIC && has_phrase && !is_asked;
         let weights = if is_topic { &TOPIC } else { &QUESTION };
+        let is_long = says.len() > EARLY_WORDS;
         let early: Vec<f32> = (0..says.len())
-            .map(|rank| 1.0 + weights.early * (1.0 - rank as f32 / EARLY_WORDS).max(0.0))
+            .map(|rank| match is_long {
+                true => 1.0 + weights.early * (1.0 - rank as f32 / EARLY_WORDS as f32).max(0.0),
+                false => 1.0,
+            })
             .collect();
         for (rank, place) in says.iter().enumerate() {
             let word = &group.words[*place];
@@ -167,6 +175,7 @@ impl Index {
                 weights.phrase
             };
             self.add_phrase(&phrase, weight, weights, scores);
+            self.add_early(&phrase, weights, scores);
         }
         if is_pair {
             return weights;
