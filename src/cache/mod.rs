@@ -25,9 +25,9 @@ use std::sync::Arc;
 use rusqlite::Connection;
 
 use self::follow::Follower;
-use crate::domain::{Level, Topic};
+use crate::domain::{Level, ListedPaper, Topic};
 use crate::index::Index;
-use crate::matching::{Knowledge, TopicQuery};
+use crate::matching::{Knowledge, Matcher, TopicQuery};
 use crate::sqlite::{Database, ExaminedFile, Schema, Worth};
 
 pub use self::nearest::Suggestion;
@@ -121,6 +121,11 @@ impl PaperCache {
     pub async fn knowledge(&self) -> anyhow::Result<Knowledge> {
         self.search_in(|_, index| Ok(Knowledge::of(Arc::<Index>::clone(index))))
             .await
+    }
+
+    /// Judges topics over some papers as a search judges them.
+    pub async fn matcher(&self, papers: Vec<ListedPaper>) -> anyhow::Result<Matcher> {
+        Ok(Matcher::new(papers).knowing(self.knowledge().await?))
     }
 
     /// Brings the index up to date, so that the first question need not wait for it.

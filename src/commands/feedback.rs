@@ -158,7 +158,7 @@ async fn topics_of(
     let store = &services.store;
     let named = store.server_topics(server).await?;
     let subscriptions = store.subscriptions_of_channel(channel).await?;
-    let mut matcher = Matcher::new(vec![listed.clone()]);
+    let mut matcher = services.cache.matcher(vec![listed.clone()]).await?;
     let about = subscriptions.iter().filter(|subscription| {
         let topic = subscription.topic.resolved(&named);
         !matcher.matches(&topic, subscription.level).is_empty()

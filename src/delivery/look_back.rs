@@ -75,7 +75,7 @@ impl Planner {
             .is_none_or(|(known, _)| *known != period)
         {
             let papers = cache.listed_between(period.from, period.to).await?;
-            self.looked_back = Some((period, Matcher::new(papers)));
+            self.looked_back = Some((period, cache.matcher(papers).await?));
         }
         let mut top = Vec::new();
         if let Some((_, matcher)) = &mut self.looked_back {

@@ -79,7 +79,7 @@ impl Planner {
         let oldest = today - Days::new(DAYS_BACK);
         let papers = cache.listed_between(oldest, today).await?;
         Ok(Self {
-            matcher: Matcher::new(papers),
+            matcher: cache.matcher(papers).await?,
             newest_listing_day: cache.newest_listing_day(today).await?,
             settled_days: cache.settled_days(oldest, today).await?,
             fetched_at: cache.last_fetch().await?,
@@ -227,7 +227,7 @@ pub async fn digest_of_day(cache: &PaperCache, plan: DigestPlan<'_>) -> anyhow::
     let papers = cache
         .listed_between(plan.window.from, plan.window.to)
         .await?;
-    digest_of(&mut Matcher::new(papers), plan, None)
+    digest_of(&mut cache.matcher(papers).await?, plan, None)
 }
 
 /// The channel's subscriptions, with the server's own topics in the place of their names.

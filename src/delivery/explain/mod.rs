@@ -114,11 +114,13 @@ pub enum Step {
     Comes,
 }
 
-/// The steps in the order in which a digest is made, up to the one that decides.
+/// The steps in the order in which a digest is made, up to the one that decides. Topics are read with what the
+/// cache's papers teach, as for a digest.
 pub fn explain(
     listed: Option<&ListedPaper>,
     wishes: &[Wish<'_>],
     circumstances: &Circumstances,
+    knowledge: &Knowledge,
 ) -> Vec<Step> {
     let Some(listed) = listed else {
         return vec![Step::NotInCache];
@@ -131,7 +133,7 @@ pub fn explain(
     let text = PaperText::of(&listed.paper);
     let mut is_wanted = false;
     for wish in wishes {
-        is_wanted |= judge(wish, listed, &text, &mut steps);
+        is_wanted |= judge(wish, (listed, &text), knowledge, &mut steps);
     }
     // What the channel was sent stays true, whatever it follows now.
     if let Some(had) = circumstances.had {
@@ -143,9 +145,14 @@ pub fn explain(
 }
 
 /// Adds a subscription's steps, and answers whether it wants the paper.
-fn judge(wish: &Wish<'_>, listed: &ListedPaper, text: &PaperText, steps: &mut Vec<Step>) -> bool {
+fn judge(
+    wish: &Wish<'_>,
+    (listed, text): (&ListedPaper, &PaperText),
+    knowledge: &Knowledge,
+    steps: &mut Vec<Step>,
+) -> bool {
     let subscription = wish.subscription;
-    match Verdict::of(wish.topic, wish.level, &Knowledge::default(), text) {
+    match Verdict::of(wish.topic, wish.level, knowledge, text) {
         Verdict::Matched(why) => steps.push(Step::TopicMatched(subscription, why)),
         Verdict::Missed(parts) => {
             steps.push(Step::TopicMissed(subscription, parts));

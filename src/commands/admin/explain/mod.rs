@@ -31,7 +31,9 @@ pub(super) async fn explain(
         .map_err(|_| UserError::new(saying!("paper-not-named")))?;
     let services = ctx.data();
     let facts = Facts::gather(services, &target, &id, services.clock.now()).await?;
-    let steps = steps_of(facts.listed.as_ref(), &facts.wishes(), &facts.circumstances);
+    let knowledge = services.cache.knowledge().await?;
+    let (listed, wishes) = (facts.listed.as_ref(), facts.wishes());
+    let steps = steps_of(listed, &wishes, &facts.circumstances, &knowledge);
     let language = speech::theirs(ctx);
     let mut lines = vec![said(&facts.heading(&id, target.id), language)];
     for (number, step) in steps.iter().enumerate() {

@@ -35,7 +35,10 @@ pub(super) async fn of_newest_day(
             .into_iter()
             .map(|listed| entry(listed, None, language))
             .collect(),
-        Some((_, meant)) => those_about(papers, meant, language),
+        Some((_, meant)) => {
+            let matcher = services.cache.matcher(papers).await?;
+            those_about(matcher, meant, language)
+        }
     };
     let said = match &topic {
         Some((topic, _)) => (
@@ -57,8 +60,7 @@ pub(super) async fn of_newest_day(
 }
 
 /// Those of the papers that are about a topic, in their order, each with the reason.
-fn those_about(papers: Vec<ListedPaper>, topic: &Topic, language: Language) -> Vec<ListEntry> {
-    let mut matcher = Matcher::new(papers);
+fn those_about(mut matcher: Matcher, topic: &Topic, language: Language) -> Vec<ListEntry> {
     let found = matcher.matches(topic, Level::default());
     let papers = matcher.papers();
     let entries = found
