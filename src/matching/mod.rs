@@ -1,8 +1,9 @@
 //! The judgement “this paper is about this topic”, and why.
 //!
-//! Text becomes analysed words (`words`), a topic becomes a query of such words (`query`), and the
-//! query has two uses that agree: an expression for the full-text index (`index_expression`) and a
-//! verdict on one paper (`judge`). Pure: no database, no network.
+//! Text becomes analysed words (`words`). A topic becomes a query of such words (`query`) with other ways to say
+//! them (`widening`: built-in topics, and abbreviations that the papers explain). The query has two uses that
+//! agree: an expression for the full-text index (`index_expression`) and a verdict on one paper (`judge`).
+//! Pure: no database, no network.
 
 mod abbreviations;
 mod builtin;
