@@ -1,4 +1,4 @@
-//! Papers like another one: those that share its rare words.
+//! Papers like another one: those whose most telling words are the same.
 
 use std::collections::HashMap;
 
@@ -8,8 +8,8 @@ use rusqlite::Connection;
 use super::PaperCache;
 use super::search::{listed_paper, number_of};
 use crate::domain::{ListedPaper, Paper, PaperId};
-use crate::index::Index;
-use crate::matching::{SpelledWord, is_stop_word, spelled_words, stems};
+use crate::index::{Index, Scored};
+use crate::matching::{SpelledWord, is_stop_word, spelled_words};
 
 /// A paper that shares words with another.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,17 +62,28 @@ fn similar(
     };
     let paper = listed_paper(connection, number)?.paper;
     let terms = telling_terms(index, &paper);
+    let stems: Vec<&str> = terms.iter().map(|term| term.word.stem.as_str()).collect();
     let mut found = Vec::new();
-    for candidate in candidates(index, number, &terms) {
-        let listed = listed_paper(connection, candidate)?;
-        found.extend(compared(listed, &terms));
+    for Scored { number, score } in index.alike(number, MOST_CANDIDATES) {
+        let has = index.has_words(number, &stems);
+        let shared: Vec<String> = terms
+            .iter()
+            .zip(has)
+            .filter(|(_, has)| *has)
+            .map(|(term, _)| term.word.spelled.clone())
+            .collect();
+        if shared.len() >= FEWEST_SHARED && found.len() < limit {
+            found.push(Similar {
+                listed: listed_paper(connection, number)?,
+                shared_terms: shared,
+                score,
+            });
+        }
     }
-    found.sort_by(|one, other| other.score.total_cmp(&one.score));
-    found.truncate(limit);
     Ok(found)
 }
 
-/// The paper's words that few others have, the most telling first.
+/// The paper's most telling words that few others have, the rarest first.
 fn telling_terms(index: &Index, paper: &Paper) -> Vec<WeightedTerm> {
     let papers = count(index.len());
     // In a small cache every word is common.
@@ -92,6 +103,7 @@ fn telling_terms(index: &Index, paper: &Paper) -> Vec<WeightedTerm> {
     }
     terms.sort_by(|one, other| other.weight.total_cmp(&one.weight));
     terms.truncate(MOST_TERMS);
+    terms.sort_by(|one, other| other.rarity.total_cmp(&one.rarity));
     terms
 }
 
@@ -120,42 +132,6 @@ fn words_of(paper: &Paper) -> Vec<(SpelledWord, u32)> {
         }
     }
     words
-}
-
-/// The papers that share most.
-fn candidates(index: &Index, number: i64, terms: &[WeightedTerm]) -> Vec<i64> {
-    let words: Vec<(&str, f64)> = terms
-        .iter()
-        .map(|term| (term.word.stem.as_str(), term.rarity))
-        .collect();
-    let alike = index.sharing(&words, MOST_CANDIDATES + 1);
-    let others = alike.into_iter().filter(|other| *other != number);
-    others.take(MOST_CANDIDATES).collect()
-}
-
-fn compared(listed: ListedPaper, terms: &[WeightedTerm]) -> Option<Similar> {
-    let paper = &listed.paper;
-    let mut own = stems(&paper.title);
-    own.extend(stems(&paper.abstract_text));
-    own.extend(paper.keywords.iter().flat_map(|keyword| stems(keyword)));
-    let mut shared: Vec<&WeightedTerm> = terms
-        .iter()
-        .filter(|term| own.contains(&term.word.stem))
-        .collect();
-    if shared.len() < FEWEST_SHARED {
-        return None;
-    }
-    shared.sort_by(|one, other| other.rarity.total_cmp(&one.rarity));
-    let score = shared.iter().map(|term| term.weight).sum();
-    let shared_terms = shared
-        .iter()
-        .map(|term| term.word.spelled.clone())
-        .collect();
-    Some(Similar {
-        listed,
-        shared_terms,
-        score,
-    })
 }
 
 fn count(number: usize) -> f64 {

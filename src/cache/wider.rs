@@ -77,12 +77,9 @@ fn wider(
             by: Widening::AnyOf,
         }));
     }
-    for choice in choices {
-        if choice.topic != *topic && finds(&choice.topic) {
-            return Some(choice);
-        }
-    }
-    None
+    choices
+        .into_iter()
+        .find(|choice| choice.topic != *topic && finds(&choice.topic))
 }
 
 fn tells(part: &Node) -> bool {

@@ -11,7 +11,6 @@ use crate::discord::render::{notice, said};
 use crate::domain::{
     Argument, ChannelId, ListedPaper, PaperId, Saying, ServerId, UserError, UserId, saying,
 };
-use crate::matching::Matcher;
 use crate::services::Services;
 use crate::store::{Counted, Feedback, FeedbackKind};
 

@@ -12,7 +12,6 @@ use crate::cache::PaperCache;
 use crate::digest::{LookBack, Window, newest_period};
 use crate::discord::render::DigestPart;
 use crate::domain::CatchUp;
-use crate::matching::Matcher;
 use crate::store::{ScheduledChannel, Store};
 
 /// So many papers of the period are shown, and so many that the members kept.

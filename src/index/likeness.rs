@@ -1,7 +1,8 @@
 //! The second look at the best papers: what the very best have in common counts, too.
 
 use super::Index;
-use super::ranking::better;
+use super::papers::{PaperNumber, Window};
+use super::ranking::{Scored, better, top};
 use super::vectors::Profile;
 
 /// So many papers are looked at again.
@@ -34,5 +35,45 @@ impl Index {
             *score = (1.0 - share) * *score / most + share * likeness / most_alike;
         }
         best.sort_by(better);
+    }
+
+    /// The papers that are most like one, the most alike first.
+    pub(crate) fn alike(&self, number: PaperNumber, wanted: usize) -> Vec<Scored> {
+        let Some(own) = self.papers.place(number) else {
+            return Vec::new();
+        };
+        let mut profile = Profile::empty();
+        profile.add(self.vector(own), 1.0);
+        let mut found = Vec::new();
+        for part in &self.parts {
+            for paper in 0..part.segment.len() {
+                let place = part.base + paper;
+                let likeness = profile.likeness(part.vectors.of(paper));
+                let is_other = place != own && likeness > 0.0;
+                if is_other && self.papers.counts(place, &Window::default()) {
+                    found.push((likeness, place));
+                }
+            }
+        }
+        let best = top(&mut found, wanted).into_iter();
+        best.map(|(likeness, place)| Scored {
+            number: self.papers.number(place),
+            score: f64::from(likeness),
+        })
+        .collect()
+    }
+
+    /// Which of some words a paper has.
+    pub(crate) fn has_words(&self, number: PaperNumber, words: &[&str]) -> Vec<bool> {
+        let place = self.papers.place(number);
+        let part = place.and_then(|place| self.parts.iter().rfind(|part| part.base <= place));
+        let has = |word: &&str| {
+            let (Some(place), Some(part)) = (place, part) else {
+                return false;
+            };
+            let paper = place - part.base;
+            part.segment.postings(word).cursor().seek(paper) == Some(paper)
+        };
+        words.iter().map(has).collect()
     }
 }

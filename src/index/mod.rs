@@ -34,7 +34,7 @@ mod vocabulary;
 use std::sync::Arc;
 
 use self::builder::Builder;
-use self::papers::Papers;
+use self::papers::{Papers, as_place};
 use self::segment::Segment;
 use self::vectors::Vectors;
 use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
@@ -138,9 +138,11 @@ impl Index {
             return;
         }
         let mut builder = Builder::default();
-        papers.iter().for_each(|words| builder.add(words));
+        for words in papers {
+            builder.add(words);
+        }
         let (mut segment, mut vectors) = self.finished(builder);
-        let mut base = self.papers.len() as u32 - segment.len();
+        let mut base = as_place(self.papers.len()) - segment.len();
         while let Some(last) = self.parts.last() {
             let both = last.segment.len() + segment.len();
             if last.segment.len() > 2 * segment.len() || both > MOST_PAPERS_A_SEGMENT {
@@ -161,11 +163,11 @@ impl Index {
     }
 
     fn finished(&self, builder: Builder) -> (Segment, Vectors) {
-        let new = builder.len() as u32;
+        let new = as_place(builder.len());
         if new >= ENOUGH_TO_TELL_RARITY {
             return builder.finish(|_, count| (count, new));
         }
-        let all = self.papers.len() as u32;
+        let all = as_place(self.papers.len());
         builder.finish(|word, count| (self.papers_with(word) + count, all))
     }
 
@@ -183,7 +185,7 @@ impl Learned for Index {
     }
 
     fn papers(&self) -> u32 {
-        self.papers.len() as u32
+        as_place(self.papers.len())
     }
 
     fn papers_with(&self, word: &str) -> u32 {

@@ -152,11 +152,7 @@ impl Index {
     fn rarity(&self, papers: u32, weights: &Weights) -> f32 {
         let (all, with) = (self.papers.len() as f32, papers as f32);
         let rarity = (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
-        if weights.rarity == 1.0 {
-            rarity
-        } else {
-            rarity.powf(weights.rarity)
-        }
+        rarity.powf(weights.rarity)
     }
 
     pub(super) fn averages(&self) -> Averages {

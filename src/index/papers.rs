@@ -84,7 +84,7 @@ impl Papers {
         } else {
             self.alive += 1;
         }
-        self.places[known] = self.entries.len() as u32;
+        self.places[known] = as_place(self.entries.len());
         self.entries.push(Entry {
             number,
             facts,
@@ -136,8 +136,13 @@ impl Papers {
     }
 }
 
+/// More papers than a place can name are no cache of ours.
+pub(super) fn as_place(count: usize) -> u32 {
+    u32::try_from(count).unwrap_or(u32::MAX)
+}
+
 fn hash_of(words: &PaperWords) -> u32 {
     let mut hasher = DefaultHasher::new();
     words.as_str().hash(&mut hasher);
-    (hasher.finish() >> 32) as u32
+    u32::try_from(hasher.finish() >> 32).unwrap_or_default()
 }

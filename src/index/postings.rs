@@ -64,7 +64,7 @@ impl Writer {
             && counts.keywords <= MOST_KEYWORDS
             && lists
                 .iter()
-                .all(|list| gaps(list).all(|gap| gap <= u32::from(u8::MAX)));
+                .all(|list| gaps(list).all(|gap| u8::try_from(gap).is_ok()));
         let before = self.places.len();
         if fits {
             let byte = counts.rest | counts.title << 4 | counts.keywords << 6;

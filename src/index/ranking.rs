@@ -4,10 +4,10 @@
 //! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
 //! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
 
+use super::Index;
 use super::likeness::CANDIDATES;
 use super::matching::Matching;
 use super::papers::{PaperNumber, Window};
-use super::{Index, Part};
 use crate::matching::{RankedWords, TopicQuery};
 
 /// What is asked for.
@@ -99,11 +99,11 @@ impl Index {
         self.add_likeness(&mut best, likeness);
         best.sort_by_key(|(_, place)| !ranking.matching.holds(*place));
         best.truncate(ranking.wanted);
-        let scored = best.into_iter().map(|(score, place)| Scored {
+        let numbered = best.into_iter().map(|(score, place)| Scored {
             number: self.papers.number(place),
             score: f64::from(score),
         });
-        scored.collect()
+        numbered.collect()
     }
 
     /// The best of the papers that do not match.
@@ -119,26 +119,6 @@ impl Index {
             .map(|(score, place)| (*score, place))
             .collect();
         top(&mut others, wanted)
-    }
-
-    /// The papers that share most of some words, each of which counts as much as is said; the best first.
-    pub(crate) fn sharing(&self, words: &[(&str, f64)], wanted: usize) -> Vec<PaperNumber> {
-        let mut scores = vec![0.0; self.papers.len()];
-        for (word, weight) in words {
-            for Part { segment, base, .. } in &self.parts {
-                segment.postings(word).each(|posting| {
-                    scores[(base + posting.paper) as usize] += *weight as f32;
-                });
-            }
-        }
-        let found = scores.into_iter().zip(0..);
-        let mut found: Vec<(f32, u32)> = found
-            .filter(|(score, place)| *score > 0.0 && self.papers.counts(*place, &Window::default()))
-            .collect();
-        let best = top(&mut found, wanted);
-        best.into_iter()
-            .map(|(_, place)| self.papers.number(place))
-            .collect()
     }
 
     fn add_group(&self, group: &RankedWords, scores: &mut [f32]) -> &'static Weights {
@@ -157,9 +137,14 @@ impl Index {
         let weights = if is_topic { &TOPIC } else { &QUESTION };
         let is_long = says.len() > EARLY_WORDS;
         let early: Vec<f32> = (0..says.len())
-            .map(|rank| match is_long {
-                true => 1.0 + weights.early * (1.0 - rank as f32 / EARLY_WORDS as f32).max(0.0),
-                false => 1.0,
+            .map(|rank| {
+                let is_early = is_long && rank < EARLY_WORDS;
+                let share = if is_early {
+                    1.0 - rank as f32 / EARLY_WORDS as f32
+                } else {
+                    0.0
+                };
+                1.0 + weights.early * share
             })
             .collect();
         for (rank, place) in says.iter().enumerate() {
@@ -191,6 +176,7 @@ impl Index {
     }
 }
 
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "as sorting calls it")]
 pub(super) fn better(one: &(f32, u32), other: &(f32, u32)) -> std::cmp::Ordering {
     other.0.total_cmp(&one.0).then(other.1.cmp(&one.1))
 }

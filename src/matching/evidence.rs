@@ -31,7 +31,7 @@ struct Mention<'a> {
 // Points: a mention in the abstract is one.
 const SYNONYM: f32 = 0.5;
 const IN_HEADING: f32 = 4.0;
-const SYNONYM_IN_HEADING: f32 = 1.0;
+const SYNONYM_IN_HEADING: f32 = 1.5;
 const HALF_IN_TITLE: f32 = 1.0;
 const EACH_WORD_TWICE: f32 = 0.5;
 const EARLY: f32 = 0.5;

@@ -176,7 +176,7 @@ mod tests {
         let words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         terms_of(&words)
             .into_iter()
-            .map(|term| term.forms.iter().map(|form| text_of(form)).collect())
+            .map(|term| term.forms.iter().map(text_of).collect())
             .collect()
     }
 

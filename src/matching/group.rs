@@ -80,7 +80,8 @@ impl Group {
     pub(super) fn need(&self, level: Level) -> f32 {
         let (base, least, most) = match level {
             Level::Strict => (2.75, 1.5, f32::MAX),
-            Level::Normal if self.is_seldom_said => (2.0, 0.5, 4.0),
+            // Whatever speaks of it at all.
+            Level::Normal if self.is_seldom_said => return 0.5,
             Level::Normal => (2.0, 1.0, 4.0),
             Level::Wide => (0.5, 0.5, 4.0),
         };

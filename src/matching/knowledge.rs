@@ -57,3 +57,23 @@ impl Knowledge {
 fn count(papers: u32) -> f32 {
     papers as f32
 }
+
+/// Nothing but abbreviations.
+#[cfg(test)]
+impl Learned for Abbreviations {
+    fn abbreviations(&self) -> &Abbreviations {
+        self
+    }
+
+    fn papers(&self) -> u32 {
+        0
+    }
+
+    fn papers_with(&self, _word: &str) -> u32 {
+        0
+    }
+
+    fn papers_with_any(&self, _rows: &[Sequence]) -> u32 {
+        0
+    }
+}

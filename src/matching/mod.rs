@@ -1,7 +1,8 @@
 //! The judgement “this paper is about this topic”, and why.
 //!
-//! Text becomes analysed words (`words`), a topic becomes a query of such words (`query`), and the
-//! verdict on a paper is the same whether that is looked at alone (`judge`) or found in the index. Pure: no
+//! Text becomes analysed words (`words`). A topic becomes a query of such words (`query`) with other ways to say
+//! them (`widening`: built-in topics, and abbreviations that the papers explain). The verdict on a paper (`judge`,
+//! by the points of `evidence`) is the same whether the paper is looked at alone or found in the index. Pure: no
 //! database, no network.
 
 mod abbreviations;

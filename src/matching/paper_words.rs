@@ -51,18 +51,14 @@ impl PaperWords {
         push_text(&mut lines, [&paper.abstract_text]);
         for (index, name) in paper.authors.iter().enumerate() {
             push_boundary(&mut lines, index);
-            folded(name).iter().for_each(|word| push(&mut lines, word));
+            push_all(&mut lines, &folded(name));
         }
         lines.push('\n');
         let organisation = paper.organisation.as_deref().unwrap_or_default();
-        folded(organisation)
-            .iter()
-            .for_each(|word| push(&mut lines, word));
+        push_all(&mut lines, &folded(organisation));
         lines.push('\n');
         for category in &paper.categories {
-            category_words(category)
-                .iter()
-                .for_each(|word| push(&mut lines, word));
+            push_all(&mut lines, &category_words(category));
         }
         Self(lines)
     }
@@ -135,6 +131,12 @@ fn push_text<'a>(lines: &mut String, texts: impl IntoIterator<Item = &'a String>
 fn push_boundary(lines: &mut String, index: usize) {
     if index > 0 {
         push(lines, BOUNDARY);
+    }
+}
+
+fn push_all(lines: &mut String, words: &[String]) {
+    for word in words {
+        push(lines, word);
     }
 }
 

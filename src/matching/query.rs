@@ -92,7 +92,9 @@ fn gather(clause: &Clause, words: &mut Vec<Word>) {
         Clause::Author(sequence, _) | Clause::Organisation(sequence, _) => add(sequence),
         Clause::Category(word, _) => push_new(words, word.clone()),
         Clause::All(parts) | Clause::Any(parts) => {
-            parts.iter().for_each(|part| gather(part, words));
+            for part in parts {
+                gather(part, words);
+            }
         }
         Clause::Not(inner) => gather(inner, words),
     }
@@ -110,10 +112,10 @@ pub(super) fn compile(node: &Node, knowledge: &Knowledge) -> Clause {
             let readings = Reading::phrase(&words, phrase).into_iter().collect();
             Clause::Text(Group::of(readings, knowledge))
         }
-        Node::Author(name) => named(folded(name), author_word, |words| {
+        Node::Author(name) => named(&folded(name), author_word, |words| {
             Clause::Author(words, name.clone())
         }),
-        Node::Organisation(name) => named(folded(name), organisation_word, |words| {
+        Node::Organisation(name) => named(&folded(name), organisation_word, |words| {
             Clause::Organisation(words, name.clone())
         }),
         Node::Category(name) => Clause::Category(category_word(name), name.clone()),
@@ -124,7 +126,7 @@ pub(super) fn compile(node: &Node, knowledge: &Knowledge) -> Clause {
 }
 
 fn named(
-    words: Vec<String>,
+    words: &[String],
     as_word: impl Fn(&str) -> Word,
     clause: impl FnOnce(Vec<Word>) -> Clause,
 ) -> Clause {

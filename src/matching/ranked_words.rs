@@ -62,7 +62,8 @@ impl RankedWords {
         let typed = readings.first()?;
         let mut ranked = Self::default();
         if typed.length <= MOST_WORDS_OF_A_PHRASE {
-            for phrase in readings.iter().flat_map(|reading| &reading.phrases) {
+            let names = readings.iter().filter(|reading| reading.is_full);
+            for phrase in names.flat_map(|reading| &reading.phrases) {
                 push_new(&mut ranked.phrase, phrase.clone());
             }
         }

@@ -56,7 +56,7 @@ proptest! {
         }
         let index = Follower::default().current(&connection).unwrap();
         for level in LEVELS {
-            let query = TopicQuery::compile(&topic, level);
+            let query = compiled(&index, &topic, level);
             for loosely in [false, true] {
                 let options = SearchOptions { level, loosely, ..SearchOptions::default() };
                 let found = search(&connection, &index, &query, &options).unwrap();

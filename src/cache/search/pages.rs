@@ -69,7 +69,7 @@ proptest! {
         let Ok(topic) = Topic::parse(&topic) else { return Ok(()) };
         let connection = cache_of(papers);
         let index = Follower::default().current(&connection).unwrap();
-        let query = TopicQuery::compile(&topic, options.level);
+        let query = compiled(&index, &topic, options.level);
         let found = |offset, limit| {
             let options = SearchOptions { limit, offset, ..options };
             search(&connection, &index, &query, &options).unwrap()

@@ -95,7 +95,10 @@ async fn the_best_come_first_and_loose_ones_last() {
 #[tokio::test]
 async fn days_pages_and_orders_are_kept() {
     let cache = cache_of_three().await;
-    let options = SearchOptions::default();
+    let options = SearchOptions {
+        level: Level::Wide,
+        ..SearchOptions::default()
+    };
     let sorted = |sort| SearchOptions { sort, ..options };
     assert_eq!(
         ids(&cache, "speech", sorted(Sort::Newest)).await.0,

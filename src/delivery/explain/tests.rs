@@ -46,7 +46,12 @@ fn wish(number: i64, topic: &Topic) -> Wish<'_> {
 
 /// The steps after the first one, and after those about the topic.
 fn end(wishes: &[Wish<'_>], circumstances: &Circumstances) -> Vec<Step> {
-    let steps = explain(Some(&listed()), wishes, circumstances, &Knowledge::default());
+    let steps = explain(
+        Some(&listed()),
+        wishes,
+        circumstances,
+        &Knowledge::default(),
+    );
     let is_about_topic =
         |step: &Step| matches!(step, Step::TopicMatched(..) | Step::InCache { .. });
     steps.into_iter().skip_while(is_about_topic).collect()
@@ -92,7 +97,7 @@ fn what_stands_in_the_way_is_told() {
         ),
     ];
     for (wish, step) in table {
-        assert_eq!(end(&[wish], &usual(), &Knowledge::default()), [step]);
+        assert_eq!(end(&[wish], &usual()), [step]);
     }
     let had = Had {
         on: day("2026-08-13"),
@@ -199,11 +204,23 @@ fn every_subscription_is_judged_and_one_is_enough() {
         Step::TopicMatched(SubscriptionId(3), _)
     ));
     assert_eq!(steps[4], Step::Comes);
-    assert_eq!(explain(Some(&listed()), &wishes[..2], &usual(), &Knowledge::default()).len(), 3);
+    assert_eq!(
+        explain(
+            Some(&listed()),
+            &wishes[..2],
+            &usual(),
+            &Knowledge::default()
+        )
+        .len(),
+        3
+    );
 }
 
 #[test]
 fn what_is_not_known_or_not_asked_for_is_told_at_once() {
-    assert_eq!(explain(None, &[], &usual(), &Knowledge::default()), [Step::NotInCache]);
-    assert_eq!(end(&[], &usual(), &Knowledge::default()), [Step::NothingFollowed]);
+    assert_eq!(
+        explain(None, &[], &usual(), &Knowledge::default()),
+        [Step::NotInCache]
+    );
+    assert_eq!(end(&[], &usual()), [Step::NothingFollowed]);
 }

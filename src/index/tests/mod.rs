@@ -2,11 +2,13 @@
 
 mod postings;
 
+use std::sync::Arc;
+
 use proptest::prelude::*;
 
 use super::*;
 use crate::domain::{Level, Paper, PaperId, Topic};
-use crate::matching::{PaperText, TopicQuery};
+use crate::matching::{Knowledge, PaperText, TopicQuery, abbreviations_of};
 
 pub(super) fn paper(number: usize, title: &str, abstract_text: &str) -> Paper {
     let id = PaperId::parse(&format!("2506.{number:05}")).unwrap();
@@ -22,11 +24,12 @@ pub(super) fn change(number: usize, paper: &Paper) -> Change {
             has_code: false,
         },
         words: PaperWords::of(paper),
+        abbreviations: abbreviations_of(paper),
     }
 }
 
 /// An index of these papers, numbered from 1, which came so many at a time.
-fn index_of(papers: &[Paper], at_a_time: usize) -> Index {
+fn index_of(papers: &[Paper], at_a_time: usize) -> Arc<Index> {
     let mut index = Index::default();
     for (chunk, papers) in papers.chunks(at_a_time).enumerate() {
         let first = chunk * at_a_time + 1;
@@ -36,11 +39,15 @@ fn index_of(papers: &[Paper], at_a_time: usize) -> Index {
                 .map(|(number, paper)| change(number, paper)),
         );
     }
-    index
+    Arc::new(index)
 }
 
-fn matching(index: &Index, topic: &Topic, level: Level) -> Vec<PaperNumber> {
-    let query = TopicQuery::compile(topic, level);
+fn compiled(index: &Arc<Index>, topic: &Topic, level: Level) -> TopicQuery {
+    TopicQuery::compile(topic, level, &Knowledge::of(Arc::<Index>::clone(index)))
+}
+
+fn matching(index: &Arc<Index>, topic: &Topic, level: Level) -> Vec<PaperNumber> {
+    let query = compiled(index, topic, level);
     let mut numbers = index.newest_first(&index.matching(&query, &Window::default()));
     numbers.reverse();
     numbers
@@ -79,7 +86,7 @@ proptest! {
         let index = index_of(&papers, at_a_time);
         let mut narrower: Vec<PaperNumber> = Vec::new();
         for level in [Level::Strict, Level::Normal, Level::Wide] {
-            let query = TopicQuery::compile(&topic, level);
+            let query = compiled(&index, &topic, level);
             let judged: Vec<PaperNumber> = (1..)
                 .zip(&papers)
                 .filter(|(_, paper)| query.judge(&PaperText::of(paper)).is_some())
@@ -103,7 +110,7 @@ fn a_paper_that_was_described_anew_has_only_its_new_words() {
     let mut index = index_of(&papers, 1);
     let kites = Topic::parse("kites").unwrap();
     assert_eq!(matching(&index, &kites, Level::Normal), [1, 2]);
-    index.apply([change(1, &paper(1, "Ploughs", ""))]);
+    Arc::make_mut(&mut index).apply([change(1, &paper(1, "Ploughs", ""))]);
     assert_eq!(matching(&index, &kites, Level::Normal), [2]);
     assert_eq!(
         matching(&index, &Topic::parse("ploughs").unwrap(), Level::Normal),

@@ -13,7 +13,7 @@ async fn topics_are_shown_page_by_page_and_one_is_explained() {
         let shown: Vec<String> = first.text().lines().take(5).map(str::to_owned).collect();
         insta::assert_snapshot!(shown.join("\n"), @"
         Topics that have a name
-        144 topics · page 1 of 15 · any other words are a topic, too
+        267 topics · page 1 of 27 · any other words are a topic, too
         llm – Large language models. (none in 30 days)
         language-models – Models of language of any size. (none in 30 days)
         small-language-models – Language models that fit a phone or one graphics card. (none in 30 days)

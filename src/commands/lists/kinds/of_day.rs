@@ -7,7 +7,7 @@ use super::super::{Audience, ListRequest, cache_is_empty};
 use super::{Found, entry, narrowing};
 use crate::digest::{Window, by_trend};
 use crate::discord::render::ListEntry;
-use crate::domain::{Argument, Language, Level, ListedPaper, Topic, saying};
+use crate::domain::{Argument, Language, Level, Topic, saying};
 use crate::matching::Matcher;
 use crate::services::Services;
 
