@@ -7,6 +7,7 @@ use super::lists::known_paper;
 use super::papers;
 use super::reply::{self, Visibility};
 use super::speech;
+use crate::delivery::subscriptions_of;
 use crate::discord::render::{notice, said};
 use crate::domain::{
     Argument, ChannelId, ListedPaper, PaperId, Saying, ServerId, UserError, UserId, saying,
@@ -154,13 +155,11 @@ async fn topics_of(
     channel: ChannelId,
     listed: &ListedPaper,
 ) -> anyhow::Result<Vec<String>> {
-    let store = &services.store;
-    let named = store.server_topics(server).await?;
-    let subscriptions = store.subscriptions_of_channel(channel).await?;
+    let subscriptions = subscriptions_of(&services.store, server, channel).await?;
     let mut matcher = services.cache.matcher(vec![listed.clone()]).await?;
     let about = subscriptions.iter().filter(|subscription| {
-        let topic = subscription.topic.resolved(&named);
-        !matcher.matches(&topic, subscription.level).is_empty()
+        let judged = matcher.matches(&subscription.topic, subscription.level);
+        !judged.is_empty()
     });
     Ok(about
         .map(|subscription| subscription.topic.text().to_owned())

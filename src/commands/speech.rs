@@ -58,6 +58,12 @@ pub(super) async fn note_locale(
 
 /// Answers the member, privately, with a sentence or a few.
 pub(super) async fn say(ctx: Context<'_>, saying: Saying) -> anyhow::Result<()> {
-    let text = said(&saying, theirs(ctx));
-    reply::reply(ctx, notice(&text), Visibility::Private).await
+    say_lines(ctx, &[saying]).await
+}
+
+/// The same with several lines.
+pub(super) async fn say_lines(ctx: Context<'_>, lines: &[Saying]) -> anyhow::Result<()> {
+    let language = theirs(ctx);
+    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    reply::reply(ctx, notice(&lines.join("\n")), Visibility::Private).await
 }

@@ -5,6 +5,7 @@ use chrono::{DateTime, Utc};
 use crate::cache::{Code, Volume, VolumeOptions};
 use crate::domain::{Level, Saying, Topic, saying};
 use crate::services::Services;
+use crate::store::DEFAULT_MAX_PAPERS;
 
 /// What is asked for.
 #[derive(Debug, Clone, Copy)]
@@ -19,6 +20,19 @@ pub(super) struct Wanted<'a> {
     pub(super) needs_code: bool,
     /// How many papers a digest shows.
     pub(super) max_papers: u32,
+}
+
+impl<'a> Wanted<'a> {
+    /// A topic without options.
+    pub(super) fn plain(topic: &'a Topic) -> Self {
+        Self {
+            topic,
+            level: Level::default(),
+            min_upvotes: 0,
+            needs_code: false,
+            max_papers: DEFAULT_MAX_PAPERS,
+        }
+    }
 }
 
 /// “About 6 a day over the last 30 days.” With advice when that is a lot, or nothing.

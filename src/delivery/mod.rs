@@ -30,7 +30,7 @@ pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
 pub use now::{PostedNow, post_now};
 pub(crate) use plan::FRESH_FOR;
-pub use plan::{DigestPlan, Planned, Planner, digest_of_day};
+pub use plan::{DigestPlan, Planned, Planner, digest_of_day, subscriptions_of};
 pub use settle::comes_now;
 pub(crate) use trouble::BETWEEN_DAYS;
 pub use trouble::cause_and_cure;

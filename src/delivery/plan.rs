@@ -8,8 +8,7 @@ use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use super::candidates::digest_of;
 use crate::cache::PaperCache;
 use crate::digest::{DataNote, Digest, Nudge, Window};
-use crate::domain::{Cause, ChannelId, PaperId, Subscription};
-use crate::domain::{ServerId, ServerTopics};
+use crate::domain::{Cause, ChannelId, PaperId, ServerId, Subscription};
 use crate::matching::Matcher;
 use crate::store::{Delivery, ScheduledChannel, Store};
 
@@ -231,13 +230,12 @@ pub async fn digest_of_day(cache: &PaperCache, plan: DigestPlan<'_>) -> anyhow::
 }
 
 /// The channel's subscriptions, with the server's own topics in the place of their names.
-pub(super) async fn subscriptions_of(
+pub async fn subscriptions_of(
     store: &Store,
     server: ServerId,
     channel: ChannelId,
 ) -> anyhow::Result<Vec<Subscription>> {
-    let topics = store.topics_of_server(server).await?.into_iter();
-    let topics = ServerTopics::new(topics.map(|topic| (topic.name.to_string(), topic.topic)));
+    let topics = store.server_topics(server).await?;
     let mut subscriptions = store.subscriptions_of_channel(channel).await?;
     for subscription in &mut subscriptions {
         subscription.topic = subscription.topic.resolved(&topics);

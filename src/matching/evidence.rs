@@ -147,7 +147,7 @@ impl Group {
 
     /// What there is when the paper never says it as a whole.
     fn weak_evidence(&self, level: Level, paper: &impl Text) -> Option<Evidence<'_>> {
-        if level == Level::Strict || (level == Level::Normal && !self.is_seldom_said) {
+        if level == Level::Strict || (level == Level::Normal && !self.is_seldom_said()) {
             return None;
         }
         let typed = self.readings.first().filter(|reading| reading.is_typed())?;
@@ -184,11 +184,11 @@ impl Group {
             choices.any(|choice| close_together(paper, choice, window_of(choice, others)))
         };
         let twice = || everywhere(&|form| occurrences(paper, form).nth(1).is_some());
-        if within(WORDS_AMONG) && (self.is_seldom_said || twice()) {
+        if within(WORDS_AMONG) && (self.is_seldom_said() || twice()) {
             return Some(Place::CloseTogether);
         }
         // Words that people put together and papers do not: there is no name to be found.
-        (level == Level::Wide && self.is_seldom_said).then_some(Place::Anywhere)
+        (level == Level::Wide && self.is_seldom_said()).then_some(Place::Anywhere)
     }
 }
 

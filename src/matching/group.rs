@@ -18,8 +18,8 @@ pub(crate) struct Group {
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
     pub(crate) short_names: Vec<Sequence>,
-    /// Whether hardly any paper says it as a whole: then it is enough to have its words.
-    pub(super) is_seldom_said: bool,
+    /// How many papers say it.
+    mentions: u32,
     /// The share of all papers that say it.
     share: f32,
 }
@@ -60,7 +60,7 @@ impl Group {
         let mut group = Self {
             share: (as_f32(mentions) + MENTIONS_BEFORE)
                 / (as_f32(knowledge.papers()) + PAPERS_BEFORE),
-            is_seldom_said: mentions < SELDOM,
+            mentions,
             readings,
             ..Self::default()
         };
@@ -73,15 +73,22 @@ impl Group {
         group
     }
 
+    /// Whether hardly any paper says it as a whole: then it is enough to have its words.
+    pub(super) fn is_seldom_said(&self) -> bool {
+        self.mentions < SELDOM
+    }
+
     /// How many points a paper needs.
     ///
     /// A topic that few papers speak of needs one mention; each time that twice as many do, half a mention
-    /// more. At the levels normal and wide it is always enough to stand in the title.
+    /// more. At the levels normal and wide it is always enough to stand in the title, and for what hardly any
+    /// paper speaks of one mention.
     pub(super) fn need(&self, level: Level) -> f32 {
         let (base, least, most) = match level {
             Level::Strict => (2.75, 1.5, f32::MAX),
-            // Whatever speaks of it at all.
-            Level::Normal if self.is_seldom_said => return 0.5,
+            // Words that people put together and no paper does.
+            Level::Normal if self.mentions == 0 => (0.5, 0.5, 0.5),
+            Level::Normal if self.is_seldom_said() => (2.0, 0.5, 1.0),
             Level::Normal => (2.0, 1.0, 4.0),
             Level::Wide => (0.5, 0.5, 4.0),
         };

@@ -12,11 +12,10 @@ use crate::commands::channel_check::lacks_here;
 use crate::commands::lists::cache_is_empty;
 use crate::commands::{Context, asker, autocomplete, next_post, reply, speech};
 use crate::delivery::schedule::Schedule;
-use crate::delivery::{self, DigestPlan, Planner, digest_of_day};
+use crate::delivery::{self, DigestPlan, Planner, digest_of_day, subscriptions_of};
 use crate::digest::{Digest, Window};
 use crate::discord::render::{MessageBody, notice, said};
-use crate::domain::{ChannelId, SubscriptionId};
-use crate::domain::{Language, ServerId, Subscription, UserError, saying};
+use crate::domain::{ChannelId, Language, ServerId, SubscriptionId, UserError, saying};
 use crate::services::Services;
 use crate::store::ScheduledChannel;
 
@@ -151,7 +150,9 @@ impl Wanted {
     ) -> anyhow::Result<Digest> {
         let newest = services.cache.newest_listing_day(now.date_naive()).await?;
         let day = self.date.or(newest).ok_or_else(cache_is_empty)?;
-        let subscriptions = self.subscriptions(services).await?;
+        let mut subscriptions =
+            subscriptions_of(&services.store, self.server, self.channel).await?;
+        subscriptions.retain(|known| self.only.is_none_or(|only| only == known.id));
         let plan = DigestPlan {
             day: Schedule::from(&channel.settings).local_date(now),
             subscriptions: &subscriptions,
@@ -164,23 +165,6 @@ impl Wanted {
             late_by: None,
         };
         digest_of_day(&services.cache, plan).await
-    }
-
-    async fn subscriptions(&self, services: &Services) -> anyhow::Result<Vec<Subscription>> {
-        let own = services.store.server_topics(self.server).await?;
-        let all = services
-            .store
-            .subscriptions_of_channel(self.channel)
-            .await?;
-        let wanted = all
-            .into_iter()
-            .filter(|subscription| self.only.is_none_or(|only| only == subscription.id));
-        Ok(wanted
-            .map(|subscription| Subscription {
-                topic: subscription.topic.resolved(&own),
-                ..subscription
-            })
-            .collect())
     }
 }
 

@@ -1,7 +1,8 @@
 //! One paper in full: the answer to `/papers show`.
 
+use super::component::{Component, Row};
 use super::link;
-use super::message::{Component, MessageBody, Row};
+use super::message::MessageBody;
 use super::paper::full_embed;
 use super::text::units;
 use crate::domain::{Language, ListedPaper, saying};

@@ -1,7 +1,8 @@
 //! Pages of papers: the answers to `/papers topic` and `/papers today`.
 
+use super::component::{Component, Row};
 use super::digest::choices;
-use super::message::{Component, Footer, MessageBody, Row};
+use super::message::{Footer, MessageBody};
 use super::paper::{MATCHED_UNITS, compact_embed};
 use super::text::{plain, said, shorten, units};
 use crate::domain::{Language, ListedPaper, PaperId, Saying, saying};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::message::Component;
+use super::component::Component;
 use super::text::plain;
 use crate::domain::ChannelId;
 

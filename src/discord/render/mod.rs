@@ -9,6 +9,7 @@ pub mod message;
 pub mod text;
 
 mod card;
+mod component;
 mod custom_id;
 mod digest;
 mod link;
@@ -20,6 +21,7 @@ mod sentence;
 mod tex;
 
 pub use card::{CardContext, card_message};
+pub use component::{Component, Row};
 pub use custom_id::{
     AdminButton, ButtonId, ListId, ListKind, ListOptions, MOST_UNDONE, SetupDeed, SetupId, TextRef,
     UnknownButton,
@@ -30,7 +32,7 @@ pub use digest::{
 };
 pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use menu::{ChannelMenu, Choice, Form, Select};
-pub use message::{Component, Embed, MessageBody, Row};
+pub use message::{Embed, MessageBody};
 pub use notice::notice;
 pub use text::{escape, plain, said, shorten, units};
 

@@ -7,8 +7,7 @@ use poise::serenity_prelude as serenity;
 use super::decided::Decided;
 use super::words::differences;
 use crate::commands::access::{self, Target};
-use crate::commands::{Context, next_post, reply, speech};
-use crate::discord::render::{notice, said};
+use crate::commands::{Context, next_post, speech};
 use crate::domain::{ChannelId, DaysOfWeek, Saying, ServerId, ServerSettings, saying};
 use crate::services::Services;
 use crate::store::{ChannelSettings, Scope};
@@ -124,9 +123,7 @@ impl Place {
             lines.insert(0, saying!("config-of-channel", channel = channel));
         }
         lines.push(self.next_post(services, before, &after).await?);
-        let language = speech::theirs(ctx);
-        let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
-        reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+        speech::say_lines(ctx, &lines).await
     }
 
     async fn next_post(

@@ -5,6 +5,7 @@ use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use super::next_digest::NextDigest;
 use crate::commands::access::Target;
 use crate::delivery::explain::{Circumstances, Had, Wish};
+use crate::delivery::subscriptions_of;
 use crate::domain::{ChannelId, ListedPaper, PaperId, Saying, Subscription, saying};
 use crate::services::Services;
 use crate::store::{Delivery, Held};
@@ -36,12 +37,8 @@ impl Facts {
     ) -> anyhow::Result<Self> {
         let (store, channel) = (&services.store, target.id);
         let listed = services.cache.paper(id).await?;
-        let own = store.server_topics(target.server).await?;
-        let mut subscriptions = store.subscriptions_of_channel(channel).await?;
+        let mut subscriptions = subscriptions_of(store, target.server, channel).await?;
         subscriptions.retain(|subscription| subscription.server == target.server);
-        for subscription in &mut subscriptions {
-            subscription.topic = subscription.topic.resolved(&own);
-        }
         let had = store.delivery_of_paper(channel, id).await?;
         let had = had.filter(|(delivery, _)| delivery.server == target.server);
         let first_listed = listed.as_ref().and_then(|listed| listed.first_listed);

@@ -1,12 +1,11 @@
 //! `/papers-admin topic create`: a name for what the server often asks for.
 
-use super::named::{definition, name_of};
+use super::named::{definition, name_of, name_taken};
 use crate::commands::volume::{Wanted, estimate};
-use crate::commands::{Context, access, reply, speech};
-use crate::discord::render::{notice, said};
-use crate::domain::{Level, UserError, saying};
+use crate::commands::{Context, access, speech};
+use crate::domain::{UserError, saying};
 use crate::matching::builtin_topics;
-use crate::store::{DEFAULT_MAX_PAPERS, SavedTopic, ServerTopic};
+use crate::store::{SavedTopic, ServerTopic};
 
 /// Name a topic of this server's own.
 #[poise::command(slash_command)]
@@ -36,26 +35,13 @@ pub(super) async fn create(
         SavedTopic::Full { limit } => {
             return Err(UserError::new(saying!("topic-too-many", limit = limit)).into());
         }
-        SavedTopic::NameTaken(known) => {
-            let taken = saying!(
-                "topic-name-taken",
-                name = known.name.as_str(),
-                topic = known.topic.text()
-            );
-            return Err(UserError::new(taken).into());
-        }
+        SavedTopic::NameTaken(known) => return Err(name_taken(&known).into()),
         SavedTopic::Edited(_) | SavedTopic::Unknown => {
             anyhow::bail!("a topic that is created was edited")
         }
     }
     services.mornings_changed.notify_one();
-    let wanted = Wanted {
-        topic: &topic,
-        level: Level::default(),
-        min_upvotes: 0,
-        needs_code: false,
-        max_papers: DEFAULT_MAX_PAPERS,
-    };
+    let wanted = Wanted::plain(&topic);
     let mut lines = vec![
         saying!(
             "topic-created",
@@ -69,9 +55,7 @@ pub(super) async fn create(
         lines.push(saying!("topic-covers-built-in", name = name.as_str()));
     }
     lines.push(saying!("topic-how-to-use", name = name.as_str()));
-    let language = speech::theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
-    reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+    speech::say_lines(ctx, &lines).await
 }
 
 /// Whether one of the program's own topics has this name.

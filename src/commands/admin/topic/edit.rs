@@ -1,8 +1,7 @@
 //! `/papers-admin topic edit`: another name or meaning, for all that name the topic.
 
-use super::named::{definition, list_of, name_of, named_by, names, topic_of, unknown};
-use crate::commands::{Context, access, reply, speech};
-use crate::discord::render::{notice, said};
+use super::named::{definition, list_of, name_of, name_taken, named_by, names, topic_of, unknown};
+use crate::commands::{Context, access, speech};
 use crate::domain::{UserError, saying};
 use crate::store::{Changed, SavedTopic, ServerTopic};
 
@@ -53,14 +52,7 @@ pub(super) async fn edit(
         .await?;
     let Changed { before, after } = match saved {
         SavedTopic::Edited(changed) => changed,
-        SavedTopic::NameTaken(other) => {
-            let taken = saying!(
-                "topic-name-taken",
-                name = other.name.as_str(),
-                topic = other.topic.text()
-            );
-            return Err(UserError::new(taken).into());
-        }
+        SavedTopic::NameTaken(other) => return Err(name_taken(&other).into()),
         SavedTopic::Unknown => return Err(unknown().into()),
         SavedTopic::Added | SavedTopic::Full { .. } => {
             anyhow::bail!("a topic that is edited was created")
@@ -87,7 +79,5 @@ pub(super) async fn edit(
             saying!("topic-edit-reaches", subscriptions = subscriptions)
         });
     }
-    let language = speech::theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
-    reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+    speech::say_lines(ctx, &lines).await
 }

@@ -36,6 +36,14 @@ pub(super) fn unknown() -> UserError {
     UserError::new(saying!("topic-unknown"))
 }
 
+pub(super) fn name_taken(by: &ServerTopic) -> UserError {
+    UserError::new(saying!(
+        "topic-name-taken",
+        name = by.name.as_str(),
+        topic = by.topic.text()
+    ))
+}
+
 /// What the options of a command ask for; every one of them may be a list between commas.
 pub(super) fn definition(
     keywords: &str,

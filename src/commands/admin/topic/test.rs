@@ -6,8 +6,7 @@ use crate::commands::lines::reply_in_lines;
 use crate::commands::volume::{Wanted, estimate};
 use crate::commands::{Context, access, speech};
 use crate::discord::render::{said, shorten};
-use crate::domain::{Argument, Level, saying};
-use crate::store::DEFAULT_MAX_PAPERS;
+use crate::domain::{Argument, saying};
 
 /// How many papers are shown, and how much of their titles.
 const SAMPLES: usize = 5;
@@ -30,13 +29,7 @@ pub(super) async fn test(
         .cache
         .volume(&known.topic, VolumeOptions::default(), today)
         .await?;
-    let wanted = Wanted {
-        topic: &known.topic,
-        level: Level::default(),
-        min_upvotes: 0,
-        needs_code: false,
-        max_papers: DEFAULT_MAX_PAPERS,
-    };
+    let wanted = Wanted::plain(&known.topic);
     let language = speech::theirs(ctx);
     let heading = saying!(
         "topic-test-heading",

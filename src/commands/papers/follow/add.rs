@@ -3,10 +3,10 @@
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
-use super::super::super::{Context, autocomplete, next_post};
+use super::super::super::{Context, autocomplete, next_post, speech};
 use super::choices::{Deliver, Kind, days, values};
 use super::direct::{self, Reach};
-use super::{in_words, member, next, note_language, say_all, zone_in_words};
+use super::{in_words, member, next, note_language, zone_in_words};
 use crate::domain::{
     Argument, Saying, ServerId, ServerSettings, Subscription, Topic, UserError, parse_zone, saying,
     zone_of_locale,
@@ -66,7 +66,7 @@ pub(super) async fn add(
         }
         None => sayings.extend(next(ctx, &reader, reach).await?),
     }
-    say_all(ctx, &sayings).await
+    speech::say_lines(ctx, &sayings).await
 }
 
 async fn subscribe(

@@ -37,7 +37,7 @@ impl Reach {
 
 /// The channel of the member's direct messages. Asks Discord.
 pub(super) async fn channel_of(ctx: Context<'_>) -> anyhow::Result<ChannelId> {
-    promise(ctx).await?;
+    reply::promise(ctx).await?;
     let channel = ctx.data().rest.direct_channel(member(ctx)).await;
     channel.map_err(refused)
 }
@@ -57,7 +57,7 @@ pub(super) async fn try_again(ctx: Context<'_>, reader: &Reader) -> anyhow::Resu
     if trouble.is_none() && !is_stopped {
         return Ok(Reach::Open);
     }
-    promise(ctx).await?;
+    reply::promise(ctx).await?;
     match send(ctx, reader.channel, &saying!("follow-hello-again")).await {
         Ok(()) => {
             services.store.trouble_is_over(reader.channel).await?;
@@ -88,13 +88,6 @@ async fn send(ctx: Context<'_>, channel: ChannelId, saying: &Saying) -> Result<(
     let nonce = fingerprint(&format!("follow {}", ctx.interaction.id));
     ctx.data().rest.post_message(channel, &body, &nonce).await?;
     Ok(())
-}
-
-async fn promise(ctx: Context<'_>) -> anyhow::Result<()> {
-    if reply::is_promised(ctx) {
-        return Ok(());
-    }
-    reply::promise(ctx).await
 }
 
 fn is_closed(error: &SendError) -> bool {

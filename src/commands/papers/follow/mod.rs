@@ -9,9 +9,7 @@ mod schedule;
 
 use chrono_tz::Tz;
 
-use super::super::reply::{self, Visibility};
-use super::super::{Context, next_post, speech};
-use crate::discord::render::{notice, said};
+use super::super::{Context, next_post};
 use crate::domain::{Argument, LocaleTag, Saying, ServerId, ServerSettings, UserId, saying};
 use crate::store::Reader;
 
@@ -36,16 +34,6 @@ pub(super) async fn follow(_: Context<'_>) -> anyhow::Result<()> {
 
 fn member(ctx: Context<'_>) -> UserId {
     UserId(ctx.interaction.user.id.get())
-}
-
-/// Answers with these sentences, each in a line.
-async fn say_all(ctx: Context<'_>, sayings: &[Saying]) -> anyhow::Result<()> {
-    let language = speech::theirs(ctx);
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
-    reply::reply(ctx, notice(&lines.join("\n")), Visibility::Private).await
 }
 
 /// “every day at 08:00 (Europe/Berlin)”

@@ -1,8 +1,8 @@
 //! `/papers follow schedule` and `/papers timezone`: when one's own digests come.
 
-use super::super::super::{Context, autocomplete};
+use super::super::super::{Context, autocomplete, speech};
 use super::choices::{Day, Deliver, days};
-use super::{direct, in_words, member, next, note_language, say_all};
+use super::{direct, in_words, member, next, note_language};
 use crate::domain::{ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
 use crate::store::Reader;
 
@@ -57,7 +57,7 @@ pub(in super::super) async fn timezone(
         ..ServerSettings::default()
     };
     let kept = saying!("follow-schedule-kept", when = in_words(&kept));
-    say_all(ctx, &[kept, saying!("follow-nothing-yet")]).await
+    speech::say_lines(ctx, &[kept, saying!("follow-nothing-yet")]).await
 }
 
 /// Saves the settings, and says what was and what is.
@@ -83,5 +83,5 @@ async fn change(ctx: Context<'_>, reader: &Reader, wanted: ServerSettings) -> an
     let reach = direct::try_again(ctx, reader).await?;
     sayings.extend(reach.in_words());
     sayings.extend(next(ctx, reader, reach).await?);
-    say_all(ctx, &sayings).await
+    speech::say_lines(ctx, &sayings).await
 }

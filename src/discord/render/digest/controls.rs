@@ -1,7 +1,7 @@
 //! The menu and the button below a digest.
 
+use super::super::component::{Component, Row};
 use super::super::menu::Choice;
-use super::super::message::{Component, Row};
 use super::super::paper::choice;
 use super::DigestContext;
 use crate::digest::Digest;

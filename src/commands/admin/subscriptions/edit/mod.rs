@@ -12,8 +12,7 @@ use super::options::{self, Width};
 use crate::commands::access::{self, Target};
 use crate::commands::channel_check::{check_bot_rights, note_checked};
 use crate::commands::volume::{Wanted, estimate};
-use crate::commands::{Context, asker, autocomplete, next_post, reply, speech};
-use crate::discord::render::{notice, said};
+use crate::commands::{Context, asker, autocomplete, next_post, speech};
 use crate::domain::{Level, RoleId, Saying, Subscription, UserError, UserId, saying};
 use crate::store::{DEFAULT_MAX_PAPERS, Edited, Move, SubscriptionChanges};
 
@@ -128,9 +127,7 @@ async fn tell(
     }
     let (services, now) = (ctx.data(), ctx.data().clock.now());
     lines.push(next_post::in_words(services, target.server, target.id, now).await?);
-    let language = speech::theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
-    reply::reply(ctx, notice(&lines.join("\n")), reply::Visibility::Private).await
+    speech::say_lines(ctx, &lines).await
 }
 
 /// Where a subscription may move: what a new one needs there.
