@@ -20,7 +20,7 @@ pub mod cache;
 /// 3. Judges whether a paper is about a topic, and says why.
 pub mod matching;
 
-/// All papers' words in memory: finding and ranking.
+/// All papers' words in memory: which papers are about a topic, and which fit it best.
 mod index;
 
 /// 4. Chooses, ranks and caps what one channel gets.

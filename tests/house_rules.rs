@@ -19,6 +19,20 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
     (
         "src/matching",
         &[
+            "crate::index",
+            "crate::cache",
+            "crate::store",
+            "crate::discord",
+            "crate::delivery",
+            "serenity",
+            "reqwest",
+            "rusqlite",
+            "tokio",
+        ],
+    ),
+    (
+        "src/index",
+        &[
             "crate::cache",
             "crate::store",
             "crate::discord",

@@ -92,7 +92,7 @@ fn cache(folder: &DataFolder) -> Finding {
     match PaperCache::faults_in(&folder.cache()) {
         Ok(faults) => match first_of(&faults) {
             Some(cause) => Finding::fault(SUBJECT, cause, refill),
-            None => Finding::good(SUBJECT, "whole, with its full-text index"),
+            None => Finding::good(SUBJECT, "whole"),
         },
         Err(OpenError::Missing { .. }) => Finding::good(
             SUBJECT,

@@ -67,8 +67,7 @@ impl ExaminedFile {
         &self.connection
     }
 
-    /// What is broken in it, down to each page, index, reference and full-text index; empty when it
-    /// is whole.
+    /// What is broken in it, down to each page, index and reference; empty when it is whole.
     pub(crate) fn faults(&self) -> Vec<String> {
         self.broken_pages()
             .and_then(|mut faults| {

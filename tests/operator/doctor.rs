@@ -209,10 +209,7 @@ async fn broken_databases_are_named_with_what_brings_them_back() {
     assert!(faults(&place).await.is_empty());
     let cache = Connection::open(place.path("data/papers.db")).expect("the cache");
     cache
-        .execute(
-            "update paper_index_data set block = x'00ff' where id > 10",
-            [],
-        )
+        .execute_batch("pragma foreign_keys = off; delete from papers")
         .expect("damaged");
     drop(cache);
     assert_one(

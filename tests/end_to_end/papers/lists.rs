@@ -206,18 +206,12 @@ async fn similar_papers_come_with_the_words_that_they_share() {
             .await;
         insta::assert_snapshot!(reply.text(), @"
         Papers like Halftone patches for diffusion transformers
-        2 papers
+        1 paper
         Halftone patches in video transformers
         https://huggingface.co/papers/2608.10002
         We study halftone patches in video transformers. It works well on held-out data.
         ▲ 10 · Ada Example
         matched: in both: Halftone, patches, transformers, study, works, well, held, data
-        (thumbnail)
-        Speech codecs
-        https://huggingface.co/papers/2608.10003
-        We study speech codecs. It works well on held-out data.
-        ▲ 10 · Ada Example
-        matched: in both: study, works, well, held, data
         (thumbnail)
         Hugging Face, updated just now
         ");
