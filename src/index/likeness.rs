@@ -1,40 +1,34 @@
 //! The second look at the best papers: what the very best have in common counts, too.
 
 use super::Index;
+use super::best::Best;
 use super::papers::{PaperNumber, Window};
-use super::ranking::{Scored, better, top};
+use super::search::Scored;
 use super::vectors::Profile;
 
-/// So many papers are looked at again.
-pub(super) const CANDIDATES: usize = 500;
 /// So many of the best make the profile.
 const SEEDS: usize = 7;
 
 impl Index {
-    /// Scores the best papers, which come in order, anew: between 0 and 1, of which `share` is for how much
-    /// they are like the first of them.
-    pub(super) fn add_likeness(&self, best: &mut [(f32, u32)], share: f32) {
-        let most = best.first().map_or(0.0, |(score, _)| *score);
+    /// Scores papers anew, which come in order: between 0 and 1, of which `share` is for how much they are like
+    /// the first of them.
+    pub(super) fn add_likeness(&self, papers: &mut [(f32, u32)], share: f32) {
+        let most = papers.first().map_or(0.0, |(score, _)| *score);
         if most <= 0.0 {
             return;
         }
-        let seeds = &best[..best.len().min(SEEDS)];
+        let seeds = &papers[..papers.len().min(SEEDS)];
         let all: f32 = seeds.iter().map(|(score, _)| score).sum();
         let mut profile = Profile::empty();
         for (score, place) in seeds {
             profile.add(self.vector(*place), score / all);
         }
-        let likeness: Vec<f32> = best
-            .iter()
-            .take(CANDIDATES)
-            .map(|(_, place)| profile.likeness(self.vector(*place)))
-            .collect();
+        let likeness = |place: u32| profile.likeness(self.vector(place));
+        let likeness: Vec<f32> = papers.iter().map(|(_, place)| likeness(*place)).collect();
         let most_alike = likeness.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-        let likeness = likeness.into_iter().chain(std::iter::repeat(0.0));
-        for ((score, _), likeness) in best.iter_mut().zip(likeness) {
+        for ((score, _), likeness) in papers.iter_mut().zip(likeness) {
             *score = (1.0 - share) * *score / most + share * likeness / most_alike;
         }
-        best.sort_by(better);
     }
 
     /// The papers that are most like one, the most alike first.
@@ -44,18 +38,18 @@ impl Index {
         };
         let mut profile = Profile::empty();
         profile.add(self.vector(own), 1.0);
-        let mut found = Vec::new();
+        let mut best = Best::of(wanted);
         for part in &self.parts {
             for paper in 0..part.segment.len() {
                 let place = part.base + paper;
                 let likeness = profile.likeness(part.vectors.of(paper));
                 let is_other = place != own && likeness > 0.0;
                 if is_other && self.papers.counts(place, &Window::default()) {
-                    found.push((likeness, place));
+                    best.add(likeness, place);
                 }
             }
         }
-        let best = top(&mut found, wanted).into_iter();
+        let best = best.into_sorted().into_iter();
         best.map(|(likeness, place)| Scored {
             number: self.papers.number(place),
             score: f64::from(likeness),

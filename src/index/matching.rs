@@ -24,10 +24,6 @@ impl Matching {
     pub(super) fn places(&self) -> &[u32] {
         &self.places
     }
-
-    pub(super) fn holds(&self, place: u32) -> bool {
-        self.places.binary_search(&place).is_ok()
-    }
 }
 
 impl Index {

@@ -8,21 +8,25 @@
 //! - `postings`, `vocabulary`, `segment`, `builder`: how the words are written down;
 //! - `papers`: what else is known of each paper;
 //! - `candidates`, `view`: finding the papers that may match, and judging them;
-//! - `ranking`: which of them fit best.
+//! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
+//! - `one_word`: the short way for a topic of one word.
 #![expect(
     clippy::cast_precision_loss,
     reason = "counts of papers and words are small, and scores are no accounts"
 )]
 
+mod best;
 mod builder;
 mod candidates;
 mod likeness;
 mod matching;
 mod occurrences;
+mod one_word;
 mod order;
 mod papers;
 mod postings;
 mod ranking;
+mod search;
 mod segment;
 #[cfg(test)]
 mod tests;
@@ -40,7 +44,7 @@ use self::vectors::Vectors;
 use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
 
 pub(crate) use self::papers::{Facts, PaperNumber, Window};
-pub(crate) use self::ranking::{Ranking, Scored};
+pub(crate) use self::search::{Scored, Search};
 pub(crate) use self::titles::UnfinishedWord;
 
 /// Papers that are read before they become a segment.

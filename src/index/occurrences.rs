@@ -14,7 +14,7 @@ const TITLE: f32 = 3.0;
 const KEYWORDS: f32 = 2.0;
 
 /// Standing so far from the beginning counts half as much as standing there.
-const EARLY_PLACE: f32 = 50.0;
+pub(super) const EARLY_PLACE: f32 = 50.0;
 
 /// The papers that have something, and how often.
 #[derive(Debug, Default)]
@@ -149,7 +149,7 @@ impl Index {
     }
 
     /// How rare something is that so many papers have.
-    fn rarity(&self, papers: u32, weights: &Weights) -> f32 {
+    pub(super) fn rarity(&self, papers: u32, weights: &Weights) -> f32 {
         let (all, with) = (self.papers.len() as f32, papers as f32);
         let rarity = (1.0 + (all - with + 0.5) / (with + 0.5)).ln();
         rarity.powf(weights.rarity)
@@ -176,19 +176,24 @@ impl Index {
     }
 }
 
+/// All uses together, however long the paper is.
+pub(super) fn plain_uses(counts: Counts) -> f32 {
+    TITLE * counts.title as f32 + KEYWORDS * counts.keywords as f32 + counts.rest as f32
+}
+
 fn uses(counts: Counts, length: Length, averages: Averages, weight: f32) -> f32 {
+    if weight == 0.0 {
+        return plain_uses(counts);
+    }
     let (title, rest) = (TITLE * counts.title as f32, counts.rest as f32);
     let keywords = KEYWORDS * counts.keywords as f32;
-    if weight == 0.0 {
-        return title + keywords + rest;
-    }
     let share = |length: u16, average: f32| 1.0 - weight + weight * f32::from(length) / average;
     title / share(length.title, averages.title)
         + keywords
         + rest / share(length.abstract_text, averages.abstract_text)
 }
 
-fn saturated(uses: f32, saturation: f32) -> f32 {
+pub(super) fn saturated(uses: f32, saturation: f32) -> f32 {
     uses * (saturation + 1.0) / (uses + saturation)
 }
 

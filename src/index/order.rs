@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::matching::Matching;
 use super::papers::PaperNumber;
-use super::ranking::Scored;
+use super::search::Scored;
 use super::{Facts, Index};
 
 impl Index {

@@ -5,29 +5,7 @@
 //! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
 
 use super::Index;
-use super::likeness::CANDIDATES;
-use super::matching::Matching;
-use super::papers::{PaperNumber, Window};
 use crate::matching::{RankedWords, TopicQuery};
-
-/// What is asked for.
-pub(crate) struct Ranking<'a> {
-    pub(crate) query: &'a TopicQuery,
-    pub(crate) window: &'a Window,
-    /// The papers that match: they come before all others.
-    pub(crate) matching: &'a Matching,
-    /// Whether papers that do not match may follow.
-    pub(crate) loosely: bool,
-    /// So many papers.
-    pub(crate) wanted: usize,
-}
-
-/// A paper's number with its score.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub(crate) struct Scored {
-    pub(crate) number: PaperNumber,
-    pub(crate) score: f64,
-}
 
 /// How one kind of text is scored.
 pub(super) struct Weights {
@@ -40,16 +18,16 @@ pub(super) struct Weights {
     /// The power of a word's rarity.
     pub(super) rarity: f32,
     pair: f32,
-    phrase: f32,
+    pub(super) phrase: f32,
     /// What the phrase counts when it begins the abstract.
     pub(super) early_phrase: f32,
     /// What the first word counts more than the eighth.
     early: f32,
     /// How much it counts to be like the best papers.
-    likeness: f32,
+    pub(super) likeness: f32,
 }
 
-const TOPIC: Weights = Weights {
+pub(super) const TOPIC: Weights = Weights {
     word_saturation: 1.0,
     phrase_saturation: 2.0,
     length: 0.0,
@@ -79,46 +57,14 @@ const MOST_WORDS_OF_A_TOPIC: usize = 5;
 const EARLY_WORDS: usize = 8;
 
 impl Index {
-    /// The best papers, the best first; the newest first of those that are equally good.
-    pub(crate) fn best(&self, ranking: &Ranking<'_>) -> Vec<Scored> {
+    /// The score of each paper, by its place; and how much likeness to the best counts.
+    pub(super) fn scores(&self, query: &TopicQuery) -> (Vec<f32>, f32) {
         let mut scores = vec![0.0; self.papers.len()];
         let mut likeness = TOPIC.likeness;
-        for group in ranking.query.ranked_words() {
+        for group in query.ranked_words() {
             likeness = self.add_group(&group, &mut scores).likeness;
         }
-        let looked_at = ranking.wanted.max(CANDIDATES);
-        let matching = ranking.matching.places().iter();
-        let mut exact: Vec<(f32, u32)> = matching
-            .map(|place| (scores[*place as usize], *place))
-            .collect();
-        let mut best = top(&mut exact, looked_at);
-        if ranking.loosely && best.len() < looked_at {
-            best.extend(self.other_best(ranking, &scores, looked_at - best.len()));
-        }
-        best.sort_by(better);
-        self.add_likeness(&mut best, likeness);
-        best.sort_by_key(|(_, place)| !ranking.matching.holds(*place));
-        best.truncate(ranking.wanted);
-        let numbered = best.into_iter().map(|(score, place)| Scored {
-            number: self.papers.number(place),
-            score: f64::from(score),
-        });
-        numbered.collect()
-    }
-
-    /// The best of the papers that do not match.
-    fn other_best(&self, ranking: &Ranking<'_>, scores: &[f32], wanted: usize) -> Vec<(f32, u32)> {
-        let mut others: Vec<(f32, u32)> = scores
-            .iter()
-            .zip(0..)
-            .filter(|(score, place)| {
-                **score > 0.0
-                    && self.papers.counts(*place, ranking.window)
-                    && !ranking.matching.holds(*place)
-            })
-            .map(|(score, place)| (*score, place))
-            .collect();
-        top(&mut others, wanted)
+        (scores, likeness)
     }
 
     fn add_group(&self, group: &RankedWords, scores: &mut [f32]) -> &'static Weights {
@@ -174,19 +120,4 @@ impl Index {
         }
         weights
     }
-}
-
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "as sorting calls it")]
-pub(super) fn better(one: &(f32, u32), other: &(f32, u32)) -> std::cmp::Ordering {
-    other.0.total_cmp(&one.0).then(other.1.cmp(&one.1))
-}
-
-/// The best of some papers in order.
-pub(super) fn top(papers: &mut Vec<(f32, u32)>, wanted: usize) -> Vec<(f32, u32)> {
-    if papers.len() > wanted && wanted > 0 {
-        papers.select_nth_unstable_by(wanted - 1, better);
-    }
-    papers.truncate(wanted);
-    papers.sort_unstable_by(better);
-    std::mem::take(papers)
 }

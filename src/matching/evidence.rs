@@ -77,7 +77,7 @@ impl Group {
         } else {
             0.0
         };
-        let is_early = |mention: &Mention<'_>| place_of(mention.start) < EARLY_WORDS;
+        let is_early = |mention: &Mention<'_>| stands_early(place_of(mention.start));
         if full().filter(in_abstract).any(is_early) {
             points += EARLY;
         }
@@ -190,6 +190,19 @@ impl Group {
         // Words that people put together and papers do not: there is no name to be found.
         (level == Level::Wide && self.is_seldom_said()).then_some(Place::Anywhere)
     }
+}
+
+/// The points of a paper for a topic of one word, by where that stands: the same as all of the above.
+pub(crate) fn points_of_word(in_heading: bool, in_abstract: u32, is_early: bool) -> f32 {
+    let mentions = in_abstract.min(u16::MAX.into());
+    let mentions = f32::from(u16::try_from(mentions).unwrap_or(u16::MAX));
+    let heading = if in_heading { IN_HEADING } else { 0.0 };
+    mentions + heading + if is_early { EARLY } else { 0.0 }
+}
+
+/// Whether a place in the abstract is near its beginning.
+pub(crate) fn stands_early(place: u32) -> bool {
+    place < EARLY_WORDS
 }
 
 fn in_heading(paper: &impl Text, words: &[Word]) -> bool {

@@ -28,6 +28,7 @@ mod words;
 
 pub use abbreviations::{Abbreviation, Abbreviations, LearnedPair, abbreviations_of};
 pub use builtin::{BuiltinTopic, builtin_topics};
+pub(crate) use evidence::{points_of_word, stands_early};
 pub(crate) use forms::Term;
 pub use knowledge::Knowledge;
 pub(crate) use knowledge::Learned;

@@ -74,6 +74,20 @@ impl TopicQuery {
     pub(crate) fn words(&self) -> &[Word] {
         &self.words
     }
+
+    /// The word, when the topic is nothing but one; and how many points a paper needs.
+    pub(crate) fn one_word(&self) -> Option<(&Word, f32)> {
+        let Clause::Text(group) = &self.root else {
+            return None;
+        };
+        let [reading] = group.readings.as_slice() else {
+            return None;
+        };
+        match (reading.terms.as_slice(), reading.phrases.as_slice()) {
+            ([_], [phrase]) if phrase.len() == 1 => Some((&phrase[0], group.need(self.level))),
+            _ => None,
+        }
+    }
 }
 
 fn gather(clause: &Clause, words: &mut Vec<Word>) {

@@ -14,7 +14,7 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::rows::{LISTED_COLUMNS, read_id, read_listed};
 use super::{PaperCache, compiled};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
-use crate::index::{Index, Ranking, Scored, Window};
+use crate::index::{Index, Scored, Search, Window};
 use crate::matching::{Match, TopicQuery};
 
 /// What of the papers about a topic to show, and in which order.
@@ -162,21 +162,25 @@ fn search(
     options: &SearchOptions,
 ) -> anyhow::Result<SearchResult> {
     let window = options.window();
-    let matching = index.matching(query, &window);
     let wanted = options.offset.saturating_add(options.limit);
-    let scored = match options.sort {
-        Sort::BestMatch => index.best(&Ranking {
+    let (best, total_exact) = if options.sort == Sort::BestMatch {
+        let answer = index.search(&Search {
             query,
-            window: &window,
-            matching: &matching,
+            window,
             loosely: options.loosely,
             wanted,
-        }),
-        Sort::Newest => index.newest(&matching, wanted),
-        Sort::Upvotes => index.most_voted(&matching, wanted),
+        });
+        (answer.best, answer.matching)
+    } else {
+        let matching = index.matching(query, &window);
+        let best = match options.sort {
+            Sort::Upvotes => index.most_voted(&matching, wanted),
+            _ => index.newest(&matching, wanted),
+        };
+        (best, matching.count())
     };
     let mut hits = Vec::new();
-    for Scored { number, score } in scored.into_iter().skip(options.offset) {
+    for Scored { number, score } in best.into_iter().skip(options.offset) {
         let judged = index.judged(query, number);
         hits.push(Hit {
             exact: judged.is_ok(),
@@ -185,10 +189,7 @@ fn search(
             listed: listed_paper(connection, number)?,
         });
     }
-    Ok(SearchResult {
-        hits,
-        total_exact: matching.count(),
-    })
+    Ok(SearchResult { hits, total_exact })
 }
 
 /// A paper's number.

@@ -118,3 +118,32 @@ fn a_paper_that_was_described_anew_has_only_its_new_words() {
     );
     assert_eq!(index.len(), 2);
 }
+
+proptest! {
+    #[test]
+    fn the_short_way_for_one_word_finds_what_the_long_one_finds(
+        papers in prop::collection::vec(some_paper(), 1..24),
+        word in "(network|neural|in|to)",
+        at_a_time in 1_usize..9,
+        most in 1_usize..9,
+        loosely in any::<bool>(),
+    ) {
+        let index = index_of(&papers, at_a_time);
+        for level in [Level::Strict, Level::Normal, Level::Wide] {
+            let query = compiled(&index, &Topic::parse(&word).unwrap(), level);
+            let search = Search { query: &query, window: Window::default(), loosely, wanted: most };
+            let Some((only, need)) = query.one_word() else { continue };
+            let short = index.with_word(only, need, &search, most);
+            let long = index.by_words(&search, most);
+            prop_assert_eq!(short.matching, long.matching);
+            let places = |list: &[(f32, u32)]| list.iter().map(|(_, place)| *place).collect::<Vec<_>>();
+            prop_assert_eq!(places(&short.exact), places(&long.exact));
+            if short.exact.len() < most {
+                prop_assert_eq!(places(&short.others), places(&long.others));
+            }
+            for ((one, _), (other, _)) in short.exact.iter().zip(&long.exact) {
+                prop_assert!((one - other).abs() < 1e-4 * one.abs().max(1.0), "{one} {other}");
+            }
+        }
+    }
+}
