@@ -15,7 +15,8 @@ use paperboy::domain::Paper;
 use paperboy::import::import;
 use paperboy::progress::Unwatched;
 use rusqlite::Connection;
-use support::{PAPERS, cache_of, median, papers, recorded_days, report};
+use support::papers::papers;
+use support::{PAPERS, cache_of, median, recorded_days, report};
 use tempfile::TempDir;
 use tokio::runtime::Runtime;
 

@@ -12,18 +12,16 @@
 mod support;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
-use paperboy::app::App;
 use paperboy::clock::Clock;
-use paperboy::config::Config;
 use paperboy::domain::{ChannelId, ServerId, ServerSettings, Topic, UserId};
 use paperboy::store::{NewSubscription, Store};
-use paperboy_sandbox::feed::{ArxivFeed, HuggingFaceFeed};
 use paperboy_sandbox::{Channel, Discord, Server, World};
 use serde_json::{Value, json};
+use support::bot::Bot;
+use support::language::word;
 use support::report;
 use tempfile::TempDir;
 use tokio::sync::oneshot;
@@ -31,6 +29,8 @@ use tokio::sync::oneshot;
 const SERVERS: usize = 20;
 const CHANNELS_A_SERVER: usize = 50;
 const CHANNELS: usize = SERVERS * CHANNELS_A_SERVER;
+/// Each channel of a server has papers that no other has: a paper has one home on a server.
+const PAPERS: usize = 2 * CHANNELS_A_SERVER;
 /// Discord allows 50 requests a second.
 const A_POST: Duration = Duration::from_millis(20);
 
@@ -40,51 +40,25 @@ async fn main() {
     let discord = Discord::start(world.patience(Duration::from_secs(60))).await;
     let now = Clock::system().now();
     let today = now.date_naive();
-    let papers = (0..20).map(|number| paper(number, today)).collect();
-    let feed = HuggingFaceFeed::start(BTreeMap::from([(today, papers)]))
-        .await
-        .expect("the feed's stand-in");
-    feed.set_today(today);
-    let arxiv = ArxivFeed::start(BTreeMap::new())
-        .await
-        .expect("arXiv's stand-in");
-    let folder = TempDir::new().expect("a folder");
-    let config = Config::for_stand_ins(
-        folder.path().to_owned(),
-        discord.token(),
-        &discord.url(),
-        &feed.url(),
-        &arxiv.url(),
-    );
-    let app = Arc::new(
-        App::start(&config, Clock::system())
-            .await
-            .expect("the bot starts"),
-    );
-    app.refresh(now).await;
-    subscribe_all(&discord, &app.services().store, now).await;
-    let (end, ended) = oneshot::channel::<()>();
-    let served = Arc::clone(&app);
-    let serving = tokio::spawn(async move {
-        let ended = async {
-            let _ = ended.await;
-            Ok(())
-        };
-        served.serve(ended).await
-    });
-    discord.ready().await;
+    let papers = (0..PAPERS).map(|number| paper(number, today)).collect();
+    let days = BTreeMap::from([(today, papers)]);
+    let bot = Bot::start(TempDir::new().expect("a folder"), discord, days).await;
+    bot.app.refresh(now).await;
+    subscribe_all(&bot.discord, &bot.app.services().store, now).await;
+    let serving = bot.serve().await;
+    let discord = &bot.discord;
 
-    let quiet = answers(&discord, std::future::pending::<()>(), 50).await;
+    let quiet = answers(discord, std::future::pending::<()>(), 50).await;
     let begun = Instant::now();
     let (done, morning_done) = oneshot::channel::<()>();
     let morning = async {
-        let report = app.tick(now).await.expect("a morning");
+        let report = bot.app.tick(now).await.expect("a morning");
         assert_eq!(report.sent, CHANNELS, "{report}");
         let took = begun.elapsed();
         let _ = done.send(());
         took
     };
-    let (took, busy) = tokio::join!(morning, answers(&discord, morning_done, usize::MAX));
+    let (took, busy) = tokio::join!(morning, answers(discord, morning_done, usize::MAX));
 
     let floor = A_POST * u32::try_from(CHANNELS).expect("few");
     report(
@@ -107,8 +81,7 @@ async fn main() {
         discord.invalid_requests(),
         busy.len()
     );
-    let _ = end.send(());
-    serving.await.expect("the bot").expect("the bot ends well");
+    serving.end().await;
 }
 
 /// How long members waited, one after the other, until `end` or so many answers.
@@ -143,14 +116,15 @@ fn server(number: usize) -> Server {
     })
 }
 
-/// Every channel wants diffusion, two days ago, at a time that has come.
+/// Every channel of a server wants something else, since two days ago, at a time that has come.
 async fn subscribe_all(discord: &Discord, store: &Store, now: DateTime<Utc>) {
     let past = now - TimeDelta::days(2);
     for number in 1..=SERVERS {
         let server = ServerId(discord.server(&format!("Server {number}")).0);
-        for channel in 0..CHANNELS_A_SERVER {
-            let channel = discord.channel(format!("papers-{number}-{channel}").as_str());
-            let topic = Topic::parse("diffusion").expect("a topic");
+        for channel_number in 0..CHANNELS_A_SERVER {
+            let name = format!("papers-{number}-{channel_number}");
+            let channel = discord.channel(name.as_str());
+            let topic = Topic::parse(&wish(channel_number)).expect("a topic");
             let wish = NewSubscription::plain(server, ChannelId(channel.0), topic, UserId(1));
             store.subscribe(wish, past).await.expect("the store");
         }
@@ -165,7 +139,16 @@ async fn subscribe_all(discord: &Discord, store: &Store, now: DateTime<Utc>) {
     }
 }
 
+/// What the channel of this number of each server wants: every second word has a stem of its own.
+fn wish(channel: usize) -> String {
+    word(2 * channel)
+}
+
 fn paper(number: usize, listed: NaiveDate) -> Value {
+    let title = format!(
+        "Diffusion of {}, part {number}",
+        wish(number % CHANNELS_A_SERVER)
+    );
     let at = format!("{listed}T00:00:00.000Z");
     json!({
         "paper": {
@@ -173,12 +156,12 @@ fn paper(number: usize, listed: NaiveDate) -> Value {
             "authors": [],
             "publishedAt": at,
             "submittedOnDailyAt": at,
-            "title": format!("Diffusion number {number}"),
+            "title": &title,
             "summary": "We study diffusion. ".repeat(50),
             "upvotes": number,
         },
         "publishedAt": at,
-        "title": format!("Diffusion number {number}"),
+        "title": title,
         "summary": "We study diffusion. ".repeat(50),
         "numComments": 0,
     })

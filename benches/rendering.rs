@@ -16,7 +16,8 @@ use criterion::{Criterion, criterion_group, criterion_main};
 use paperboy::digest::{Candidate, DigestRequest, MatchedTopic, Window, compose};
 use paperboy::discord::render::{DigestContext, MessageBody, digest_messages};
 use paperboy::domain::{Argument, Language, Layout, ListedPaper};
-use support::{median, papers, report};
+use support::papers::papers;
+use support::{median, report};
 
 fn candidates() -> Vec<Candidate> {
     papers(50)

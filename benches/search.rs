@@ -1,85 +1,218 @@
-//! `/papers topic` over 5,000 papers, beside plain full-text search.
+//! `/papers topic` beside plain full-text search and tantivy: the same texts, the same questions, one run.
 //!
-//! Floor: FTS5 with `order by rank limit 10` over the same index, rowids only.
+//! `cargo bench --bench search` makes up 5,000 and 100,000 papers and takes the recorded days, where they are
+//! there; `cargo bench --bench search -- 1000000` another number, or several. A million takes half an hour and
+//! twenty gigabytes of the disk.
+//!
+//! Ours is the whole answer: papers with any of the words ranked, the ten best read and explained, and how many
+//! match at all. The floors bring ten numbers, see `floors`.
 
 #![expect(
     clippy::expect_used,
     reason = "a benchmark stops when its set-up fails"
 )]
+#![expect(clippy::print_stdout, reason = "the table is what it is run for")]
 
+mod floors;
 mod support;
 
-use criterion::{Criterion, criterion_group, criterion_main};
-use paperboy::cache::SearchOptions;
-use paperboy::domain::Topic;
-use rusqlite::{Connection, OpenFlags};
-use support::{PAPERS, cache_of, median, papers, report, word};
+use std::time::{Duration, Instant};
+
+use chrono::NaiveDate;
+use paperboy::cache::{PaperCache, SearchOptions};
+use paperboy::domain::{Paper, Topic};
+use paperboy::import::import;
+use paperboy::progress::Unwatched;
+use tempfile::TempDir;
 use tokio::runtime::Runtime;
 
-fn queries() -> Vec<(&'static str, String, String)> {
-    let pair = format!("{} {}", word(30), word(60));
-    let three = format!("{} {} {}", word(30), word(60), word(90));
-    vec![
-        ("a rare word", word(9000), format!("\"{}\"", word(9000))),
-        (
-            "a word in nine of ten papers",
-            "model".into(),
-            "\"model\"".into(),
-        ),
-        (
-            "two words",
-            pair.clone(),
-            format!("\"{}\" \"{}\"", word(30), word(60)),
-        ),
-        (
-            "three words",
-            three,
-            format!("\"{}\" \"{}\" \"{}\"", word(30), word(60), word(90)),
-        ),
-        ("a phrase", format!("\"{pair}\""), format!("\"{pair}\"")),
-    ]
+use floors::{Floor, Fts5, Tantivy};
+use support::language::Language;
+use support::papers::some_papers;
+use support::queries::{self, Query};
+use support::{ratio, recorded_days, within};
+
+/// So many papers are made up, saved and indexed at once.
+const AT_ONCE: usize = 1_000;
+/// Each question is asked so often, and the median taken: what else the machine does is not our question.
+const TIMES: usize = 3;
+
+fn main() {
+    let asked: Vec<usize> = std::env::args()
+        .filter_map(|argument| argument.parse().ok())
+        .collect();
+    let language = Language::new();
+    let sizes = if asked.is_empty() {
+        &[5_000, 100_000]
+    } else {
+        asked.as_slice()
+    };
+    for &size in sizes {
+        let mut bench = Bench::new();
+        let mut made = 0;
+        while made < size {
+            let end = size.min(made + AT_ONCE);
+            bench.add(some_papers(&language, made..end).collect());
+            made = end;
+        }
+        bench.finish();
+        bench.measure(&queries::classes(&language, size));
+    }
+    match recorded_days() {
+        _ if !asked.is_empty() => {}
+        Some(folder) => {
+            let mut bench = Bench::new();
+            bench.import(folder);
+            let classes = queries::classes_of(&bench.imported());
+            bench.finish();
+            bench.measure(&classes);
+        }
+        None => println!("recorded days: skipped, they are not here"),
+    }
 }
 
-fn search(criterion: &mut Criterion) {
-    let runtime = Runtime::new().expect("a runtime");
-    let (folder, cache) = runtime.block_on(cache_of(papers(PAPERS)));
-    let plain = Connection::open_with_flags(
-        folder.path().join("papers.db"),
-        OpenFlags::SQLITE_OPEN_READ_ONLY,
-    )
-    .expect("the same database");
-    let mut group = criterion.benchmark_group("search");
-    group.sample_size(20);
-    for (name, text, expression) in queries() {
-        let topic = Topic::parse(&text).expect("a topic");
+/// The cache and the floors over the same papers.
+struct Bench {
+    runtime: Runtime,
+    folder: TempDir,
+    cache: PaperCache,
+    papers: usize,
+    saving: Duration,
+    floors: Vec<(Box<dyn Floor>, Duration)>,
+}
+
+fn open(folder: &TempDir) -> PaperCache {
+    PaperCache::open(&folder.path().join("papers.db")).expect("a cache")
+}
+
+impl Bench {
+    fn new() -> Self {
+        let folder = TempDir::new().expect("a folder");
+        let floors: [Box<dyn Floor>; 2] = [Box::new(Tantivy::new()), Box::new(Fts5::new())];
+        Self {
+            runtime: Runtime::new().expect("a runtime"),
+            cache: open(&folder),
+            folder,
+            papers: 0,
+            saving: Duration::ZERO,
+            floors: floors.map(|floor| (floor, Duration::ZERO)).into(),
+        }
+    }
+
+    fn add(&mut self, papers: Vec<Paper>) {
+        self.add_to_floors(&papers);
+        let begun = Instant::now();
+        self.runtime
+            .block_on(self.cache.save_papers(papers))
+            .expect("a save");
+        self.saving += begun.elapsed();
+    }
+
+    fn add_to_floors(&mut self, papers: &[Paper]) {
+        self.papers += papers.len();
+        for (floor, took) in &mut self.floors {
+            let begun = Instant::now();
+            floor.add(papers);
+            *took += begun.elapsed();
+        }
+    }
+
+    fn import(&mut self, folder: std::path::PathBuf) {
+        let begun = Instant::now();
+        let imported = import(&self.cache, vec![folder], &Unwatched);
+        self.runtime.block_on(imported).expect("an import");
+        self.saving += begun.elapsed();
+        let papers = self.imported();
+        self.add_to_floors(&papers);
+    }
+
+    fn imported(&self) -> Vec<Paper> {
+        let listed = self.cache.listed_between(NaiveDate::MIN, NaiveDate::MAX);
+        let listed = self.runtime.block_on(listed).expect("papers");
+        listed.into_iter().map(|listed| listed.paper).collect()
+    }
+
+    /// Builds the indexes, ours from the file as after a start of the bot.
+    fn finish(&mut self) {
+        self.cache = open(&self.folder);
+        let begun = Instant::now();
+        self.runtime
+            .block_on(self.cache.warm_up())
+            .expect("an index");
+        let took = begun.elapsed();
+        let bytes = self.runtime.block_on(self.cache.index_bytes());
+        println!("\n{} papers", self.papers);
+        let line = |name: &str, bytes: usize, took: Duration| {
+            println!(
+                "  index of {name:<8} {:>7.1} MB {took:>9.2?}",
+                megabytes(bytes)
+            );
+        };
+        line("ours", bytes.expect("an index"), took);
+        println!(
+            "  (saving and analysing the papers before: {:.2?})",
+            self.saving
+        );
+        for (floor, took) in &mut self.floors {
+            let begun = Instant::now();
+            floor.finish();
+            *took += begun.elapsed();
+            line(floor.name(), floor.bytes(), *took);
+        }
+    }
+
+    fn measure(&self, classes: &[(&'static str, Vec<Query>)]) {
+        println!(
+            "  {:<34} {:>10} {:>10} {:>10}   beside {}",
+            "half, 95, 99 of 100 within",
+            "",
+            "",
+            "",
+            "tantivy and FTS5: half, 95 within (ours ÷ it)"
+        );
+        for (name, queries) in classes {
+            let ours = times(queries, |query| self.search(query));
+            let mut line = format!("RATIO {name:<34}");
+            for of_hundred in [50, 95, 99] {
+                line += &format!(" {:>10.2?}", within(&ours, of_hundred));
+            }
+            for (floor, _) in &self.floors {
+                let theirs = times(queries, |query| floor.ten_best(query));
+                line += &format!("   {}", floor.name());
+                for of_hundred in [50, 95] {
+                    let (ours, theirs) = (within(&ours, of_hundred), within(&theirs, of_hundred));
+                    line += &format!(" {theirs:>9.2?} ({:.2})", ratio(ours, theirs));
+                }
+            }
+            println!("{line}");
+        }
+    }
+
+    fn search(&self, query: &Query) -> usize {
+        let topic = Topic::question(&query.text).expect("a question");
         let options = SearchOptions {
             loosely: true,
             ..SearchOptions::default()
         };
-        let ours = || {
-            runtime
-                .block_on(cache.search(&topic, options))
-                .expect("a search");
-        };
-        let floor = || {
-            let mut statement = plain
-                .prepare_cached("select rowid from paper_index where paper_index match ?1 order by rank limit 10")
-                .expect("a statement");
-            let rows = statement
-                .query_map([&expression], |row| row.get::<_, i64>(0))
-                .expect("rows");
-            assert!(rows.count() <= 10);
-        };
-        group.bench_function(name, |bencher| bencher.iter(ours));
-        report(
-            name,
-            median(51, ours),
-            "plain FTS5 by rank",
-            median(51, floor),
-        );
+        let found = self.runtime.block_on(self.cache.search(&topic, options));
+        found.expect("a search").hits.len()
     }
-    group.finish();
 }
 
-criterion_group!(benches, search);
-criterion_main!(benches);
+/// How long each question takes, sorted. All are asked once before, so that none pays for being the first.
+fn times(queries: &[Query], ask: impl Fn(&Query) -> usize) -> Vec<Duration> {
+    for query in queries {
+        std::hint::black_box(ask(query));
+    }
+    let mut times: Vec<Duration> = queries
+        .iter()
+        .map(|query| support::median(TIMES, || ask(query)))
+        .collect();
+    times.sort_unstable();
+    times
+}
+
+#[expect(clippy::cast_precision_loss, reason = "it is shown with one digit")]
+fn megabytes(bytes: usize) -> f64 {
+    bytes as f64 / 1e6
+}

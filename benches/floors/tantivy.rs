@@ -1,0 +1,129 @@
+//! The fastest search library there is for this language, in memory: one thread, one merged segment.
+
+use paperboy::domain::Paper;
+use tantivy::collector::TopDocs;
+use tantivy::directory::RamDirectory;
+use tantivy::merge_policy::NoMergePolicy;
+use tantivy::query::{BooleanQuery, BoostQuery, PhraseQuery, TermQuery};
+use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
+use tantivy::{Index, IndexSettings, IndexWriter, Searcher, Term, doc};
+
+use super::{Floor, TITLE};
+use crate::support::queries::Query;
+
+const STEMMED: &str = "en_stem";
+const WRITER_BYTES: usize = 200_000_000;
+/// How much more the words next to one another count than each of them.
+const PHRASE: f32 = 2.0;
+
+/// An index of titles and abstracts that stores no texts.
+pub(crate) struct Tantivy {
+    index: Index,
+    directory: RamDirectory,
+    writer: Option<IndexWriter>,
+    searcher: Option<Searcher>,
+    title: Field,
+    abstract_text: Field,
+}
+
+impl Tantivy {
+    pub(crate) fn new() -> Self {
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer(STEMMED)
+            .set_index_option(IndexRecordOption::WithFreqsAndPositions);
+        let options = TextOptions::default().set_indexing_options(indexing);
+        let mut schema = Schema::builder();
+        let title = schema.add_text_field("title", options.clone());
+        let abstract_text = schema.add_text_field("abstract", options);
+        let directory = RamDirectory::create();
+        let settings = IndexSettings::default();
+        let index = Index::create(directory.clone(), schema.build(), settings).expect("an index");
+        let writer: IndexWriter = index
+            .writer_with_num_threads(1, WRITER_BYTES)
+            .expect("a writer");
+        writer.set_merge_policy(Box::new(NoMergePolicy));
+        Self {
+            index,
+            directory,
+            writer: Some(writer),
+            searcher: None,
+            title,
+            abstract_text,
+        }
+    }
+
+    fn stems(&self, text: &str) -> Vec<String> {
+        let mut analyser = self.index.tokenizers().get(STEMMED).expect("a tokeniser");
+        let mut stream = analyser.token_stream(text);
+        let mut stems = Vec::new();
+        while let Some(token) = stream.next() {
+            stems.push(token.text.clone());
+        }
+        stems
+    }
+
+    fn query(&self, query: &Query) -> BooleanQuery {
+        let stems = self.stems(&query.words.join(" "));
+        let mut parts: Vec<Box<dyn tantivy::query::Query>> = Vec::new();
+        for (field, weight) in [(self.title, TITLE), (self.abstract_text, 1.0)] {
+            let terms: Vec<Term> = stems
+                .iter()
+                .map(|stem| Term::from_field_text(field, stem))
+                .collect();
+            if !query.quoted {
+                for term in &terms {
+                    let part = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
+                    parts.push(Box::new(BoostQuery::new(Box::new(part), weight)));
+                }
+            }
+            if terms.len() > 1 {
+                let part = Box::new(PhraseQuery::new(terms));
+                parts.push(Box::new(BoostQuery::new(part, weight * PHRASE)));
+            }
+        }
+        BooleanQuery::union(parts)
+    }
+}
+
+impl Floor for Tantivy {
+    fn name(&self) -> &'static str {
+        "tantivy"
+    }
+
+    fn add(&mut self, papers: &[Paper]) {
+        let writer = self.writer.as_ref().expect("not finished");
+        for paper in papers {
+            writer
+                .add_document(doc!(
+                    self.title => paper.title.as_str(),
+                    self.abstract_text => paper.abstract_text.as_str(),
+                ))
+                .expect("a paper");
+        }
+    }
+
+    fn finish(&mut self) {
+        let mut writer = self.writer.take().expect("not finished");
+        writer.commit().expect("a commit");
+        let segments = self.index.searchable_segment_ids().expect("segments");
+        if segments.len() > 1 {
+            writer.merge(&segments).wait().expect("one segment");
+        }
+        writer.garbage_collect_files().wait().expect("less memory");
+        writer.wait_merging_threads().expect("an end");
+        let searcher = self.index.reader().expect("a reader").searcher();
+        assert!(searcher.segment_readers().len() <= 1, "one segment");
+        self.searcher = Some(searcher);
+    }
+
+    fn bytes(&self) -> usize {
+        self.directory.total_mem_usage()
+    }
+
+    fn ten_best(&self, query: &Query) -> usize {
+        let searcher = self.searcher.as_ref().expect("finished");
+        let best = TopDocs::with_limit(10).order_by_score();
+        let found = searcher.search(&self.query(query), &best);
+        found.expect("a search").len()
+    }
+}
