@@ -1,0 +1,117 @@
+//! The answer to a search: the papers that match, the best first, and behind them those that nearly do.
+
+use super::Index;
+use super::best::{Best, better};
+use super::papers::{PaperNumber, Window};
+use crate::matching::TopicQuery;
+
+/// What is asked for.
+pub(crate) struct Search<'a> {
+    pub(crate) query: &'a TopicQuery,
+    pub(crate) window: Window,
+    /// Whether papers that do not match may follow those that do.
+    pub(crate) loosely: bool,
+    /// So many papers.
+    pub(crate) wanted: usize,
+}
+
+/// What was found.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Answer {
+    /// The best papers in order: the newest first of those that are equally good.
+    pub(crate) best: Vec<Scored>,
+    /// How many papers match.
+    pub(crate) matching: usize,
+}
+
+/// A paper's number with its score.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Scored {
+    pub(crate) number: PaperNumber,
+    pub(crate) score: f64,
+}
+
+/// The best papers by their words alone, in order.
+#[derive(Debug)]
+pub(super) struct ByWords {
+    /// Of those that match.
+    pub(super) exact: Vec<(f32, u32)>,
+    /// Of the others.
+    pub(super) others: Vec<(f32, u32)>,
+    /// How many papers match.
+    pub(super) matching: usize,
+    /// How much it counts to be like the very best.
+    pub(super) likeness: f32,
+}
+
+/// So many of the best that match, and of the others, are looked at again: see `likeness`.
+const LOOKED_AT: usize = 500;
+
+impl Index {
+    /// The best papers.
+    pub(crate) fn search(&self, search: &Search<'_>) -> Answer {
+        let most = search.wanted.max(LOOKED_AT);
+        let by_words = match search.query.one_word() {
+            Some((word, need)) => self.with_word(word, need, search, most),
+            None => self.by_words(search, most),
+        };
+        let best = self.looked_at_again(&by_words, search.wanted);
+        let numbered = best.into_iter().map(|(score, place)| Scored {
+            number: self.papers.number(place),
+            score: f64::from(score),
+        });
+        Answer {
+            best: numbered.collect(),
+            matching: by_words.matching,
+        }
+    }
+
+    /// The best by their words, found the long way.
+    pub(super) fn by_words(&self, search: &Search<'_>, most: usize) -> ByWords {
+        let matching = self.matching(search.query, &search.window);
+        let (mut scores, likeness) = self.scores(search.query);
+        let mut exact = Best::of(most);
+        for place in matching.places() {
+            let score = std::mem::take(&mut scores[*place as usize]);
+            exact.add(score, *place);
+        }
+        let mut others = Best::of(if search.loosely { most } else { 0 });
+        if search.loosely {
+            for (score, place) in scores.into_iter().zip(0..) {
+                if score > 0.0 && self.papers.counts(place, &search.window) {
+                    others.add(score, place);
+                }
+            }
+        }
+        ByWords {
+            exact: exact.into_sorted(),
+            others: others.into_sorted(),
+            matching: matching.count(),
+            likeness,
+        }
+    }
+
+    /// Those that match before the others, each in the order of words and likeness.
+    fn looked_at_again(&self, by_words: &ByWords, wanted: usize) -> Vec<(f32, u32)> {
+        let ByWords { exact, others, .. } = by_words;
+        let again_of = |list: &[(f32, u32)], most: usize| list.len().min(most);
+        let of_exact = again_of(exact, LOOKED_AT);
+        // What comes so far behind must not say what the best have in common.
+        let of_others = again_of(others, if of_exact < LOOKED_AT { LOOKED_AT } else { 0 });
+        let mut papers = [&exact[..of_exact], &others[..of_others]].concat();
+        papers.sort_unstable_by(better);
+        self.add_likeness(&mut papers, by_words.likeness);
+        papers.sort_unstable_by(better);
+        let mut matching: Vec<u32> = exact[..of_exact].iter().map(|(_, place)| *place).collect();
+        matching.sort_unstable();
+        let is_match = |paper: &(f32, u32)| matching.binary_search(&paper.1).is_ok();
+        let (mut best, nearly): (Vec<_>, Vec<_>) = papers.into_iter().partition(is_match);
+        // Nobody looks so far: they stay in the order of their words.
+        let unscored = |(_, place): &(f32, u32)| (0.0, *place);
+        best.extend(exact[of_exact..].iter().map(unscored));
+        best.extend(nearly);
+        best.extend(others[of_others..].iter().map(unscored));
+        best.truncate(wanted);
+        best
+    }
+}
