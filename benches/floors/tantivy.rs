@@ -1,12 +1,13 @@
-//! The fastest search library there is for this language, in memory: one thread, one merged segment.
+//! The fastest search library there is for this language, in memory: one thread, one segment.
 
 use paperboy::domain::Paper;
 use tantivy::collector::TopDocs;
 use tantivy::directory::RamDirectory;
-use tantivy::merge_policy::NoMergePolicy;
+use tantivy::indexer::SingleSegmentIndexWriter;
 use tantivy::query::{BooleanQuery, BoostQuery, PhraseQuery, TermQuery};
 use tantivy::schema::{Field, IndexRecordOption, Schema, TextFieldIndexing, TextOptions};
-use tantivy::{Index, IndexSettings, IndexWriter, Searcher, Term, doc};
+use tantivy::tokenizer::TokenizerManager;
+use tantivy::{Index, Searcher, Term, doc};
 
 use super::{Floor, TITLE};
 use crate::support::queries::Query;
@@ -18,9 +19,9 @@ const PHRASE: f32 = 2.0;
 
 /// An index of titles and abstracts that stores no texts.
 pub(crate) struct Tantivy {
-    index: Index,
+    tokenisers: TokenizerManager,
     directory: RamDirectory,
-    writer: Option<IndexWriter>,
+    writer: Option<SingleSegmentIndexWriter>,
     searcher: Option<Searcher>,
     title: Field,
     abstract_text: Field,
@@ -36,16 +37,12 @@ impl Tantivy {
         let title = schema.add_text_field("title", options.clone());
         let abstract_text = schema.add_text_field("abstract", options);
         let directory = RamDirectory::create();
-        let settings = IndexSettings::default();
-        let index = Index::create(directory.clone(), schema.build(), settings).expect("an index");
-        let writer: IndexWriter = index
-            .writer_with_num_threads(1, WRITER_BYTES)
-            .expect("a writer");
-        writer.set_merge_policy(Box::new(NoMergePolicy));
+        let builder = Index::builder().schema(schema.build());
+        let writer = builder.single_segment_index_writer(directory.clone(), WRITER_BYTES);
         Self {
-            index,
+            tokenisers: TokenizerManager::default(),
             directory,
-            writer: Some(writer),
+            writer: Some(writer.expect("a writer")),
             searcher: None,
             title,
             abstract_text,
@@ -53,7 +50,7 @@ impl Tantivy {
     }
 
     fn stems(&self, text: &str) -> Vec<String> {
-        let mut analyser = self.index.tokenizers().get(STEMMED).expect("a tokeniser");
+        let mut analyser = self.tokenisers.get(STEMMED).expect("a tokeniser");
         let mut stream = analyser.token_stream(text);
         let mut stems = Vec::new();
         while let Some(token) = stream.next() {
@@ -91,7 +88,7 @@ impl Floor for Tantivy {
     }
 
     fn add(&mut self, papers: &[Paper]) {
-        let writer = self.writer.as_ref().expect("not finished");
+        let writer = self.writer.as_mut().expect("not finished");
         for paper in papers {
             writer
                 .add_document(doc!(
@@ -103,15 +100,9 @@ impl Floor for Tantivy {
     }
 
     fn finish(&mut self) {
-        let mut writer = self.writer.take().expect("not finished");
-        writer.commit().expect("a commit");
-        let segments = self.index.searchable_segment_ids().expect("segments");
-        if segments.len() > 1 {
-            writer.merge(&segments).wait().expect("one segment");
-        }
-        writer.garbage_collect_files().wait().expect("less memory");
-        writer.wait_merging_threads().expect("an end");
-        let searcher = self.index.reader().expect("a reader").searcher();
+        let writer = self.writer.take().expect("not finished");
+        let index = writer.finalize().expect("a segment");
+        let searcher = index.reader().expect("a reader").searcher();
         assert!(searcher.segment_readers().len() <= 1, "one segment");
         self.searcher = Some(searcher);
     }

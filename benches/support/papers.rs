@@ -71,7 +71,7 @@ fn abstract_text(
     random: &mut Random,
 ) -> String {
     let mut text = Text::default();
-    let on_models = number % 10 != 0;
+    let on_models = !number.is_multiple_of(10);
     let mut model_at = on_models.then(|| random.below(ABSTRACT_WORDS));
     let mut defined = [false; 3];
     while text.count < ABSTRACT_WORDS {
@@ -106,7 +106,7 @@ struct Text {
 impl Text {
     fn words(&mut self, words: &str) {
         if self.count > 0 {
-            let ends = self.count % SENTENCE_WORDS == 0;
+            let ends = self.count.is_multiple_of(SENTENCE_WORDS);
             self.written.push_str(if ends { ". " } else { " " });
         }
         self.written.push_str(words);

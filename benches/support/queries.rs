@@ -44,9 +44,12 @@ impl Query {
 pub(crate) fn classes(language: &Language, papers: usize) -> Vec<(&'static str, Vec<Query>)> {
     let asker = Asker { language, papers };
     vec![
-        ("a rare word", many(&asker, Asker::rare_word)),
-        ("a frequent word", many(&asker, Asker::frequent_word)),
-        ("a word in nine of ten papers", many(&asker, Asker::model)),
+        ("a rare word", many(&asker, |_, r| rare_word(r))),
+        ("a frequent word", many(&asker, |_, r| frequent_word(r))),
+        (
+            "a word in nine of ten papers",
+            many(&asker, |_, r| model(r)),
+        ),
         ("an abbreviation", many(&asker, Asker::abbreviation)),
         ("two words, a term", many(&asker, |a, r| a.term(r, 2))),
         ("two words, no term", many(&asker, |_, r| no_term(r, 2))),
@@ -63,6 +66,19 @@ fn many<'a>(asker: &Asker<'a>, ask: impl Fn(&Asker<'a>, &mut Random) -> Query) -
         .collect()
 }
 
+fn rare_word(random: &mut Random) -> Query {
+    Query::of(vec![word(RARE_FROM + random.below(WORDS - RARE_FROM))])
+}
+
+fn frequent_word(random: &mut Random) -> Query {
+    Query::of(vec![word(random.below(200))])
+}
+
+fn model(random: &mut Random) -> Query {
+    let word = *random.one_of(&["model", "models", "modeling"]);
+    Query::of(vec![word.to_owned()])
+}
+
 fn no_term(random: &mut Random, words: usize) -> Query {
     Query::of((0..words).map(|_| word(random.below(FREQUENT))).collect())
 }
@@ -74,19 +90,6 @@ struct Asker<'a> {
 }
 
 impl Asker<'_> {
-    fn rare_word(&self, random: &mut Random) -> Query {
-        Query::of(vec![word(RARE_FROM + random.below(WORDS - RARE_FROM))])
-    }
-
-    fn frequent_word(&self, random: &mut Random) -> Query {
-        Query::of(vec![word(random.below(200))])
-    }
-
-    fn model(&self, random: &mut Random) -> Query {
-        let word = *random.one_of(&["model", "models", "modeling"]);
-        Query::of(vec![word.to_owned()])
-    }
-
     fn abbreviation(&self, random: &mut Random) -> Query {
         loop {
             let term = self.language.some_term(random);
