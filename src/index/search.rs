@@ -75,8 +75,8 @@ impl Index {
             let score = std::mem::take(&mut scores[*place as usize]);
             exact.add(score, *place);
         }
-        let mut others = Best::of(if search.loosely { most } else { 0 });
-        if search.loosely {
+        let mut others = Best::of(most);
+        if search.loosely && !exact.is_full() {
             for (score, place) in scores.into_iter().zip(0..) {
                 if score > 0.0 && self.papers.counts(place, &search.window) {
                     others.add(score, place);
