@@ -31,7 +31,7 @@ pub struct MissedPart {
 }
 
 impl Verdict {
-    /// Judges a paper as [`TopicQuery::judge`] does, and goes into every part when it refuses.
+    /// Judges a paper as a digest does, and goes into every part when it refuses.
     pub fn of(topic: &Topic, level: Level, knowledge: &Knowledge, paper: &PaperText) -> Self {
         if let Some(found) = TopicQuery::compile(topic, level, knowledge).judge(paper) {
             return Self::Matched(found);
