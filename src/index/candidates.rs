@@ -1,7 +1,10 @@
 //! The papers that have the words which a topic can't do without: those are judged.
 
+use super::papers::as_place;
 use super::postings::Cursor;
 use super::segment::Segment;
+use super::{Index, Lookups, Part};
+use crate::domain::Level;
 use crate::matching::{Clause, Reading, Term, Word};
 
 /// Papers in order, to be walked through.
@@ -12,31 +15,50 @@ pub(super) enum Candidates<'a> {
     All(Vec<Candidates<'a>>),
     /// Those that any of these has.
     Any(Vec<Candidates<'a>>),
+    /// These, from the one at that place on.
+    Found(Vec<u32>, usize),
     /// So many papers.
     Everything(u32),
 }
 
-impl<'a> Candidates<'a> {
-    /// The papers of a segment that may satisfy a part of a topic.
-    pub(super) fn of(clause: &Clause, segment: &'a Segment) -> Self {
+/// What finds the papers of a part that may satisfy a topic.
+pub(super) struct Finder<'a> {
+    pub(super) index: &'a Index,
+    pub(super) part: &'a Part,
+    pub(super) lookups: &'a Lookups,
+    pub(super) level: Level,
+}
+
+impl<'a> Finder<'a> {
+    /// Those that may satisfy this.
+    pub(super) fn candidates(&self, clause: &Clause) -> Candidates<'a> {
+        let segment = &*self.part.segment;
         match clause {
+            Clause::Text(group) if group.must_be_said(self.level) => {
+                let found = self.lookups.found(self.index, &group.phrases);
+                Candidates::Found(found.of_part(self.part), 0)
+            }
             Clause::Text(group) => {
                 let readings = group.readings.iter();
-                let whole = readings.map(|reading| Self::of_reading(reading, segment));
+                let whole = readings.map(|reading| Candidates::of_reading(reading, segment));
                 let shorter = group.short_names.iter();
-                Self::any(whole.chain(shorter.map(|name| Self::row(name, segment))))
+                Candidates::any(whole.chain(shorter.map(|name| Candidates::row(name, segment))))
             }
-            Clause::Author(words, _) | Clause::Organisation(words, _) => Self::row(words, segment),
-            Clause::Category(word, _) => Self::word(word, segment),
+            Clause::Author(words, _) | Clause::Organisation(words, _) => {
+                Candidates::row(words, segment)
+            }
+            Clause::Category(word, _) => Candidates::word(word, segment),
             Clause::All(parts) => {
                 let wanted = parts.iter().filter(|part| !matches!(part, Clause::Not(_)));
-                Self::all(wanted.map(|part| Self::of(part, segment)), segment)
+                Candidates::all(wanted.map(|part| self.candidates(part)), segment)
             }
-            Clause::Any(parts) => Self::any(parts.iter().map(|part| Self::of(part, segment))),
-            Clause::Not(_) => Self::Everything(segment.len()),
+            Clause::Any(parts) => Candidates::any(parts.iter().map(|part| self.candidates(part))),
+            Clause::Not(_) => Candidates::Everything(segment.len()),
         }
     }
+}
 
+impl<'a> Candidates<'a> {
     fn of_reading(reading: &Reading, segment: &'a Segment) -> Self {
         Self::all(
             reading
@@ -86,6 +108,7 @@ impl<'a> Candidates<'a> {
             Self::Word(_, cursor) => cursor.count(),
             Self::All(parts) => parts.iter().map(Self::most).min().unwrap_or_default(),
             Self::Any(parts) => parts.iter().map(Self::most).sum(),
+            Self::Found(papers, _) => as_place(papers.len()),
             Self::Everything(papers) => *papers,
         }
     }
@@ -108,6 +131,11 @@ impl<'a> Candidates<'a> {
                 }
             }
             Self::Any(parts) => parts.iter_mut().filter_map(|part| part.seek(target)).min(),
+            Self::Found(papers, next) => {
+                let passed = papers[*next..].iter().take_while(|paper| **paper < target);
+                *next += passed.count();
+                papers.get(*next).copied()
+            }
             Self::Everything(papers) => (target < *papers).then_some(target),
         }
     }
@@ -116,7 +144,7 @@ impl<'a> Candidates<'a> {
     pub(super) fn each_word_at(&self, paper: u32, take: &mut impl FnMut(u64, &Cursor<'a>)) {
         match self {
             Self::Word(hash, cursor) if cursor.is_at(paper) => take(*hash, cursor),
-            Self::Word(..) | Self::Everything(_) => {}
+            Self::Word(..) | Self::Found(..) | Self::Everything(_) => {}
             Self::All(parts) | Self::Any(parts) => {
                 for part in parts {
                     part.each_word_at(paper, take);

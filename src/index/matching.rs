@@ -2,11 +2,11 @@
 
 use std::ops::ControlFlow;
 
-use super::candidates::Candidates;
+use super::candidates::Finder;
 use super::papers::{PaperNumber, Window};
 use super::segment::Segment;
 use super::view::View;
-use super::{Index, Part};
+use super::{Index, Lookups, Part};
 use crate::matching::{Match, TopicQuery};
 
 /// The papers that match a topic, by their places in the index.
@@ -29,8 +29,18 @@ impl Matching {
 impl Index {
     /// The papers that match.
     pub(crate) fn matching(&self, query: &TopicQuery, window: &Window) -> Matching {
+        self.matching_among(query, window, &Lookups::default())
+    }
+
+    /// The same, when some of what is looked for was found already.
+    pub(crate) fn matching_among(
+        &self,
+        query: &TopicQuery,
+        window: &Window,
+        lookups: &Lookups,
+    ) -> Matching {
         let mut matching = Matching::default();
-        self.each_match(query, window, |place| {
+        self.each_match(query, window, lookups, |place| {
             matching.places.push(place);
             ControlFlow::Continue(())
         });
@@ -40,7 +50,7 @@ impl Index {
     /// Whether any paper matches.
     pub(crate) fn has_match(&self, query: &TopicQuery, window: &Window) -> bool {
         let mut found = false;
-        self.each_match(query, window, |_| {
+        self.each_match(query, window, &Lookups::default(), |_| {
             found = true;
             ControlFlow::Break(())
         });
@@ -77,11 +87,19 @@ impl Index {
         &self,
         query: &TopicQuery,
         window: &Window,
+        lookups: &Lookups,
         mut take: impl FnMut(u32) -> ControlFlow<()>,
     ) {
         let all_count = self.papers.all_count(window);
-        for Part { segment, base, .. } in &self.parts {
-            let mut candidates = Candidates::of(query.root(), segment);
+        for part in &self.parts {
+            let Part { segment, base, .. } = part;
+            let finder = Finder {
+                index: self,
+                part,
+                lookups,
+                level: query.level(),
+            };
+            let mut candidates = finder.candidates(query.root());
             let mut view = View::of(query.words(), segment);
             let mut next = 0;
             while let Some(paper) = candidates.seek(next) {

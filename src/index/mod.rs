@@ -7,7 +7,7 @@
 //!
 //! - `postings`, `vocabulary`, `directory`, `segment`, `builder`: how the words are written down;
 //! - `papers`: what else is known of each paper;
-//! - `candidates`, `view`: finding the papers that may match, and judging them;
+//! - `candidates`, `view`, `lookups`: finding the papers that may match, and judging them;
 //! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
 //! - `one_word`, `frequent`: the short way for a topic of one word.
 #![expect(
@@ -21,6 +21,7 @@ mod candidates;
 mod directory;
 mod frequent;
 mod likeness;
+mod lookups;
 mod matching;
 mod occurrences;
 mod one_word;
@@ -45,6 +46,7 @@ use self::segment::Segment;
 use self::vectors::Vectors;
 use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
 
+pub(crate) use self::lookups::{Lookups, Remembering};
 pub(crate) use self::papers::{Facts, PaperNumber, Window};
 pub(crate) use self::search::{Scored, Search};
 pub(crate) use self::titles::UnfinishedWord;

@@ -24,6 +24,19 @@ pub(super) struct Found {
     pub(super) papers: u32,
 }
 
+impl Found {
+    /// The papers of a part, by their places in it, in order.
+    pub(super) fn of_part(&self, part: &Part) -> Vec<u32> {
+        let end = part.base + part.segment.len();
+        let from = self.uses.partition_point(|uses| uses.place < part.base);
+        let to = self.uses.partition_point(|uses| uses.place < end);
+        let papers = self.uses[from..to].iter();
+        let mut papers: Vec<u32> = papers.map(|uses| uses.place - part.base).collect();
+        papers.dedup();
+        papers
+    }
+}
+
 /// How often a paper has something.
 #[derive(Debug, Clone, Copy)]
 struct Uses {

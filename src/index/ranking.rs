@@ -4,7 +4,7 @@
 //! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
 //! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
 
-use super::Index;
+use super::{Index, Lookups};
 use crate::matching::{RankedWords, TopicQuery};
 
 /// How one kind of text is scored.
@@ -58,17 +58,22 @@ const EARLY_WORDS: usize = 8;
 
 impl Index {
     /// The score of each paper, by its place; and how much likeness to the best counts.
-    pub(super) fn scores(&self, query: &TopicQuery) -> (Vec<f32>, f32) {
+    pub(super) fn scores(&self, query: &TopicQuery, lookups: &Lookups) -> (Vec<f32>, f32) {
         let mut scores = vec![0.0; self.papers.len()];
         let mut likeness = TOPIC.likeness;
         for group in query.ranked_words() {
-            likeness = self.add_group(&group, &mut scores).likeness;
+            likeness = self.add_group(&group, lookups, &mut scores).likeness;
         }
         (scores, likeness)
     }
 
-    fn add_group(&self, group: &RankedWords, scores: &mut [f32]) -> &'static Weights {
-        let phrase = self.found(&group.phrase);
+    fn add_group(
+        &self,
+        group: &RankedWords,
+        lookups: &Lookups,
+        scores: &mut [f32],
+    ) -> &'static Weights {
+        let phrase = lookups.found(self, &group.phrase);
         let has_phrase = phrase.papers > 0;
         // “Information theory” is a topic, “information on radio” asks for something.
         let has_asking = group.words.iter().any(|word| word.is_asking);
@@ -115,7 +120,7 @@ impl Index {
             let rank = |place: usize| says.iter().position(|said| *said == place);
             if let (Some(one), Some(other)) = (rank(pair.places.0), rank(pair.places.1)) {
                 let weight = weights.pair * (early[one] + early[other]) / 2.0;
-                self.add_phrase(&self.found(&pair.forms), weight, weights, scores);
+                self.add_phrase(&lookups.found(self, &pair.forms), weight, weights, scores);
             }
         }
         weights

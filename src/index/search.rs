@@ -1,8 +1,8 @@
 //! The answer to a search: the papers that match, the best first, and behind them those that nearly do.
 
-use super::Index;
 use super::best::{Best, better};
 use super::papers::{PaperNumber, Window, as_place};
+use super::{Index, Lookups};
 use crate::matching::TopicQuery;
 
 /// What is asked for.
@@ -13,6 +13,8 @@ pub(crate) struct Search<'a> {
     pub(crate) loosely: bool,
     /// So many papers.
     pub(crate) wanted: usize,
+    /// What was found while the query was read.
+    pub(crate) lookups: &'a Lookups,
 }
 
 /// What was found.
@@ -68,8 +70,8 @@ impl Index {
 
     /// The best by their words, found the long way.
     pub(super) fn by_words(&self, search: &Search<'_>, most: usize) -> ByWords {
-        let matching = self.matching(search.query, &search.window);
-        let (mut scores, likeness) = self.scores(search.query);
+        let matching = self.matching_among(search.query, &search.window, search.lookups);
+        let (mut scores, likeness) = self.scores(search.query, search.lookups);
         // The newest first: of many that score the same only the first few are looked at.
         let mut exact = Best::of(most);
         for place in matching.places().iter().rev() {

@@ -150,7 +150,7 @@ impl Group {
 
     /// What there is when the paper never says it as a whole.
     fn weak_evidence(&self, level: Level, paper: &impl Text) -> Option<Evidence<'_>> {
-        if level == Level::Strict || (level == Level::Normal && !self.is_seldom_said()) {
+        if self.must_be_said(level) {
             return None;
         }
         let typed = self.readings.first().filter(|reading| reading.is_typed())?;

@@ -14,6 +14,8 @@ use crate::domain::Level;
 pub(crate) struct Group {
     /// The words themselves first. None: nothing can satisfy it.
     pub(crate) readings: Vec<Reading>,
+    /// Every way to say it as a whole.
+    pub(crate) phrases: Vec<Sequence>,
     /// The words of each full name of two words and more, with how rare each is.
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
@@ -61,6 +63,7 @@ impl Group {
             share: (as_f32(mentions) + MENTIONS_BEFORE)
                 / (as_f32(knowledge.papers()) + PAPERS_BEFORE),
             mentions,
+            phrases,
             readings,
             ..Self::default()
         };
@@ -76,6 +79,11 @@ impl Group {
     /// Whether hardly any paper says it as a whole: then it is enough to have its words.
     pub(super) fn is_seldom_said(&self) -> bool {
         self.mentions < SELDOM
+    }
+
+    /// Whether a paper must say it as a whole.
+    pub(crate) fn must_be_said(&self, level: Level) -> bool {
+        level == Level::Strict || (level == Level::Normal && !self.is_seldom_said())
     }
 
     /// How many points a paper needs.

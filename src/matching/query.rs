@@ -70,6 +70,11 @@ impl TopicQuery {
         &self.root
     }
 
+    /// How wide it is read.
+    pub(crate) fn level(&self) -> Level {
+        self.level
+    }
+
     /// Every word that is compared, once.
     pub(crate) fn words(&self) -> &[Word] {
         &self.words

@@ -7,6 +7,8 @@ mod pages;
 #[cfg(test)]
 mod tests;
 
+use std::sync::Arc;
+
 use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
@@ -14,8 +16,8 @@ use rusqlite::{Connection, OptionalExtension as _};
 use super::rows::{LISTED_COLUMNS, read_id, read_listed};
 use super::{PaperCache, compiled};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
-use crate::index::{Index, Scored, Search, Window};
-use crate::matching::{Match, TopicQuery};
+use crate::index::{Remembering, Scored, Search, Window};
+use crate::matching::{Knowledge, Match, TopicQuery};
 
 /// What of the papers about a topic to show, and in which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,8 +118,10 @@ impl PaperCache {
     ) -> anyhow::Result<SearchResult> {
         let topic = topic.clone();
         self.search_in(move |connection, index| {
-            let query = compiled(index, &topic, options.level);
-            search(connection, index, &query, &options)
+            let index = Arc::new(Remembering::of(index));
+            let knowledge = Knowledge::of(Arc::<Remembering>::clone(&index));
+            let query = TopicQuery::compile(&topic, options.level, &knowledge);
+            search(connection, &index, &query, &options)
         })
         .await
         .context("search the papers")
@@ -157,7 +161,7 @@ impl PaperCache {
 
 fn search(
     connection: &Connection,
-    index: &Index,
+    Remembering { index, lookups }: &Remembering,
     query: &TopicQuery,
     options: &SearchOptions,
 ) -> anyhow::Result<SearchResult> {
@@ -169,10 +173,11 @@ fn search(
             window,
             loosely: options.loosely,
             wanted,
+            lookups,
         });
         (answer.best, answer.matching)
     } else {
-        let matching = index.matching(query, &window);
+        let matching = index.matching_among(query, &window, lookups);
         let best = match options.sort {
             Sort::Upvotes => index.most_voted(&matching, wanted),
             _ => index.newest(&matching, wanted),

@@ -33,6 +33,7 @@ fn what_is_noted_of_a_frequent_word_is_what_reading_it_finds() {
                 window: Window::default(),
                 loosely: true,
                 wanted,
+                lookups: &Lookups::default(),
             };
             let most = wanted.max(500);
             let (short, long) = (

@@ -1,0 +1,68 @@
+//! What one question has looked up so far.
+//!
+//! The papers with a phrase are asked for when a topic is read (is it spoken of?), judged and ranked: finding them
+//! takes longest of all.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::Index;
+use super::occurrences::Found;
+use crate::matching::{Abbreviations, Learned, Sequence};
+
+/// The papers that were found, by what was looked for.
+#[derive(Debug, Default)]
+pub(crate) struct Lookups {
+    found: Mutex<Vec<(Vec<Sequence>, Arc<Found>)>>,
+}
+
+impl Lookups {
+    /// The papers with any of the forms.
+    pub(super) fn found(&self, index: &Index, forms: &[Sequence]) -> Arc<Found> {
+        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some((_, known)) = found.iter().find(|(known, _)| known == forms) {
+            return Arc::clone(known);
+        }
+        let new = Arc::new(index.found(forms));
+        found.push((forms.to_vec(), Arc::clone(&new)));
+        new
+    }
+}
+
+/// The index as one question asks it.
+#[derive(Debug)]
+pub(crate) struct Remembering {
+    pub(crate) index: Arc<Index>,
+    pub(crate) lookups: Lookups,
+}
+
+impl Remembering {
+    /// Nothing yet.
+    pub(crate) fn of(index: &Arc<Index>) -> Self {
+        Self {
+            index: Arc::clone(index),
+            lookups: Lookups::default(),
+        }
+    }
+}
+
+impl Learned for Remembering {
+    fn abbreviations(&self) -> &Abbreviations {
+        self.index.abbreviations()
+    }
+
+    fn papers(&self) -> u32 {
+        self.index.papers()
+    }
+
+    fn papers_with(&self, word: &str) -> u32 {
+        self.index.papers_with(word)
+    }
+
+    fn papers_with_any(&self, rows: &[Sequence]) -> u32 {
+        // One word is counted without finding it.
+        match rows {
+            [row] if row.len() == 1 => self.index.papers_with_any(rows),
+            _ => self.lookups.found(&self.index, rows).papers,
+        }
+    }
+}
