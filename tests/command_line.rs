@@ -142,6 +142,59 @@ fn a_question_in_sentences_is_searched_alone_as_in_a_file() {
 }
 
 #[test]
+fn a_mistyped_search_is_answered_with_the_nearest_spelling() {
+    let paperboy = Paperboy::with_papers();
+    let shown = text(&paperboy.run(&["search", "difusion -survey"]));
+    let lines: Vec<&str> = shown.lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "The cache has no papers with ‘difusion’ and not ‘survey’.",
+            "Did you mean: diffusion -survey",
+        ]
+    );
+    let found = text(&paperboy.run(&["search", "diffusion"]));
+    assert!(!found.contains("Did you mean"), "{found}");
+    assert!(paperboy.lines(&["search", "difusion", "--json"]).is_empty());
+    let matched = paperboy.run(&["match", "difusion"]);
+    assert!(text(&matched).is_empty(), "{}", text(&matched));
+    assert!(
+        errors(&matched).contains("Did you mean: diffusion"),
+        "{}",
+        errors(&matched)
+    );
+}
+
+#[test]
+fn match_reads_a_topic_as_search_does() {
+    let paperboy = Paperboy::with_papers();
+    let long = "diffusion models applied to molecules, or whatever else is like that ".repeat(4);
+    let ids = |lines: Vec<Value>| -> Vec<_> {
+        let mut ids: Vec<_> = lines.iter().map(|line| line["id"].to_string()).collect();
+        ids.sort();
+        ids
+    };
+    paperboy.write(
+        "topics.jsonl",
+        &serde_json::json!({"id": "q", "text": long}).to_string(),
+    );
+    let alone = paperboy.run(&["match", &long, "--json"]);
+    assert_eq!(exit(&alone), 0, "{}", errors(&alone));
+    assert!(
+        errors(&alone).contains("too long for a subscription"),
+        "{}",
+        errors(&alone)
+    );
+    let alone = paperboy.lines(&["match", &long, "--json"]);
+    let filed = paperboy.lines(&["match", "--queries", "topics.jsonl", "--json"]);
+    assert_eq!(ids(alone), ids(filed));
+    let found = paperboy.lines(&["search", "diffusion -molecules", "--json"]);
+    let exact = found.into_iter().filter(|hit| hit["exact"] == true);
+    let matched = paperboy.lines(&["match", "diffusion -molecules", "--json"]);
+    assert_eq!(ids(exact.collect()), ids(matched));
+}
+
+#[test]
 fn match_takes_what_a_subscription_would_and_says_why() {
     let paperboy = Paperboy::with_papers();
     let ids = |arguments: &[&str]| -> Vec<String> {
