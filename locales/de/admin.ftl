@@ -240,8 +240,8 @@ check-test-button = Testnachricht
 check-test-failed = ❌ Testnachricht: { $why }
 check-test-not-taken = Discord hat sie nicht angenommen
 check-posts = ✅ Posts: kein Fehler vermerkt
-check-posts-tried-at-once = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt sehe ich kein Problem und versuche es sofort noch einmal.
-check-posts-given-up = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt sehe ich kein Problem. Der heutige Digest wurde aufgegeben: `/papers-admin post-now` postet ihn, sonst kommen seine Papers mit dem nächsten.
+check-posts-tried-at-once = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt müssten Posts durchkommen: Ich versuche es sofort noch einmal.
+check-posts-given-up = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt müssten Posts durchkommen. Der heutige Digest wurde aufgegeben: `/papers-admin post-now` postet ihn, sonst kommen seine Papers mit dem nächsten.
 
 # preview
 preview-nothing = Nichts für { $channel }: Kein Paper hat gepasst ({ $window }).

@@ -240,8 +240,8 @@ check-test-button = Test message
 check-test-failed = ❌ Test message: { $why }
 check-test-not-taken = Discord did not take it
 check-posts = ✅ Posts: no fault is noted
-check-posts-tried-at-once = ⚠ No post got through since { $since }: { $why }. I see nothing wrong now and try again at once.
-check-posts-given-up = ⚠ No post got through since { $since }: { $why }. I see nothing wrong now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next.
+check-posts-tried-at-once = ⚠ No post got through since { $since }: { $why }. Posts should get through now: I try again at once.
+check-posts-given-up = ⚠ No post got through since { $since }: { $why }. Posts should get through now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next.
 
 # preview
 preview-nothing = Nothing for { $channel }: no paper { $window } matches.

@@ -240,8 +240,8 @@ check-test-button = Mensaje de prueba
 check-test-failed = ❌ Mensaje de prueba: { $why }
 check-test-not-taken = Discord no lo aceptó
 check-posts = ✅ Envíos: no hay fallos anotados
-check-posts-tried-at-once = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora no veo ningún problema y vuelvo a intentarlo enseguida.
-check-posts-given-up = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora no veo ningún problema. El boletín de hoy se abandonó: `/papers-admin post-now` lo publica; si no, sus artículos llegan con el siguiente.
+check-posts-tried-at-once = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora los envíos deberían llegar: vuelvo a intentarlo enseguida.
+check-posts-given-up = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora los envíos deberían llegar. El boletín de hoy se abandonó: `/papers-admin post-now` lo publica; si no, sus artículos llegan con el siguiente.
 
 # preview
 preview-nothing = Nada para { $channel }: no coincide ningún artículo ({ $window }).

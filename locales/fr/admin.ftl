@@ -240,8 +240,8 @@ check-test-button = Message de test
 check-test-failed = ❌ Message de test : { $why }
 check-test-not-taken = Discord ne l'a pas accepté
 check-posts = ✅ Envois : aucune erreur notée
-check-posts-tried-at-once = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Je ne vois plus de problème et réessaie tout de suite.
-check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Je ne vois plus de problème. Le bulletin du jour a été abandonné : `/papers-admin post-now` le publie, sinon ses articles viennent avec le suivant.
+check-posts-tried-at-once = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Les envois devraient passer maintenant : je réessaie tout de suite.
+check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Les envois devraient passer maintenant. Le bulletin du jour a été abandonné : `/papers-admin post-now` le publie, sinon ses articles viennent avec le suivant.
 
 # preview
 preview-nothing = Rien pour { $channel } : aucun article ne correspond ({ $window }).

@@ -221,8 +221,8 @@ check-test-button = テストメッセージ
 check-test-failed = ❌ テストメッセージ：{ $why }
 check-test-not-taken = Discord が受け付けませんでした
 check-posts = ✅ 投稿：記録された不具合はありません
-check-posts-tried-at-once = ⚠ { $since } から投稿が届いていません：{ $why }。今は問題が見当たらないので、すぐにもう一度試します。
-check-posts-given-up = ⚠ { $since } から投稿が届いていません：{ $why }。今は問題が見当たりません。今日のダイジェストは断念されました。`/papers-admin post-now` で投稿できます。しなければ、論文は次回届きます。
+check-posts-tried-at-once = ⚠ { $since } から投稿が届いていません：{ $why }。今は投稿できるはずなので、すぐにもう一度試します。
+check-posts-given-up = ⚠ { $since } から投稿が届いていません：{ $why }。今は投稿できるはずです。今日のダイジェストは断念されました。`/papers-admin post-now` で投稿できます。しなければ、論文は次回届きます。
 
 # preview
 preview-nothing = { $channel } に届くものはありません。{ $window }の論文に一致するものはありません。

@@ -240,8 +240,8 @@ check-test-button = Mensagem de teste
 check-test-failed = ❌ Mensagem de teste: { $why }
 check-test-not-taken = o Discord não a aceitou
 check-posts = ✅ Envios: nenhuma falha anotada
-check-posts-tried-at-once = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora não vejo nada errado e tento de novo já.
-check-posts-given-up = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora não vejo nada errado. O boletim de hoje foi abandonado: `/papers-admin post-now` o publica; senão, os artigos vêm com o próximo.
+check-posts-tried-at-once = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora os envios devem passar: tento de novo já.
+check-posts-given-up = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora os envios devem passar. O boletim de hoje foi abandonado: `/papers-admin post-now` o publica; senão, os artigos vêm com o próximo.
 
 # preview
 preview-nothing = Nada para { $channel }: nenhum artigo corresponde ({ $window }).

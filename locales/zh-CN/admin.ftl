@@ -221,8 +221,8 @@ check-test-button = 测试消息
 check-test-failed = ❌ 测试消息：{ $why }
 check-test-not-taken = Discord 未接受
 check-posts = ✅ 发布：没有记录到故障
-check-posts-tried-at-once = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在看不出问题，我会马上重试。
-check-posts-given-up = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在看不出问题。今日速递已放弃：可用 `/papers-admin post-now` 发布，否则其中的论文随下一次送达。
+check-posts-tried-at-once = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在应该可以发布了，我会马上重试。
+check-posts-given-up = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在应该可以发布了。今日速递已放弃：可用 `/papers-admin post-now` 发布，否则其中的论文随下一次送达。
 
 # preview
 preview-nothing = { $channel } 没有内容：{ $window }的论文中没有匹配的。

@@ -165,7 +165,7 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
         ✅ Subscriptions: diffusion
         ✅ Schedule: every day at 08:00 (UTC). Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
         ✅ Papers: Hugging Face, updated 20 min ago
-        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I see nothing wrong now and try again at once.
+        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. Posts should get through now: I try again at once.
         Alerts: by direct message to the member who subscribed the channel
         ");
         assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
@@ -176,6 +176,27 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
 }
 
 #[tokio::test]
+#[tokio::test]
+async fn a_channel_that_lacks_only_the_right_for_threads_is_tried_at_once_too() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.decide("ml", |digest| digest.threads = Some(true)).await;
+        bot.discord
+            .fail_next(2, "POST /channels/*/messages", FORBIDDEN);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        bot.set_now("2026-08-13T08:20:00Z");
+        let check = bot.admin("ml", "/papers-admin check").await.text();
+        assert!(check.contains("I can't open threads in #ml"), "{check}");
+        assert!(check.contains("I try again at once"), "{check}");
+        assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
+        let list = bot.admin("ml", "/papers-admin list").await;
+        assert!(!list.text().contains('⚠'), "{}", list.text());
+    })
+    .await;
+}
+
 async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_is() {
     let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
