@@ -259,6 +259,9 @@ post-now-nothing-new = Nichts Neues für { $channel }: Kein Paper, das der Kanal
 post-now-waiting = Discord antwortet gerade nicht. Ich versuche weiter, den Digest in { $channel } zu posten.
 post-now-failed = Ich konnte in { $channel } nicht posten: { $why }. Behebe das, dann versuch es noch einmal.
 post-now-not-taken = Discord hat den Digest nicht angenommen
+post-now-again-question = Der heutige Digest von { $channel } wurde schon gepostet: { $link }. Noch einmal posten? Dann sehen ihn dort alle doppelt.
+post-now-again-button = Noch einmal posten
+post-now-nothing-to-repeat = Der heutige Digest von { $channel } wurde noch nicht gepostet, es gibt also nichts zu wiederholen. `/papers-admin post-now` postet ihn.
 
 # config
 config-shown = **Einstellungen dieses Servers** (dort ist es { $now })

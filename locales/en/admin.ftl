@@ -259,6 +259,9 @@ post-now-nothing-new = Nothing new for { $channel }: no paper matched that it ha
 post-now-waiting = Discord does not answer at the moment. I keep trying to post the digest in { $channel }.
 post-now-failed = I could not post in { $channel }: { $why }. Mend that, then try again.
 post-now-not-taken = Discord did not take the digest
+post-now-again-question = Today's digest of { $channel } was posted already: { $link }. Post it once more? Everybody there sees it twice then.
+post-now-again-button = Post it once more
+post-now-nothing-to-repeat = Today's digest of { $channel } was not posted yet, so there is nothing to post once more. `/papers-admin post-now` posts it.
 
 # config
 config-shown = **Settings of this server** (it is { $now } there)

@@ -259,6 +259,9 @@ post-now-nothing-new = Nada nuevo para { $channel }: no coincidió ningún artí
 post-now-waiting = Discord no responde en este momento. Sigo intentando publicar el boletín en { $channel }.
 post-now-failed = No pude publicar en { $channel }: { $why }. Arréglalo y vuelve a intentarlo.
 post-now-not-taken = Discord no aceptó el boletín
+post-now-again-question = El boletín de hoy de { $channel } ya se publicó: { $link }. ¿Publicarlo otra vez? Entonces todos lo verán allí dos veces.
+post-now-again-button = Publicarlo otra vez
+post-now-nothing-to-repeat = El boletín de hoy de { $channel } aún no se ha publicado, así que no hay nada que repetir. `/papers-admin post-now` lo publica.
 
 # config
 config-shown = **Ajustes de este servidor** (allí es ahora: { $now })

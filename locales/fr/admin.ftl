@@ -259,6 +259,9 @@ post-now-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n
 post-now-waiting = Discord ne répond pas en ce moment. Je continue d'essayer de publier le bulletin dans { $channel }.
 post-now-failed = Je n'ai pas pu publier dans { $channel } : { $why }. Corrigez cela, puis réessayez.
 post-now-not-taken = Discord n'a pas accepté le bulletin
+post-now-again-question = Le bulletin du jour de { $channel } a déjà été publié : { $link }. Le publier encore une fois ? Tout le monde l'y verra alors en double.
+post-now-again-button = Le publier encore une fois
+post-now-nothing-to-repeat = Le bulletin du jour de { $channel } n'a pas encore été publié : il n'y a rien à répéter. `/papers-admin post-now` le publie.
 
 # config
 config-shown = **Réglages de ce serveur** (il y est { $now })

@@ -240,6 +240,9 @@ post-now-nothing-new = { $channel } に新着はありません。まだ届い�
 post-now-waiting = 現在 Discord から応答がありません。{ $channel } へのダイジェストの投稿を引き続き試します。
 post-now-failed = { $channel } に投稿できませんでした：{ $why }。解消してから、もう一度試してください。
 post-now-not-taken = Discord がダイジェストを受け付けませんでした
+post-now-again-question = { $channel } の今日のダイジェストはすでに投稿されています：{ $link }。もう一度投稿しますか？同じものが全員に二重に表示されます。
+post-now-again-button = もう一度投稿
+post-now-nothing-to-repeat = { $channel } の今日のダイジェストはまだ投稿されていないため、もう一度投稿するものがありません。`/papers-admin post-now` で投稿できます。
 
 # config
 config-shown = **このサーバーの設定**（現地は { $now }）

@@ -259,6 +259,9 @@ post-now-nothing-new = Nada novo para { $channel }: nenhum artigo que ele ainda 
 post-now-waiting = O Discord não responde no momento. Continuo tentando publicar o boletim em { $channel }.
 post-now-failed = Não consegui publicar em { $channel }: { $why }. Corrija isso e tente de novo.
 post-now-not-taken = o Discord não aceitou o boletim
+post-now-again-question = O boletim de hoje de { $channel } já foi publicado: { $link }. Publicar de novo? Todos ali vão vê-lo duas vezes.
+post-now-again-button = Publicar de novo
+post-now-nothing-to-repeat = O boletim de hoje de { $channel } ainda não foi publicado, então não há o que repetir. `/papers-admin post-now` o publica.
 
 # config
 config-shown = **Configurações deste servidor** (lá é agora: { $now })

@@ -240,6 +240,9 @@ post-now-nothing-new = { $channel } 没有新内容：没有匹配且该频道�
 post-now-waiting = Discord 目前没有响应。我会继续尝试在 { $channel } 发布速递。
 post-now-failed = 无法在 { $channel } 发布：{ $why }。请解决后重试。
 post-now-not-taken = Discord 未接受该速递
+post-now-again-question = { $channel } 的今日速递已经发布：{ $link }。要再发布一次吗？频道里的所有人都会看到两遍。
+post-now-again-button = 再发布一次
+post-now-nothing-to-repeat = { $channel } 的今日速递还没有发布，因此没有可再次发布的内容。可用 `/papers-admin post-now` 发布。
 
 # config
 config-shown = **本服务器的设置**（当地现在是 { $now }）

@@ -28,7 +28,7 @@ pub use due::{note_absence, settled_unseen};
 pub use form::language_of;
 pub use in_hand::InHand;
 pub use morning::{MorningReport, deliver_due};
-pub use now::{PostedNow, post_now};
+pub use now::{PostedNow, post_now, was_sent_today};
 pub(crate) use plan::FRESH_FOR;
 pub use plan::{DigestPlan, Planned, Planner, digest_of_day, subscriptions_of};
 pub use settle::comes_now;

@@ -90,7 +90,7 @@ async fn post_now_takes_the_place_of_the_morning() {
             "{}",
             reply.text()
         );
-        bot.admin("ml", "/papers-admin post-now again:true").await;
+        bot.post_again("ml").await;
         assert_eq!(bot.posts("ml").len(), 2);
     })
     .await;

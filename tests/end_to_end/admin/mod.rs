@@ -54,7 +54,7 @@ async fn the_history_tells_what_became_of_each_morning() {
             bot.feed.set_day(paper.listed(), vec![paper.item()]);
         }
         assert_eq!(bot.at("2026-08-12T09:30:00Z").await.sent, 1);
-        bot.admin("ml", "/papers-admin post-now again:true").await;
+        bot.post_again("ml").await;
         assert_eq!(bot.at("2026-08-13T19:00:00Z").await.folded, 1);
         bot.discord
             .fail_next(1, "POST /channels/*/messages", FORBIDDEN);
