@@ -252,6 +252,9 @@ preview-nothing-new = Nichts Neues für { $channel }: Kein Paper, das der Kanal 
 # post-now
 post-now-done = Gepostet: { $link }
 post-now-already = Der heutige Digest von { $channel } wurde schon gepostet: { $link }. Um ihn noch einmal zu posten, setz `again:true` dazu.
+preview-left-out = ⏸ Ausgelassen, weil pausiert: { $topics }.
+preview-one-rests = ⏸ Dieses Abonnement ist pausiert: Solange das so ist, kommt nichts davon.
+preview-of-day = Das hat die Liste dieses Tages für { $channel }, egal was der Kanal schon hatte. Ein Digest lässt weg, was schon kam, und was ein anderer Kanal ausführlich zeigt, steht dort nur als Zeile.
 post-now-see-channel = siehe { $channel }
 post-now-under-way = Der heutige Digest von { $channel } wird gerade gepostet. Wenn er nicht erscheint, hat Discord Probleme; ich versuche es weiter.
 post-now-too-soon = Bitte erst { $from_now } wieder: In diesem Kanal wurde gerade eben von Hand gepostet.

@@ -252,6 +252,9 @@ preview-nothing-new = Nothing new for { $channel }: no paper { $window } matched
 # post-now
 post-now-done = Posted: { $link }
 post-now-already = Today's digest of { $channel } was posted already: { $link }. To post it once more, add `again:true`.
+preview-left-out = ⏸ Left out, because paused: { $topics }.
+preview-one-rests = ⏸ This subscription is paused: as long as it is, none of this comes.
+preview-of-day = This is what that day's list has for { $channel }, whatever it has had. A digest leaves papers out that it had, and papers that another channel shows in full are only a line.
 post-now-see-channel = see { $channel }
 post-now-under-way = Today's digest of { $channel } is being posted right now. If it does not appear, Discord is in trouble; I keep trying.
 post-now-too-soon = Again in { $from_now }, please: this channel was posted in by hand a moment ago.

@@ -252,6 +252,9 @@ preview-nothing-new = Nada nuevo para { $channel }: no coincidió ningún artíc
 # post-now
 post-now-done = Publicado: { $link }
 post-now-already = El boletín de hoy de { $channel } ya se publicó: { $link }. Para publicarlo otra vez, añade `again:true`.
+preview-left-out = ⏸ Omitidas por estar en pausa: { $topics }.
+preview-one-rests = ⏸ Esta suscripción está en pausa: mientras lo esté, nada de esto llega.
+preview-of-day = Esto es lo que la lista de ese día tiene para { $channel }, sin contar lo que ya recibió. Un boletín omite lo que ya llegó, y lo que otro canal muestra completo queda en una sola línea.
 post-now-see-channel = mira { $channel }
 post-now-under-way = El boletín de hoy de { $channel } se está publicando ahora mismo. Si no aparece, es que Discord tiene problemas; sigo intentándolo.
 post-now-too-soon = Prueba otra vez { $from_now }, por favor: se acaba de publicar a mano en este canal.

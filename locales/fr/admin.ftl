@@ -252,6 +252,9 @@ preview-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n'
 # post-now
 post-now-done = Publié : { $link }
 post-now-already = Le bulletin du jour de { $channel } a déjà été publié : { $link }. Pour le publier encore une fois, ajoutez `again:true`.
+preview-left-out = ⏸ Laissés de côté, car en pause : { $topics }.
+preview-one-rests = ⏸ Cet abonnement est en pause : tant qu'il l'est, rien de tout cela n'arrive.
+preview-of-day = Voici ce que la liste de ce jour contient pour { $channel }, quoi qu'il ait déjà reçu. Un bulletin omet ce qui est déjà arrivé, et ce qu'un autre salon montre en entier n'y est qu'une ligne.
 post-now-see-channel = voir { $channel }
 post-now-under-way = Le bulletin du jour de { $channel } est en cours de publication. S'il n'apparaît pas, c'est que Discord a un problème ; je continue d'essayer.
 post-now-too-soon = Réessayez { $from_now }, s'il vous plaît : on vient de publier à la main dans ce salon.

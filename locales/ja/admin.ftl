@@ -233,6 +233,9 @@ preview-nothing-new = { $channel } に新着はありません。{ $window }の�
 # post-now
 post-now-done = 投稿しました：{ $link }
 post-now-already = { $channel } の今日のダイジェストはすでに投稿されています：{ $link }。もう一度投稿するには `again:true` を付けてください。
+preview-left-out = ⏸ 一時停止中のため除外：{ $topics }
+preview-one-rests = ⏸ この購読は一時停止中です。停止している間、これらは届きません。
+preview-of-day = これは、その日の一覧のうち { $channel } に該当する論文です（すでに届いたものも含みます）。ダイジェストでは、届いた論文は省かれ、ほかのチャンネルが詳しく表示する論文は 1 行になります。
 post-now-see-channel = { $channel } をご覧ください
 post-now-under-way = { $channel } の今日のダイジェストは投稿中です。表示されない場合は Discord の障害です。引き続き試します。
 post-now-too-soon = { $from_now }にもう一度お試しください。このチャンネルには先ほど手動で投稿されました。

@@ -252,6 +252,9 @@ preview-nothing-new = Nada novo para { $channel }: nenhum artigo que ele ainda n
 # post-now
 post-now-done = Publicado: { $link }
 post-now-already = O boletim de hoje de { $channel } já foi publicado: { $link }. Para publicar de novo, adicione `again:true`.
+preview-left-out = ⏸ Deixados de fora por estarem em pausa: { $topics }.
+preview-one-rests = ⏸ Esta assinatura está em pausa: enquanto estiver, nada disto chega.
+preview-of-day = Isto é o que a lista desse dia tem para { $channel }, seja o que for que ele já recebeu. Um boletim omite o que já chegou, e o que outro canal mostra por inteiro fica em uma só linha.
 post-now-see-channel = veja { $channel }
 post-now-under-way = O boletim de hoje de { $channel } está sendo publicado agora. Se não aparecer, o Discord está com problemas; continuo tentando.
 post-now-too-soon = Tente de novo { $from_now }, por favor: acabaram de publicar à mão neste canal.

@@ -233,6 +233,9 @@ preview-nothing-new = { $channel } 没有新内容：{ $window }的论文中，�
 # post-now
 post-now-done = 已发布：{ $link }
 post-now-already = { $channel } 的今日速递已经发布：{ $link }。如需再次发布，请加上 `again:true`。
+preview-left-out = ⏸ 因已暂停而略去：{ $topics }。
+preview-one-rests = ⏸ 此订阅已暂停：暂停期间，这些都不会送达。
+preview-of-day = 这是当天榜单中与 { $channel } 相符的论文，不论该频道是否收到过。速递会略去已收到的论文；其他频道完整展示的论文在此只占一行。
 post-now-see-channel = 见 { $channel }
 post-now-under-way = { $channel } 的今日速递正在发布。如果没有出现，说明 Discord 出了问题；我会继续尝试。
 post-now-too-soon = 请在 { $from_now } 再试：此频道刚刚手动发布过。

@@ -42,7 +42,7 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
 
         let reply = bot.admin("ml", "/papers-admin preview").await;
         insta::assert_snapshot!(reply.text(), @"
-        Daily papers · Thu 13 Aug 2026
+        Daily papers · Fri 14 Aug 2026
         listed Thu 13 Aug 2026 · 1 paper about diffusion
         Faster diffusion sampling
         https://huggingface.co/papers/2608.10001

@@ -5,6 +5,7 @@ mod config;
 mod explain;
 mod imports;
 mod pauses;
+mod previews;
 mod server_topics;
 mod subscriptions;
 
@@ -66,7 +67,7 @@ async fn the_history_tells_what_became_of_each_morning() {
         ⚠ No post gets through since 2026-08-14 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-14 09:00 UTC.
         Fri 14 Aug · #ml · waiting: Discord does not let me post there; see what is missing with /papers-admin check; tried again 2026-08-14 09:00 UTC
         Thu 13 Aug · #ml · left to the next morning: more than 6 hours late
-        Wed 12 Aug · #ml · posted once more by hand 2026-08-12 09:30 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400003
+        Wed 12 Aug · #ml · posted once more by hand 2026-08-12 09:30 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400004
         Wed 12 Aug · #ml · posted 2026-08-12 09:30 UTC, 1 h 30 min late: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400000
         Tue 11 Aug · #ml · nothing new: nothing was posted
         Mon 10 Aug · #ml · posted 2026-08-10 08:00 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1536282958233600000
@@ -176,7 +177,6 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
 }
 
 #[tokio::test]
-#[tokio::test]
 async fn a_channel_that_lacks_only_the_right_for_threads_is_tried_at_once_too() {
     let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
@@ -197,6 +197,7 @@ async fn a_channel_that_lacks_only_the_right_for_threads_is_tried_at_once_too() 
     .await;
 }
 
+#[tokio::test]
 async fn a_test_message_says_why_it_is_not_posted_and_ends_the_trouble_when_it_is() {
     let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
     run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
