@@ -26,6 +26,7 @@ pub(super) struct MatchTopics {
 
 impl MatchTopics {
     pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
+        self.days.check()?;
         let cache = super::open_cache(config)?;
         let topics = match (&self.queries.queries, &self.queries.topic) {
             (Some(file), _) => search::read_queries(file)?

@@ -39,6 +39,7 @@ struct Query {
 
 impl Search {
     pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
+        self.days.check()?;
         let cache = super::open_cache(config)?;
         let options = SearchOptions {
             limit: usize::from(self.limit),
