@@ -9,7 +9,7 @@
 //! - `papers`: what else is known of each paper;
 //! - `candidates`, `view`: finding the papers that may match, and judging them;
 //! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
-//! - `one_word`: the short way for a topic of one word.
+//! - `one_word`, `frequent`: the short way for a topic of one word.
 #![expect(
     clippy::cast_precision_loss,
     reason = "counts of papers and words are small, and scores are no accounts"
@@ -18,6 +18,7 @@
 mod best;
 mod builder;
 mod candidates;
+mod frequent;
 mod likeness;
 mod matching;
 mod occurrences;
@@ -197,6 +198,6 @@ impl Learned for Index {
     }
 
     fn papers_with_any(&self, rows: &[Sequence]) -> u32 {
-        self.found(rows).papers
+        self.papers_with_any_of(rows)
     }
 }
