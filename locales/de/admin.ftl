@@ -83,13 +83,17 @@ pause-done = { $what }: pausiert bis `/papers-admin resume`. Papers, die inzwisc
 pause-done-until = { $what }: pausiert bis { $until }. Papers, die inzwischen gelistet werden, kommen mit dem ersten Digest danach, soweit sie nicht älter als 7 Tage sind.
 resume-done = { $what }: geht weiter. Papers der letzten 7 Tage, die zurückgehalten wurden, kommen mit dem nächsten Digest. { $next }
 resume-not-paused = { $what }: ist nicht pausiert. `/papers-admin list` zeigt, was pausiert ist.
-until-unreadable = Dieses Ende kann ich nicht lesen. Schreib „tomorrow“, „Monday“, „in 2 weeks“, oder ein Datum wie 2027-01-07.
+until-unreadable = Dieses Ende kann ich nicht lesen. Schreib „morgen“, einen Wochentag wie „Montag“, „in 2 Wochen“ oder ein Datum wie 2027-01-07.
 until-out-of-range = Eine Pause endet frühestens morgen und spätestens in einem Jahr. Lass `until` weg, um ohne Ende zu pausieren.
 until-tomorrow = morgen
 until-monday = Montag
 until-in-a-week = in einer Woche
 until-in-two-weeks = in 2 Wochen
 until-in-a-month = in einem Monat
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = in # Tagen / in # Tag / # Tage / # Tag
+until-ways-of-weeks = in # Wochen / in # Woche / # Wochen / # Woche
+until-ways-of-months = in # Monaten / in # Monat / # Monate / # Monat
 suggest-whole-server = der ganze Server
 suggest-this-channel = dieser Kanal: { $topics }
 suggest-channel = Kanal { $channel }: { $topics }
@@ -240,18 +244,24 @@ check-test-button = Testnachricht
 check-test-failed = ❌ Testnachricht: { $why }
 check-test-not-taken = Discord hat sie nicht angenommen
 check-posts = ✅ Posts: kein Fehler vermerkt
-check-posts-tried-at-once = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt sehe ich kein Problem und versuche es sofort noch einmal.
-check-posts-given-up = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt sehe ich kein Problem. Der heutige Digest wurde aufgegeben: `/papers-admin post-now` postet ihn, sonst kommen seine Papers mit dem nächsten.
+check-posts-tried-at-once = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt müssten Posts durchkommen: Ich versuche es sofort noch einmal.
+check-posts-given-up = ⚠ Seit { $since } kam kein Post durch: { $why }. Jetzt müssten Posts durchkommen. Der heutige Digest wurde aufgegeben: `/papers-admin post-now` postet ihn, sonst kommen seine Papers mit dem nächsten.
 
 # preview
 preview-nothing = Nichts für { $channel }: Kein Paper hat gepasst ({ $window }).
 preview-day-unknown = Ich kann die Tage vom { $oldest } bis heute zeigen. Wähle einen aus der Liste, die sich beim Tippen öffnet.
 preview-lacks-rights = ⚠ Jetzt könnte ich das in { $channel } nicht posten: Eine Berechtigung fehlt. Welche, sagt `/papers-admin check`.
 preview-nothing-new = Nichts Neues für { $channel }: Kein Paper, das der Kanal nicht schon hatte, hat gepasst ({ $window }).
+preview-left-out = ⏸ Ausgelassen, weil pausiert: { $topics }.
+preview-one-rests = ⏸ Dieses Abonnement ist pausiert: Solange das so ist, kommt nichts davon.
+preview-of-day = Das hat die Liste dieses Tages für { $channel }, egal was der Kanal schon hatte. Ein Digest lässt weg, was schon kam, und was ein anderer Kanal ausführlich zeigt, steht dort nur als Zeile.
 
 # post-now
 post-now-done = Gepostet: { $link }
 post-now-already = Der heutige Digest von { $channel } wurde schon gepostet: { $link }. Um ihn noch einmal zu posten, setz `again:true` dazu.
+post-now-again-question = Der heutige Digest von { $channel } wurde schon gepostet: { $link }. Noch einmal posten? Dann sehen ihn dort alle doppelt.
+post-now-again-button = Noch einmal posten
+post-now-nothing-to-repeat = Der heutige Digest von { $channel } wurde noch nicht gepostet, es gibt also nichts zu wiederholen. `/papers-admin post-now` postet ihn.
 post-now-see-channel = siehe { $channel }
 post-now-under-way = Der heutige Digest von { $channel } wird gerade gepostet. Wenn er nicht erscheint, hat Discord Probleme; ich versuche es weiter.
 post-now-too-soon = Bitte erst { $from_now } wieder: In diesem Kanal wurde gerade eben von Hand gepostet.

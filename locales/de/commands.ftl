@@ -266,7 +266,7 @@ papers-admin-pause = pausieren
     .target = ziel
     .target-description = Der Server, ein Kanal oder ein Abo
     .until = bis
-    .until-description = Etwa Monday, in 2 weeks, 2027-01-07
+    .until-description = Etwa Montag, in 2 Wochen, 2027-01-07
 
 papers-admin-resume = fortsetzen
     .description = Wieder posten, was pausiert war
@@ -384,7 +384,7 @@ papers-admin-config-time = uhrzeit
 papers-admin-config-days = tage
     .description = Die Wochentage mit Digest festlegen
     .days = tage
-    .days-description = every day, weekdays oder: mon, wed, fri
+    .days-description = jeden Tag, werktags oder: Mo, Mi, Fr
     .channel = kanal
     .channel-description = Nur dieser Kanal
 

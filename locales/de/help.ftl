@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** beendet eine Pause.
 
 help-preview = **/papers-admin preview** zeigt nur dir, was ein Kanal jetzt bekäme. Nichts wird gepostet oder als gepostet vermerkt.
 
-help-post-now = **/papers-admin post-now** postet den heutigen Digest sofort; der Post des Morgens entfällt dann. Mit `again:true` postet es den heutigen Digest noch einmal.
+help-post-now = **/papers-admin post-now** postet den heutigen Digest sofort; der Post des Morgens entfällt dann. Mit `again:true` postet es den heutigen Digest nach Rückfrage noch einmal.
 
 help-explain = **/papers-admin explain** sagt Schritt für Schritt, warum ein Paper in einen Kanal kam oder nicht.
 

@@ -10,5 +10,5 @@ zone-with-time = { $zone } (jetzt { $time })
 
 days-every-day = jeden Tag
 days-weekdays = werktags
-days-unreadable = Diese Tage kann ich nicht lesen. Schreib „every day“, „weekdays“ oder eine Liste wie „mon, wed, fri“.
+days-unreadable = Diese Tage kann ich nicht lesen. Schreib „jeden Tag“, „werktags“ oder eine Liste wie „Mo, Mi, Fr“.
 days-none = Mindestens ein Tag muss bleiben. Um die Digests eine Weile anzuhalten, pausiere den Kanal.

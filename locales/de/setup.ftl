@@ -24,6 +24,7 @@ setup-moves-others = Das ist die Uhrzeit des ganzen Servers: { $channels } ziehe
 setup-look = Noch ist nichts gespeichert. Das hätte die Liste vom { $day } gebracht:
 setup-look-nothing = Noch ist nichts gespeichert. Die Liste vom { $day } hat kein Paper dazu; andere Tage schon.
 setup-look-no-papers = Noch ist nichts gespeichert. Vorab gibt es nichts zu zeigen: Ich lese noch die ersten Papers.
+setup-look-homes = Ein Paper, das ein anderer Kanal ausführlich zeigt, steht hier nur als Zeile; welcher Kanal es zeigt, entscheidet sich am Morgen.
 setup-done =
     ✓ **Fertig.** { $channel } bekommt ab jetzt seine Papers.
     { $next }

@@ -83,13 +83,17 @@ pause-done = { $what }: paused until `/papers-admin resume`. Papers that are lis
 pause-done-until = { $what }: paused until { $until }. Papers that are listed meanwhile come with the first digest after it, as far as they are no more than 7 days old.
 resume-done = { $what }: goes on. Papers of the last 7 days that were held back come with the next digest. { $next }
 resume-not-paused = { $what }: is not paused. `/papers-admin list` shows what is.
-until-unreadable = I can't read this end. Write “tomorrow”, “Monday”, “in 2 weeks”, or a date such as 2027-01-07.
+until-unreadable = I can't read this end. Write “tomorrow”, a weekday such as “Monday”, “in 2 weeks”, or a date such as 2027-01-07.
 until-out-of-range = A pause ends tomorrow at the earliest and in a year at the latest. Leave `until` out to pause without an end.
 until-tomorrow = tomorrow
 until-monday = Monday
 until-in-a-week = in a week
 until-in-two-weeks = in 2 weeks
 until-in-a-month = in a month
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = in # days / in # day / # days / # day
+until-ways-of-weeks = in # weeks / in # week / # weeks / # week
+until-ways-of-months = in # months / in # month / # months / # month
 suggest-whole-server = the whole server
 suggest-this-channel = this channel: { $topics }
 suggest-channel = channel { $channel }: { $topics }
@@ -240,18 +244,24 @@ check-test-button = Test message
 check-test-failed = ❌ Test message: { $why }
 check-test-not-taken = Discord did not take it
 check-posts = ✅ Posts: no fault is noted
-check-posts-tried-at-once = ⚠ No post got through since { $since }: { $why }. I see nothing wrong now and try again at once.
-check-posts-given-up = ⚠ No post got through since { $since }: { $why }. I see nothing wrong now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next.
+check-posts-tried-at-once = ⚠ No post got through since { $since }: { $why }. Posts should get through now: I try again at once.
+check-posts-given-up = ⚠ No post got through since { $since }: { $why }. Posts should get through now. Today's digest was given up: `/papers-admin post-now` posts it, else its papers come with the next.
 
 # preview
 preview-nothing = Nothing for { $channel }: no paper { $window } matches.
 preview-day-unknown = I can show the days from { $oldest } to today. Pick one from the list that opens while you type.
 preview-lacks-rights = ⚠ I could not post this in { $channel } now: a right is missing. `/papers-admin check` says which.
 preview-nothing-new = Nothing new for { $channel }: no paper { $window } matched that it has not had.
+preview-left-out = ⏸ Left out, because paused: { $topics }.
+preview-one-rests = ⏸ This subscription is paused: as long as it is, none of this comes.
+preview-of-day = This is what that day's list has for { $channel }, whatever it has had. A digest leaves papers out that it had, and papers that another channel shows in full are only a line.
 
 # post-now
 post-now-done = Posted: { $link }
 post-now-already = Today's digest of { $channel } was posted already: { $link }. To post it once more, add `again:true`.
+post-now-again-question = Today's digest of { $channel } was posted already: { $link }. Post it once more? Everybody there sees it twice then.
+post-now-again-button = Post it once more
+post-now-nothing-to-repeat = Today's digest of { $channel } was not posted yet, so there is nothing to post once more. `/papers-admin post-now` posts it.
 post-now-see-channel = see { $channel }
 post-now-under-way = Today's digest of { $channel } is being posted right now. If it does not appear, Discord is in trouble; I keep trying.
 post-now-too-soon = Again in { $from_now }, please: this channel was posted in by hand a moment ago.

@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** ends a pause.
 
 help-preview = **/papers-admin preview** shows privately what a channel would get now. Nothing is posted or marked as posted.
 
-help-post-now = **/papers-admin post-now** posts the digest of today at once; the morning's own post then does not come. With `again:true` it posts today's digest once more.
+help-post-now = **/papers-admin post-now** posts the digest of today at once; the morning's own post then does not come. With `again:true` it posts today's digest once more, after asking.
 
 help-explain = **/papers-admin explain** says step by step why a paper came to a channel, or did not.
 

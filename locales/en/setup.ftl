@@ -24,6 +24,7 @@ setup-moves-others = This is the time of the whole server: { $channels } will fo
 setup-look = Nothing is saved yet. This is what the list of { $day } would have brought:
 setup-look-nothing = Nothing is saved yet. The list of { $day } has no paper about that; other days will.
 setup-look-no-papers = Nothing is saved yet. There is nothing to show beforehand: I am still reading the first papers.
+setup-look-homes = A paper that another channel shows in full is only a line here; which channel shows it is decided in the morning.
 setup-done =
     ✓ **Done.** { $channel } gets its papers from now on.
     { $next }

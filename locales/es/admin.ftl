@@ -83,13 +83,17 @@ pause-done = { $what }: en pausa hasta `/papers-admin resume`. Los artículos qu
 pause-done-until = { $what }: en pausa hasta { $until }. Los artículos que se listen entretanto llegan con el primer boletín posterior, si no tienen más de 7 días.
 resume-done = { $what }: sigue en marcha. Los artículos retenidos de los últimos 7 días llegan con el próximo boletín. { $next }
 resume-not-paused = { $what }: no está en pausa. `/papers-admin list` muestra qué lo está.
-until-unreadable = No entiendo este final. Escribe “tomorrow”, “Monday”, “in 2 weeks” o una fecha como 2027-01-07.
+until-unreadable = No entiendo este final. Escribe “mañana”, un día de la semana como “lunes”, “en 2 semanas” o una fecha como 2027-01-07.
 until-out-of-range = Una pausa termina mañana como pronto y dentro de un año como tarde. Omite `until` para una pausa sin final.
 until-tomorrow = mañana
 until-monday = el lunes
 until-in-a-week = en una semana
 until-in-two-weeks = en 2 semanas
 until-in-a-month = en un mes
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = en # días / en # dias / en # día / # días / # dias / # día / dentro de # días
+until-ways-of-weeks = en # semanas / en # semana / # semanas / # semana / dentro de # semanas
+until-ways-of-months = en # meses / en # mes / # meses / # mes / dentro de # meses
 suggest-whole-server = todo el servidor
 suggest-this-channel = este canal: { $topics }
 suggest-channel = canal { $channel }: { $topics }
@@ -240,18 +244,24 @@ check-test-button = Mensaje de prueba
 check-test-failed = ❌ Mensaje de prueba: { $why }
 check-test-not-taken = Discord no lo aceptó
 check-posts = ✅ Envíos: no hay fallos anotados
-check-posts-tried-at-once = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora no veo ningún problema y vuelvo a intentarlo enseguida.
-check-posts-given-up = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora no veo ningún problema. El boletín de hoy se abandonó: `/papers-admin post-now` lo publica; si no, sus artículos llegan con el siguiente.
+check-posts-tried-at-once = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora los envíos deberían llegar: vuelvo a intentarlo enseguida.
+check-posts-given-up = ⚠ Ningún envío llegó desde { $since }: { $why }. Ahora los envíos deberían llegar. El boletín de hoy se abandonó: `/papers-admin post-now` lo publica; si no, sus artículos llegan con el siguiente.
 
 # preview
 preview-nothing = Nada para { $channel }: no coincide ningún artículo ({ $window }).
 preview-day-unknown = Puedo mostrar los días desde el { $oldest } hasta hoy. Elige uno de la lista que se abre al escribir.
 preview-lacks-rights = ⚠ Ahora no podría publicar esto en { $channel }: falta un permiso. `/papers-admin check` dice cuál.
 preview-nothing-new = Nada nuevo para { $channel }: no coincidió ningún artículo que no hubiera recibido ya ({ $window }).
+preview-left-out = ⏸ Omitidas por estar en pausa: { $topics }.
+preview-one-rests = ⏸ Esta suscripción está en pausa: mientras lo esté, nada de esto llega.
+preview-of-day = Esto es lo que la lista de ese día tiene para { $channel }, sin contar lo que ya recibió. Un boletín omite lo que ya llegó, y lo que otro canal muestra completo queda en una sola línea.
 
 # post-now
 post-now-done = Publicado: { $link }
 post-now-already = El boletín de hoy de { $channel } ya se publicó: { $link }. Para publicarlo otra vez, añade `again:true`.
+post-now-again-question = El boletín de hoy de { $channel } ya se publicó: { $link }. ¿Publicarlo otra vez? Entonces todos lo verán allí dos veces.
+post-now-again-button = Publicarlo otra vez
+post-now-nothing-to-repeat = El boletín de hoy de { $channel } aún no se ha publicado, así que no hay nada que repetir. `/papers-admin post-now` lo publica.
 post-now-see-channel = mira { $channel }
 post-now-under-way = El boletín de hoy de { $channel } se está publicando ahora mismo. Si no aparece, es que Discord tiene problemas; sigo intentándolo.
 post-now-too-soon = Prueba otra vez { $from_now }, por favor: se acaba de publicar a mano en este canal.

@@ -271,7 +271,7 @@ papers-admin-pause = pausar
     .target = qué
     .target-description = El servidor, un canal o una suscripción
     .until = hasta
-    .until-description = Por ejemplo Monday, in 2 weeks, 2027-01-07
+    .until-description = Por ejemplo lunes, en 2 semanas, 2027-01-07
 
 papers-admin-resume = reanudar
     .description = Volver a publicar lo que estaba en pausa
@@ -384,7 +384,7 @@ papers-admin-config-time = hora
 papers-admin-config-days = días
     .description = Elegir los días de la semana con boletín
     .days = días
-    .days-description = every day, weekdays o una lista como: mon, wed, fri
+    .days-description = todos los días, de lunes a viernes o: lun, mié, vie
     .channel = canal
     .channel-description = Solo este canal
 

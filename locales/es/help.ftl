@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** termina una pausa.
 
 help-preview = **/papers-admin preview** muestra en privado qué recibiría ahora un canal. No se publica nada ni se anota como publicado.
 
-help-post-now = **/papers-admin post-now** publica al momento el boletín de hoy; el envío de la mañana entonces no llega. Con `again:true` publica otra vez el boletín de hoy.
+help-post-now = **/papers-admin post-now** publica al momento el boletín de hoy; el envío de la mañana entonces no llega. Con `again:true` publica otra vez el boletín de hoy, tras preguntar.
 
 help-explain = **/papers-admin explain** dice paso a paso por qué un artículo llegó a un canal, o no.
 

@@ -10,5 +10,5 @@ zone-with-time = { $zone } (ahora { $time })
 
 days-every-day = todos los días
 days-weekdays = de lunes a viernes
-days-unreadable = No entiendo estos días. Escribe “every day”, “weekdays” o una lista como “mon, wed, fri”.
+days-unreadable = No entiendo estos días. Escribe “todos los días”, “de lunes a viernes” o una lista como “lun, mié, vie”.
 days-none = Hace falta al menos un día. Para detener los boletines un tiempo, pausa el canal.

@@ -24,6 +24,7 @@ setup-moves-others = Esta es la hora de todo el servidor: { $channels } la segui
 setup-look = Aún no se ha guardado nada. Esto es lo que habría traído la lista del { $day }:
 setup-look-nothing = Aún no se ha guardado nada. La lista del { $day } no tiene artículos sobre eso; otros días sí.
 setup-look-no-papers = Aún no se ha guardado nada. No hay nada que mostrar de antemano: todavía estoy leyendo los primeros artículos.
+setup-look-homes = Un artículo que otro canal muestra completo es aquí solo una línea; qué canal lo muestra se decide por la mañana.
 setup-done =
     ✓ **Listo.** { $channel } recibe sus artículos desde ahora.
     { $next }

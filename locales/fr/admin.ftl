@@ -83,13 +83,17 @@ pause-done = { $what } : en pause jusqu'à `/papers-admin resume`. Les articles 
 pause-done-until = { $what } : en pause jusqu'à { $until }. Les articles listés entre-temps viennent avec le premier bulletin suivant, s'ils n'ont pas plus de 7 jours.
 resume-done = { $what } : reprise. Les articles des 7 derniers jours qui étaient retenus viennent avec le prochain bulletin. { $next }
 resume-not-paused = { $what } : n'est pas en pause. `/papers-admin list` montre ce qui l'est.
-until-unreadable = Je ne comprends pas cette fin. Écrivez « tomorrow », « Monday », « in 2 weeks », ou une date comme 2027-01-07.
+until-unreadable = Je ne comprends pas cette fin. Écrivez « demain », un jour de la semaine comme « lundi », « dans 2 semaines », ou une date comme 2027-01-07.
 until-out-of-range = Une pause finit demain au plus tôt et dans un an au plus tard. Omettez `until` pour une pause sans fin.
 until-tomorrow = demain
 until-monday = lundi
 until-in-a-week = dans une semaine
 until-in-two-weeks = dans 2 semaines
 until-in-a-month = dans un mois
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = dans # jours / dans # jour / # jours / # jour
+until-ways-of-weeks = dans # semaines / dans # semaine / # semaines / # semaine
+until-ways-of-months = dans # mois / # mois
 suggest-whole-server = tout le serveur
 suggest-this-channel = ce salon : { $topics }
 suggest-channel = salon { $channel } : { $topics }
@@ -240,18 +244,24 @@ check-test-button = Message de test
 check-test-failed = ❌ Message de test : { $why }
 check-test-not-taken = Discord ne l'a pas accepté
 check-posts = ✅ Envois : aucune erreur notée
-check-posts-tried-at-once = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Je ne vois plus de problème et réessaie tout de suite.
-check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Je ne vois plus de problème. Le bulletin du jour a été abandonné : `/papers-admin post-now` le publie, sinon ses articles viennent avec le suivant.
+check-posts-tried-at-once = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Les envois devraient passer maintenant : je réessaie tout de suite.
+check-posts-given-up = ⚠ Aucun envoi n'est passé depuis { $since } : { $why }. Les envois devraient passer maintenant. Le bulletin du jour a été abandonné : `/papers-admin post-now` le publie, sinon ses articles viennent avec le suivant.
 
 # preview
 preview-nothing = Rien pour { $channel } : aucun article ne correspond ({ $window }).
 preview-day-unknown = Je peux montrer les jours du { $oldest } à aujourd'hui. Choisissez-en un dans la liste qui s'ouvre pendant la saisie.
 preview-lacks-rights = ⚠ Je ne pourrais pas publier cela dans { $channel } maintenant : une permission manque. `/papers-admin check` dit laquelle.
 preview-nothing-new = Rien de nouveau pour { $channel } : aucun article qu'il n'ait pas déjà reçu ne correspondait ({ $window }).
+preview-left-out = ⏸ Laissés de côté, car en pause : { $topics }.
+preview-one-rests = ⏸ Cet abonnement est en pause : tant qu'il l'est, rien de tout cela n'arrive.
+preview-of-day = Voici ce que la liste de ce jour contient pour { $channel }, quoi qu'il ait déjà reçu. Un bulletin omet ce qui est déjà arrivé, et ce qu'un autre salon montre en entier n'y est qu'une ligne.
 
 # post-now
 post-now-done = Publié : { $link }
 post-now-already = Le bulletin du jour de { $channel } a déjà été publié : { $link }. Pour le publier encore une fois, ajoutez `again:true`.
+post-now-again-question = Le bulletin du jour de { $channel } a déjà été publié : { $link }. Le publier encore une fois ? Tout le monde l'y verra alors en double.
+post-now-again-button = Le publier encore une fois
+post-now-nothing-to-repeat = Le bulletin du jour de { $channel } n'a pas encore été publié : il n'y a rien à répéter. `/papers-admin post-now` le publie.
 post-now-see-channel = voir { $channel }
 post-now-under-way = Le bulletin du jour de { $channel } est en cours de publication. S'il n'apparaît pas, c'est que Discord a un problème ; je continue d'essayer.
 post-now-too-soon = Réessayez { $from_now }, s'il vous plaît : on vient de publier à la main dans ce salon.

@@ -266,7 +266,7 @@ papers-admin-pause = pause
     .target = cible
     .target-description = Le serveur, un salon ou un abonnement
     .until = jusque
-    .until-description = P. ex. Monday, in 2 weeks, 2027-01-07
+    .until-description = P. ex. lundi, dans 2 semaines, 2027-01-07
 
 papers-admin-resume = reprendre
     .description = Publier à nouveau ce qui était en pause
@@ -384,7 +384,7 @@ papers-admin-config-time = heure
 papers-admin-config-days = jours
     .description = Choisir les jours de bulletin
     .days = jours
-    .days-description = every day, weekdays, ou : mon, wed, fri
+    .days-description = tous les jours, en semaine, ou : lun, mer, ven
     .channel = salon
     .channel-description = Seulement ce salon
 

@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** met fin à une pause.
 
 help-preview = **/papers-admin preview** montre en privé ce qu'un salon recevrait maintenant. Rien n'est publié ni noté comme publié.
 
-help-post-now = **/papers-admin post-now** publie tout de suite le bulletin du jour ; l'envoi du matin ne vient alors pas. Avec `again:true`, il publie encore une fois le bulletin du jour.
+help-post-now = **/papers-admin post-now** publie tout de suite le bulletin du jour ; l'envoi du matin ne vient alors pas. Avec `again:true`, il publie encore une fois le bulletin du jour, après confirmation.
 
 help-explain = **/papers-admin explain** dit pas à pas pourquoi un article est venu dans un salon, ou non.
 

@@ -10,5 +10,5 @@ zone-with-time = { $zone } (il est { $time })
 
 days-every-day = tous les jours
 days-weekdays = en semaine
-days-unreadable = Je ne comprends pas ces jours. Écrivez « every day », « weekdays », ou une liste comme « mon, wed, fri ».
+days-unreadable = Je ne comprends pas ces jours. Écrivez « tous les jours », « en semaine », ou une liste comme « lun, mer, ven ».
 days-none = Il faut au moins un jour. Pour arrêter les bulletins un moment, mettez le salon en pause.

@@ -24,6 +24,7 @@ setup-moves-others = C'est l'heure de tout le serveur : { $channels } suivront.
 setup-look = Rien n'est encore enregistré. Voici ce qu'aurait apporté la liste du { $day } :
 setup-look-nothing = Rien n'est encore enregistré. La liste du { $day } n'a aucun article là-dessus ; d'autres jours en auront.
 setup-look-no-papers = Rien n'est encore enregistré. Il n'y a rien à montrer d'avance : je lis encore les premiers articles.
+setup-look-homes = Un article qu'un autre salon montre en entier n'est ici qu'une ligne ; le salon qui le montre est choisi le matin.
 setup-done =
     ✓ **C'est fait.** { $channel } reçoit désormais ses articles.
     { $next }

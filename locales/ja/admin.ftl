@@ -79,13 +79,17 @@ pause-done = { $what }：`/papers-admin resume` まで一時停止しました�
 pause-done-until = { $what }：{ $until } まで一時停止しました。その間に掲載された論文は、掲載から 7 日以内のものに限り、再開後の最初のダイジェストで届きます。
 resume-done = { $what }：再開しました。止められていた直近 7 日間の論文は、次のダイジェストで届きます。{ $next }
 resume-not-paused = { $what }：一時停止していません。一時停止中のものは `/papers-admin list` で確認できます。
-until-unreadable = この期限は読み取れません。「tomorrow」「Monday」「in 2 weeks」、または 2027-01-07 のような日付で書いてください。
+until-unreadable = この期限は読み取れません。「明日」、「月曜日」のような曜日、「2 週間後」、または 2027-01-07 のような日付で書いてください。
 until-out-of-range = 一時停止の終わりは、早くて明日、遅くて 1 年後です。無期限にするには `until` を外してください。
 until-tomorrow = 明日
 until-monday = 月曜日
 until-in-a-week = 1 週間後
 until-in-two-weeks = 2 週間後
 until-in-a-month = 1 か月後
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = #日後 / #日間 / #日
+until-ways-of-weeks = #週間後 / #週間 / #週後
+until-ways-of-months = #か月後 / #か月 / #ヶ月後 / #カ月後
 suggest-whole-server = サーバー全体
 suggest-this-channel = このチャンネル：{ $topics }
 suggest-channel = チャンネル { $channel }：{ $topics }
@@ -221,18 +225,24 @@ check-test-button = テストメッセージ
 check-test-failed = ❌ テストメッセージ：{ $why }
 check-test-not-taken = Discord が受け付けませんでした
 check-posts = ✅ 投稿：記録された不具合はありません
-check-posts-tried-at-once = ⚠ { $since } から投稿が届いていません：{ $why }。今は問題が見当たらないので、すぐにもう一度試します。
-check-posts-given-up = ⚠ { $since } から投稿が届いていません：{ $why }。今は問題が見当たりません。今日のダイジェストは断念されました。`/papers-admin post-now` で投稿できます。しなければ、論文は次回届きます。
+check-posts-tried-at-once = ⚠ { $since } から投稿が届いていません：{ $why }。今は投稿できるはずなので、すぐにもう一度試します。
+check-posts-given-up = ⚠ { $since } から投稿が届いていません：{ $why }。今は投稿できるはずです。今日のダイジェストは断念されました。`/papers-admin post-now` で投稿できます。しなければ、論文は次回届きます。
 
 # preview
 preview-nothing = { $channel } に届くものはありません。{ $window }の論文に一致するものはありません。
 preview-day-unknown = 表示できるのは { $oldest } から今日までです。入力中に開く一覧から選んでください。
 preview-lacks-rights = ⚠ 権限が足りないため、今は { $channel } にこれを投稿できません。足りないものは `/papers-admin check` で確認できます。
 preview-nothing-new = { $channel } に新着はありません。{ $window }の論文に、まだ届いていないもので一致するものはありませんでした。
+preview-left-out = ⏸ 一時停止中のため除外：{ $topics }
+preview-one-rests = ⏸ この購読は一時停止中です。停止している間、これらは届きません。
+preview-of-day = これは、その日の一覧のうち { $channel } に該当する論文です（すでに届いたものも含みます）。ダイジェストでは、届いた論文は省かれ、ほかのチャンネルが詳しく表示する論文は 1 行になります。
 
 # post-now
 post-now-done = 投稿しました：{ $link }
 post-now-already = { $channel } の今日のダイジェストはすでに投稿されています：{ $link }。もう一度投稿するには `again:true` を付けてください。
+post-now-again-question = { $channel } の今日のダイジェストはすでに投稿されています：{ $link }。もう一度投稿しますか？同じものが全員に二重に表示されます。
+post-now-again-button = もう一度投稿
+post-now-nothing-to-repeat = { $channel } の今日のダイジェストはまだ投稿されていないため、もう一度投稿するものがありません。`/papers-admin post-now` で投稿できます。
 post-now-see-channel = { $channel } をご覧ください
 post-now-under-way = { $channel } の今日のダイジェストは投稿中です。表示されない場合は Discord の障害です。引き続き試します。
 post-now-too-soon = { $from_now }にもう一度お試しください。このチャンネルには先ほど手動で投稿されました。

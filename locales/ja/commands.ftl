@@ -261,7 +261,7 @@ papers-admin-pause = 一時停止
     .target = 対象
     .target-description = サーバー、チャンネル、または購読
     .until = 期限
-    .until-description = 例：Monday、in 2 weeks、2027-01-07
+    .until-description = 例：月曜日、2 週間後、2027-01-07
 
 papers-admin-resume = 再開
     .description = 一時停止したものを再び投稿する
@@ -384,7 +384,7 @@ papers-admin-config-time = 時刻
 papers-admin-config-days = 曜日
     .description = ダイジェストを届ける曜日を設定
     .days = 曜日
-    .days-description = every day、weekdays、または mon, wed, fri のような一覧
+    .days-description = 毎日、平日、または 月、水、金 のような一覧
     .channel = チャンネル
     .channel-description = このチャンネルだけ
 

@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** は一時停止を終えます。
 
 help-preview = **/papers-admin preview** は、今チャンネルに届く内容を自分だけに表示します。投稿も、投稿済みの記録もしません。
 
-help-post-now = **/papers-admin post-now** は今日のダイジェストをすぐに投稿します。その場合、朝の投稿はありません。`again:true` で今日のダイジェストをもう一度投稿します。
+help-post-now = **/papers-admin post-now** は今日のダイジェストをすぐに投稿します。その場合、朝の投稿はありません。`again:true` では、確認のうえ今日のダイジェストをもう一度投稿します。
 
 help-explain = **/papers-admin explain** は、論文がチャンネルに届いた、または届かなかった理由を順を追って示します。
 

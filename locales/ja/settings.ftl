@@ -10,5 +10,5 @@ zone-with-time = { $zone }（現在 { $time }）
 
 days-every-day = 毎日
 days-weekdays = 平日
-days-unreadable = この曜日は読み取れません。「every day」「weekdays」、または「mon, wed, fri」のような一覧で書いてください。
+days-unreadable = この曜日は読み取れません。「毎日」「平日」、または「月、水、金」のような一覧で書いてください。
 days-none = 少なくとも 1 日は必要です。しばらく止めるには、チャンネルを一時停止してください。

@@ -83,13 +83,17 @@ pause-done = { $what }: em pausa até `/papers-admin resume`. Os artigos listado
 pause-done-until = { $what }: em pausa até { $until }. Os artigos listados nesse meio-tempo vêm com o primeiro boletim depois, se não tiverem mais de 7 dias.
 resume-done = { $what }: continua. Os artigos retidos dos últimos 7 dias vêm com o próximo boletim. { $next }
 resume-not-paused = { $what }: não está em pausa. `/papers-admin list` mostra o que está.
-until-unreadable = Não entendo esse fim. Escreva “tomorrow”, “Monday”, “in 2 weeks” ou uma data como 2027-01-07.
+until-unreadable = Não entendo esse fim. Escreva “amanhã”, um dia da semana como “segunda-feira”, “em 2 semanas” ou uma data como 2027-01-07.
 until-out-of-range = Uma pausa termina amanhã, no mínimo, e em um ano, no máximo. Omita `until` para pausar sem fim.
 until-tomorrow = amanhã
 until-monday = segunda-feira
 until-in-a-week = em uma semana
 until-in-two-weeks = em 2 semanas
 until-in-a-month = em um mês
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = em # dias / em # dia / # dias / # dia / daqui a # dias
+until-ways-of-weeks = em # semanas / em # semana / # semanas / # semana / daqui a # semanas
+until-ways-of-months = em # meses / em # mês / # meses / # mês / daqui a # meses
 suggest-whole-server = o servidor inteiro
 suggest-this-channel = este canal: { $topics }
 suggest-channel = canal { $channel }: { $topics }
@@ -240,18 +244,24 @@ check-test-button = Mensagem de teste
 check-test-failed = ❌ Mensagem de teste: { $why }
 check-test-not-taken = o Discord não a aceitou
 check-posts = ✅ Envios: nenhuma falha anotada
-check-posts-tried-at-once = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora não vejo nada errado e tento de novo já.
-check-posts-given-up = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora não vejo nada errado. O boletim de hoje foi abandonado: `/papers-admin post-now` o publica; senão, os artigos vêm com o próximo.
+check-posts-tried-at-once = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora os envios devem passar: tento de novo já.
+check-posts-given-up = ⚠ Nenhum envio passou desde { $since }: { $why }. Agora os envios devem passar. O boletim de hoje foi abandonado: `/papers-admin post-now` o publica; senão, os artigos vêm com o próximo.
 
 # preview
 preview-nothing = Nada para { $channel }: nenhum artigo corresponde ({ $window }).
 preview-day-unknown = Posso mostrar os dias de { $oldest } até hoje. Escolha um na lista que abre enquanto você digita.
 preview-lacks-rights = ⚠ Agora eu não poderia publicar isto em { $channel }: falta uma permissão. `/papers-admin check` diz qual.
 preview-nothing-new = Nada novo para { $channel }: nenhum artigo que ele ainda não tivesse recebido correspondeu ({ $window }).
+preview-left-out = ⏸ Deixados de fora por estarem em pausa: { $topics }.
+preview-one-rests = ⏸ Esta assinatura está em pausa: enquanto estiver, nada disto chega.
+preview-of-day = Isto é o que a lista desse dia tem para { $channel }, seja o que for que ele já recebeu. Um boletim omite o que já chegou, e o que outro canal mostra por inteiro fica em uma só linha.
 
 # post-now
 post-now-done = Publicado: { $link }
 post-now-already = O boletim de hoje de { $channel } já foi publicado: { $link }. Para publicar de novo, adicione `again:true`.
+post-now-again-question = O boletim de hoje de { $channel } já foi publicado: { $link }. Publicar de novo? Todos ali vão vê-lo duas vezes.
+post-now-again-button = Publicar de novo
+post-now-nothing-to-repeat = O boletim de hoje de { $channel } ainda não foi publicado, então não há o que repetir. `/papers-admin post-now` o publica.
 post-now-see-channel = veja { $channel }
 post-now-under-way = O boletim de hoje de { $channel } está sendo publicado agora. Se não aparecer, o Discord está com problemas; continuo tentando.
 post-now-too-soon = Tente de novo { $from_now }, por favor: acabaram de publicar à mão neste canal.

@@ -271,7 +271,7 @@ papers-admin-pause = pausar
     .target = alvo
     .target-description = O servidor, um canal ou uma assinatura
     .until = até
-    .until-description = Por exemplo Monday, in 2 weeks, 2027-01-07
+    .until-description = Por exemplo segunda-feira, em 2 semanas, 2027-01-07
 
 papers-admin-resume = retomar
     .description = Voltar a publicar o que estava em pausa
@@ -384,7 +384,7 @@ papers-admin-config-time = hora
 papers-admin-config-days = dias
     .description = Definir os dias da semana com boletim
     .days = dias
-    .days-description = every day, weekdays ou uma lista como: mon, wed, fri
+    .days-description = todos os dias, dias úteis ou: seg, qua, sex
     .channel = canal
     .channel-description = Só este canal
 

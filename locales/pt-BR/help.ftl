@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** encerra uma pausa.
 
 help-preview = **/papers-admin preview** mostra em privado o que um canal receberia agora. Nada é publicado nem anotado como publicado.
 
-help-post-now = **/papers-admin post-now** publica na hora o boletim de hoje; o envio da manhã então não vem. Com `again:true` publica de novo o boletim de hoje.
+help-post-now = **/papers-admin post-now** publica na hora o boletim de hoje; o envio da manhã então não vem. Com `again:true` publica de novo o boletim de hoje, depois de perguntar.
 
 help-explain = **/papers-admin explain** diz passo a passo por que um artigo chegou a um canal, ou não.
 

@@ -10,5 +10,5 @@ zone-with-time = { $zone } (agora { $time })
 
 days-every-day = todos os dias
 days-weekdays = dias úteis
-days-unreadable = Não entendo esses dias. Escreva “every day”, “weekdays” ou uma lista como “mon, wed, fri”.
+days-unreadable = Não entendo esses dias. Escreva “todos os dias”, “dias úteis” ou uma lista como “seg, qua, sex”.
 days-none = É preciso ao menos um dia. Para parar os boletins por um tempo, pause o canal.

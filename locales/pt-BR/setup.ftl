@@ -24,6 +24,7 @@ setup-moves-others = Esta é a hora do servidor inteiro: { $channels } vão junt
 setup-look = Nada foi salvo ainda. Isto é o que a lista de { $day } teria trazido:
 setup-look-nothing = Nada foi salvo ainda. A lista de { $day } não tem artigos sobre isso; outros dias terão.
 setup-look-no-papers = Nada foi salvo ainda. Não há o que mostrar de antemão: ainda estou lendo os primeiros artigos.
+setup-look-homes = Um artigo que outro canal mostra por inteiro é aqui só uma linha; qual canal o mostra é decidido de manhã.
 setup-done =
     ✓ **Pronto.** { $channel } recebe seus artigos a partir de agora.
     { $next }

@@ -79,13 +79,17 @@ pause-done = { $what }：已暂停，直到 `/papers-admin resume`。期间上�
 pause-done-until = { $what }：已暂停至 { $until }。期间上榜的论文，只要不超过 7 天，会随之后的第一份速递送达。
 resume-done = { $what }：已恢复。最近 7 天内被搁置的论文会随下一次速递送达。{ $next }
 resume-not-paused = { $what }：没有暂停。用 `/papers-admin list` 查看哪些已暂停。
-until-unreadable = 我无法识别这个截止时间。请写“tomorrow”、“Monday”、“in 2 weeks”，或 2027-01-07 这样的日期。
+until-unreadable = 我无法识别这个截止时间。请写“明天”、“星期一”这样的星期、“2 周后”，或 2027-01-07 这样的日期。
 until-out-of-range = 暂停最早到明天、最晚到一年后结束。去掉 `until` 可无限期暂停。
 until-tomorrow = 明天
 until-monday = 星期一
 until-in-a-week = 一周后
 until-in-two-weeks = 两周后
 until-in-a-month = 一个月后
+# Ways to write an end, with # for the number and blanks and capitals as you like; not shown to anybody.
+until-ways-of-days = #天后 / #天 / #日后
+until-ways-of-weeks = #周后 / #周 / #个星期后 / #星期后
+until-ways-of-months = #个月后 / #个月
 suggest-whole-server = 整个服务器
 suggest-this-channel = 此频道：{ $topics }
 suggest-channel = 频道 { $channel }：{ $topics }
@@ -221,18 +225,24 @@ check-test-button = 测试消息
 check-test-failed = ❌ 测试消息：{ $why }
 check-test-not-taken = Discord 未接受
 check-posts = ✅ 发布：没有记录到故障
-check-posts-tried-at-once = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在看不出问题，我会马上重试。
-check-posts-given-up = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在看不出问题。今日速递已放弃：可用 `/papers-admin post-now` 发布，否则其中的论文随下一次送达。
+check-posts-tried-at-once = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在应该可以发布了，我会马上重试。
+check-posts-given-up = ⚠ 自 { $since } 起发布未能送达：{ $why }。现在应该可以发布了。今日速递已放弃：可用 `/papers-admin post-now` 发布，否则其中的论文随下一次送达。
 
 # preview
 preview-nothing = { $channel } 没有内容：{ $window }的论文中没有匹配的。
 preview-day-unknown = 我可以显示从 { $oldest } 到今天的日子。请从输入时弹出的列表中选择。
 preview-lacks-rights = ⚠ 我现在无法在 { $channel } 发布这些内容：缺少一项权限。用 `/papers-admin check` 查看是哪一项。
 preview-nothing-new = { $channel } 没有新内容：{ $window }的论文中，没有匹配且该频道未收到过的。
+preview-left-out = ⏸ 因已暂停而略去：{ $topics }。
+preview-one-rests = ⏸ 此订阅已暂停：暂停期间，这些都不会送达。
+preview-of-day = 这是当天榜单中与 { $channel } 相符的论文，不论该频道是否收到过。速递会略去已收到的论文；其他频道完整展示的论文在此只占一行。
 
 # post-now
 post-now-done = 已发布：{ $link }
 post-now-already = { $channel } 的今日速递已经发布：{ $link }。如需再次发布，请加上 `again:true`。
+post-now-again-question = { $channel } 的今日速递已经发布：{ $link }。要再发布一次吗？频道里的所有人都会看到两遍。
+post-now-again-button = 再发布一次
+post-now-nothing-to-repeat = { $channel } 的今日速递还没有发布，因此没有可再次发布的内容。可用 `/papers-admin post-now` 发布。
 post-now-see-channel = 见 { $channel }
 post-now-under-way = { $channel } 的今日速递正在发布。如果没有出现，说明 Discord 出了问题；我会继续尝试。
 post-now-too-soon = 请在 { $from_now } 再试：此频道刚刚手动发布过。

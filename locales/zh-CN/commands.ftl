@@ -261,7 +261,7 @@ papers-admin-pause = 暂停
     .target = 对象
     .target-description = 服务器、频道或订阅
     .until = 截止
-    .until-description = 例如：Monday、in 2 weeks、2027-01-07
+    .until-description = 例如：星期一、2 周后、2027-01-07
 
 papers-admin-resume = 恢复
     .description = 重新发布已暂停的内容
@@ -384,7 +384,7 @@ papers-admin-config-time = 时刻
 papers-admin-config-days = 星期
     .description = 设置每周哪几天发送速递
     .days = 星期
-    .days-description = every day、weekdays，或列表，例如：mon, wed, fri
+    .days-description = 每天、工作日，或列表，例如：周一、周三、周五
     .channel = 频道
     .channel-description = 仅此频道
 

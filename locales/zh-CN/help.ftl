@@ -96,7 +96,7 @@ help-resume = **/papers-admin resume** 结束暂停。
 
 help-preview = **/papers-admin preview** 仅向你显示频道现在会收到什么。不会发布，也不会记为已发布。
 
-help-post-now = **/papers-admin post-now** 立刻发布今日速递；早上的那次就不再发布。用 `again:true` 可再次发布今日速递。
+help-post-now = **/papers-admin post-now** 立刻发布今日速递；早上的那次就不再发布。用 `again:true` 可在确认后再次发布今日速递。
 
 help-explain = **/papers-admin explain** 逐步说明某篇论文为什么进入或没有进入频道。
 

@@ -10,5 +10,5 @@ zone-with-time = { $zone }（现在 { $time }）
 
 days-every-day = 每天
 days-weekdays = 工作日
-days-unreadable = 看不懂这些日子。请写 “every day”、“weekdays”，或 “mon, wed, fri” 这样的列表。
+days-unreadable = 看不懂这些日子。请写“每天”、“工作日”，或“周一、周三、周五”这样的列表。
 days-none = 至少需要一天。若要暂停速递一段时间，请暂停该频道。

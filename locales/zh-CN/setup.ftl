@@ -24,6 +24,7 @@ setup-moves-others = 这是整个服务器的时刻：{ $channels } 也会随之
 setup-look = 还没有保存任何内容。{ $day } 的榜单会带来这些：
 setup-look-nothing = 还没有保存任何内容。{ $day } 的榜单没有相关论文；其他日子会有。
 setup-look-no-papers = 还没有保存任何内容。暂时没有可预览的：我还在读取第一批论文。
+setup-look-homes = 其他频道完整展示的论文在这里只占一行；由哪个频道展示在早上决定。
 setup-done =
     ✓ **完成。** { $channel } 从现在起会收到论文。
     { $next }

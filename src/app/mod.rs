@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use tokio::sync::{Mutex, Notify};
 use tokio::task::JoinHandle;
 
-use self::upkeep::tidy_up;
+use self::upkeep::{tidy_up, warm_up};
 use crate::cache::PaperCache;
 use crate::clock::Clock;
 use crate::commands::{self, Once};
@@ -109,6 +109,7 @@ impl App {
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),
         });
+        tokio::spawn(warm_up(Arc::clone(&services)));
         // Who comes back to a server after its time finds nothing there.
         tidy_up(&services, services.clock.now()).await?;
         start::register_commands(&services).await?;

@@ -1,8 +1,10 @@
 //! What the bot does by the clock: mornings, a fresh cache, forgetting.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use chrono::{DateTime, Timelike as _, Utc};
+use tokio::time::Instant;
 
 use super::App;
 use crate::delivery::{self, MorningReport};
@@ -130,6 +132,23 @@ impl App {
             let changed = self.services.mornings_changed.notified();
             let _ = tokio::time::timeout(next_minute, changed).await;
         }
+    }
+}
+
+/// Makes the index of the papers before anybody asks for it, beside all else that a start does.
+pub(super) async fn warm_up(services: Arc<Services>) {
+    let begun = Instant::now();
+    let made = async {
+        services.cache.warm_up().await?;
+        services.cache.counts().await
+    };
+    match made.await {
+        Ok(counts) => {
+            let (papers, took) = (counts.papers, begun.elapsed());
+            tracing::info!(papers, ?took, "papers can be searched");
+        }
+        // The first search tries again, and says it to whoever asked.
+        Err(error) => tracing::error!("the index of the papers could not be made: {error:#}"),
     }
 }
 

@@ -58,7 +58,12 @@ impl Backup {
 
 impl Restore {
     pub(super) async fn run(&self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
-        let file = StoreFile::open(&self.file)?;
+        let file = StoreFile::open(&self.file).map_err(|error| match error {
+            OpenError::Foreign { path, .. } => {
+                anyhow::anyhow!("{path} is not a paperboy store; name what `paperboy backup` wrote")
+            }
+            error => error.into(),
+        })?;
         if let Some(fault) = file.faults().first() {
             anyhow::bail!(
                 "{} is broken: {fault}; nothing was changed",

@@ -17,6 +17,11 @@ pub(super) struct Demo {
 
 impl Demo {
     pub(super) async fn run(self, out: &mut dyn Write) -> anyhow::Result<()> {
-        Prompt::play(self.script.map_or(Source::Stdin, Source::File), out).await
+        let source = match self.script {
+            // Before the play begins: nobody wants to wait for the end to hear of a wrong name.
+            Some(path) => Source::script(path)?,
+            None => Source::Stdin,
+        };
+        Prompt::play(source, out).await
     }
 }

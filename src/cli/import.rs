@@ -23,7 +23,7 @@ impl Import {
         let report = import(&cache, self.paths, &Watcher::new()).await?;
         writeln!(
             out,
-            "{} files: {} listings, {} papers new, {} known, {} bad records skipped",
+            "files: {}; listings: {}; papers: {} new, {} known; bad records skipped: {}",
             report.files, report.listings, report.new, report.known, report.bad
         )?;
         if report.bad > 0 {

@@ -2,6 +2,7 @@
 //!
 //! Exit codes: 0 good, 1 the work failed (said in one line on stderr), 2 wrong usage.
 
+mod arguments;
 mod backup;
 mod demo;
 mod doctor;
@@ -85,11 +86,23 @@ struct Queries {
 #[derive(Debug, Clone, Copy, Args)]
 struct Days {
     /// Only papers first listed on this day or later, as 2026-08-14
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     since: Option<NaiveDate>,
     /// Only papers first listed on this day or earlier
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     until: Option<NaiveDate>,
+}
+
+impl Days {
+    /// Refuses an end before the beginning: no paper could be meant.
+    fn check(self) -> Result<(), WrongUsage> {
+        match (self.since, self.until) {
+            (Some(since), Some(until)) if since > until => Err(WrongUsage(format!(
+                "--since {since} is after --until {until}; exchange them"
+            ))),
+            _ => Ok(()),
+        }
+    }
 }
 
 /// How wide a topic is read.
@@ -107,7 +120,7 @@ struct WrongUsage(String);
 
 /// Reads the command line and the variables, runs, and says in one line what went wrong.
 pub fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = arguments::parse();
     let mut out = io::stdout().lock();
     match prepare_and_run(cli, &mut out).and_then(|()| Ok(out.flush()?)) {
         Ok(()) => ExitCode::SUCCESS,

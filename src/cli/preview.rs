@@ -3,13 +3,14 @@
 use std::collections::{BTreeMap, HashSet};
 use std::io::{IsTerminal as _, Write};
 
-use anyhow::Context as _;
+use anyhow::bail;
 use chrono::NaiveDate;
 use clap::Args;
 use paperboy_sandbox::Message;
 use paperboy_sandbox::screen::{Look, render_text};
 
-use super::Width;
+use super::{Width, arguments};
+use crate::cache::PaperCache;
 use crate::config::Config;
 use crate::delivery::{self, DigestPlan};
 use crate::digest::Window;
@@ -27,7 +28,7 @@ pub(super) struct Preview {
     #[arg(allow_hyphen_values = true)]
     topic: String,
     /// The listing day; the cache's newest when not given
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     day: Option<NaiveDate>,
     #[command(flatten)]
     width: Width,
@@ -42,10 +43,10 @@ impl Preview {
         let cache = super::open_cache(config)?;
         let day = match self.day {
             Some(day) => day,
-            None => cache
-                .newest_listing_day(NaiveDate::MAX)
-                .await?
-                .context("the cache is empty; fill it with `paperboy sync` or `paperboy import`")?,
+            None => match cache.newest_listing_day(NaiveDate::MAX).await? {
+                Some(newest) => newest,
+                None => bail!(no_day(&cache).await?),
+            },
         };
         let subscription = Subscription {
             id: SubscriptionId(0),
@@ -98,6 +99,14 @@ impl Preview {
         }
         Ok(())
     }
+}
+
+/// Why there is no newest day.
+async fn no_day(cache: &PaperCache) -> anyhow::Result<&'static str> {
+    Ok(match cache.counts().await?.papers {
+        0 => "the cache is empty; fill it with `paperboy sync` or `paperboy import`",
+        _ => "the cache holds no day's list, only single papers; name a day with --day",
+    })
 }
 
 /// The message as a channel would show it.

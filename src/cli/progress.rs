@@ -44,7 +44,7 @@ impl Progress for Watcher {
             }
             (Event::Begun { steps, of }, None) => {
                 self.steps.store(steps, Ordering::Relaxed);
-                self.say(&format!("{steps} {of}"));
+                self.say(&format!("{of}: {steps}"));
             }
             (Event::Step { done, what }, Some(bar)) => {
                 bar.set_position(u64::try_from(done).unwrap_or(u64::MAX));

@@ -9,9 +9,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{Days, Queries, Width};
-use crate::cache::{Hit, SearchOptions};
+use crate::cache::{Hit, PaperCache, SearchOptions};
 use crate::config::Config;
-use crate::domain::Topic;
+use crate::domain::{ServerTopics, Topic};
 
 /// What `/papers topic` would find, ranked
 #[derive(Debug, Args)]
@@ -39,6 +39,7 @@ struct Query {
 
 impl Search {
     pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
+        self.days.check()?;
         let cache = super::open_cache(config)?;
         let options = SearchOptions {
             limit: usize::from(self.limit),
@@ -61,24 +62,55 @@ impl Search {
             return Ok(());
         }
         let topic = Topic::question(self.queries.topic.as_deref().unwrap_or_default())?;
-        let hits = cache.search(&topic, options).await?.hits;
-        if hits.is_empty() && !self.json {
-            let nothing = match cache.counts().await?.papers {
-                0 => "The cache is empty; fill it with `paperboy sync` or `paperboy import`."
-                    .to_owned(),
-                _ => format!("Nothing in the cache is about {}.", topic.in_words()),
-            };
-            writeln!(out, "{nothing}")?;
-        }
-        for hit in &hits {
-            if self.json {
+        let found = cache.search(&topic, options).await?;
+        if self.json {
+            for hit in &found.hits {
                 writeln!(out, "{}", as_json(hit))?;
-            } else {
-                write_for_people(hit, out)?;
             }
+            return Ok(());
+        }
+        if found.hits.is_empty() {
+            write_nothing(&cache, &topic, out).await?;
+        }
+        for hit in &found.hits {
+            write_for_people(hit, out)?;
+        }
+        if found.total_exact == 0 {
+            write_nearest(&cache, &topic, options, out).await?;
         }
         Ok(())
     }
+}
+
+/// Why there is no paper.
+pub(super) async fn write_nothing(
+    cache: &PaperCache,
+    topic: &Topic,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    let nothing = match cache.counts().await?.papers {
+        0 => "The cache is empty; fill it with `paperboy sync` or `paperboy import`.".to_owned(),
+        _ => format!("The cache has no {}.", topic.in_words()),
+    };
+    writeln!(out, "{nothing}")?;
+    Ok(())
+}
+
+/// The spellings that `/papers topic` would offer.
+pub(super) async fn write_nearest(
+    cache: &PaperCache,
+    topic: &Topic,
+    options: SearchOptions,
+    out: &mut dyn Write,
+) -> anyhow::Result<()> {
+    // Topics of a server's own are not known here.
+    let of_server = ServerTopics::default();
+    let nearest = cache.nearest_topics(topic, &of_server, options).await?;
+    let nearest: Vec<&str> = nearest.iter().map(|near| near.topic.text()).collect();
+    if !nearest.is_empty() {
+        writeln!(out, "Did you mean: {}", nearest.join("  ·  "))?;
+    }
+    Ok(())
 }
 
 /// Reads JSON Lines of `{"id","text"}`: each id with its topic. Nobody is there to mend a text that

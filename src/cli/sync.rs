@@ -6,8 +6,8 @@ use anyhow::Context as _;
 use chrono::{Days, NaiveDate};
 use clap::Args;
 
-use super::WrongUsage;
 use super::progress::Watcher;
+use super::{WrongUsage, arguments};
 use crate::clock::Clock;
 use crate::config::Config;
 use crate::source::{Arxiv, HuggingFace};
@@ -21,7 +21,7 @@ pub(super) struct Sync {
     #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=3650))]
     days: Option<u16>,
     /// All days from this one on, as 2026-08-01
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", value_parser = arguments::day)]
     since: Option<NaiveDate>,
 }
 

@@ -4,7 +4,7 @@ use poise::serenity_prelude::{AutocompleteChoice, CreateAutocompleteResponse};
 
 use super::{Context, access, speech};
 use crate::discord::render::plain;
-use crate::domain::{PaperId, ServerId, Subscription, saying, suggest_zones};
+use crate::domain::{DaysOfWeek, PaperId, ServerId, Subscription, saying, suggest_zones};
 use crate::matching::{BuiltinTopic, builtin_topics};
 
 /// Discord's limit on the number of suggestions.
@@ -120,17 +120,22 @@ pub(super) async fn times(_: Context<'_>, partial: &str) -> CreateAutocompleteRe
 
 /// Days of week.
 #[expect(clippy::unused_async, reason = "poise asks for a future")]
-pub(super) async fn days(_: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+pub(super) async fn days(ctx: Context<'_>, partial: &str) -> CreateAutocompleteResponse {
+    let language = speech::theirs(ctx);
+    let typed = partial.trim().to_lowercase();
     let usual = ["every day", "weekdays", "mon, wed, fri", "mon", "fri"];
-    let mut days: Vec<_> = usual
-        .iter()
-        .filter(|days| days.starts_with(partial))
-        .map(|days| (*days).to_owned())
-        .collect();
-    if days.is_empty() {
-        days.push(partial.to_owned());
+    let usual = usual.into_iter().filter_map(|days| {
+        let name = DaysOfWeek::parse(days).ok()?.in_words().plainly(language);
+        Some((name, days.to_owned()))
+    });
+    let is_meant = |(name, days): &(String, String)| {
+        name.to_lowercase().starts_with(&typed) || days.starts_with(&typed)
+    };
+    let mut found: Vec<(String, String)> = usual.filter(is_meant).collect();
+    if found.is_empty() {
+        found.push((partial.to_owned(), partial.to_owned()));
     }
-    choices(days.into_iter().map(|days| (days.clone(), days)).collect())
+    choices(found)
 }
 
 /// This server's subscriptions.

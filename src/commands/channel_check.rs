@@ -11,6 +11,31 @@ use crate::services::Services;
 /// So many channels that the bot can't see are asked about in one round.
 const MOST_REFUSED_IN_A_ROUND: usize = 5;
 
+/// What keeps digests from coming to a channel as they are set up there.
+pub(super) struct Hindrance {
+    /// With the cure.
+    pub(super) sentence: Saying,
+    /// The posts themselves get through: only a thread to talk about them can't be opened.
+    pub(super) lets_posts_through: bool,
+}
+
+impl Hindrance {
+    fn of_posts(sentence: Saying) -> Self {
+        Self {
+            sentence,
+            lets_posts_through: false,
+        }
+    }
+
+    fn lacking(channel: ChannelId, missing: &[MissingRight]) -> Self {
+        let is_of_threads = |missing: &MissingRight| missing.right == Right::CreateThreads;
+        Self {
+            sentence: sentence(channel, missing),
+            lets_posts_through: missing.iter().all(is_of_threads),
+        }
+    }
+}
+
 /// What the bot needs in a channel for its digests, as they are set up there.
 pub(super) async fn needed_for_digests(
     services: &Services,
@@ -63,19 +88,19 @@ async fn check_rights(ctx: Context<'_>, target: &Target, needed: &[Right]) -> an
     reply::promise(ctx).await?;
     match hindrance(ctx.data(), target, needed).await? {
         None => Ok(()),
-        Some(sentence) => Err(UserError::new(sentence).into()),
+        Some(hindrance) => Err(UserError::new(hindrance.sentence).into()),
     }
 }
 
-/// What keeps the bot from posting in the channel, in a sentence with the cure; `None` when nothing
-/// does. Asks Discord.
+/// What keeps the bot from posting in the channel; `None` when nothing does. Asks Discord.
 pub(super) async fn hindrance(
     services: &Services,
     target: &Target,
     needed: &[Right],
-) -> anyhow::Result<Option<Saying>> {
+) -> anyhow::Result<Option<Hindrance>> {
     if !permissions::takes_digests(target.kind) {
-        return Ok(Some(saying!("channel-of-wrong-kind", channel = target.id)));
+        let sentence = saying!("channel-of-wrong-kind", channel = target.id);
+        return Ok(Some(Hindrance::of_posts(sentence)));
     }
     begin_question(services, target.server)?;
     let found = async {
@@ -84,9 +109,10 @@ pub(super) async fn hindrance(
     };
     match answered(services, target.server, found.await) {
         Ok(rights) if rights.missing.is_empty() => Ok(None),
-        Ok(rights) => Ok(Some(sentence(target.id, &rights.missing))),
+        Ok(rights) => Ok(Some(Hindrance::lacking(target.id, &rights.missing))),
         Err(SendError::Forbidden { .. } | SendError::Gone { .. }) => {
-            Ok(Some(saying!("channel-cannot-see", channel = target.id)))
+            let sentence = saying!("channel-cannot-see", channel = target.id);
+            Ok(Some(Hindrance::of_posts(sentence)))
         }
         Err(SendError::Unavailable(why)) => {
             tracing::warn!(channel = %target.id, "rights could not be asked for: {why}");

@@ -86,11 +86,47 @@ impl Planner {
         channel: &ScheduledChannel,
         paper: &PaperId,
     ) -> anyhow::Result<Option<Home>> {
+        let homes = self.homes_foreseen(store, channel).await?;
+        Ok(homes.elsewhere(paper, channel.server, channel.channel))
+    }
+
+    /// Leaves the papers of the channel's next digest that are at home in another channel, or will be as things
+    /// are now, as lines.
+    pub(super) async fn leave_at_home_foreseen(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+        digest: &mut Digest,
+    ) -> anyhow::Result<()> {
+        if channel.person.is_none() && !digest.is_empty() {
+            let homes = self.homes_foreseen(store, channel).await?;
+            digest.leave_at_home(|paper| homes.elsewhere(paper, channel.server, channel.channel));
+        }
+        Ok(())
+    }
+
+    async fn homes_foreseen(
+        &mut self,
+        store: &Store,
+        channel: &ScheduledChannel,
+    ) -> anyhow::Result<ServerHomes> {
         let (server, now) = (channel.server, self.now);
         let siblings = due_together(store, channel, now).await?;
-        let homes = ServerHomes::of(self, store, server, &siblings, now).await?;
-        Ok(homes.elsewhere(paper, server, channel.channel))
+        ServerHomes::of(self, store, server, &siblings, now).await
     }
+}
+
+/// Leaves the papers of a digest that stand in another channel of the server already as lines. What other
+/// channels will show is not foreseen.
+pub async fn leave_what_stands(
+    store: &Store,
+    (server, channel): (ServerId, ChannelId),
+    digest: &mut Digest,
+    now: DateTime<Utc>,
+) -> anyhow::Result<()> {
+    let homes = ServerHomes::standing(store, server, now).await?;
+    digest.leave_at_home(|paper| homes.elsewhere(paper, server, channel));
+    Ok(())
 }
 
 /// The server's channels whose next digest comes together with this one's, itself included; none when it
@@ -132,6 +168,18 @@ impl ServerHomes {
         siblings: &[Due],
         now: DateTime<Utc>,
     ) -> anyhow::Result<Self> {
+        let mut known = Self::standing(store, server, now).await?;
+        let mut digests = Vec::new();
+        for due in siblings {
+            let theirs = planner.plan(store, &due.channel, due.day, None).await?;
+            digests.extend(theirs.map(|theirs| (due.channel.channel, theirs.digest)));
+        }
+        known.decided = homes(&digests);
+        Ok(known)
+    }
+
+    /// Only what stands in full already.
+    async fn standing(store: &Store, server: ServerId, now: DateTime<Utc>) -> anyhow::Result<Self> {
         let mut known = Self::default();
         for paper in store
             .papers_standing_in(server, now - POINTED_AT_FOR)
@@ -144,12 +192,6 @@ impl ServerHomes {
             };
             known.standing.entry(paper.paper).or_default().push(home);
         }
-        let mut digests = Vec::new();
-        for due in siblings {
-            let theirs = planner.plan(store, &due.channel, due.day, None).await?;
-            digests.extend(theirs.map(|theirs| (due.channel.channel, theirs.digest)));
-        }
-        known.decided = homes(&digests);
         Ok(known)
     }
 

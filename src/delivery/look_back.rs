@@ -66,7 +66,7 @@ impl Planner {
         period: Window,
     ) -> anyhow::Result<LookBack> {
         let mut active = subscriptions_of(store, channel.server, channel.channel).await?;
-        active.retain(|subscription| !subscription.is_paused(self.now));
+        active.retain(|subscription| !subscription.is_paused(self.comes_at));
         let taste = taste_of(store, channel.channel).await?;
         if self
             .looked_back

@@ -79,6 +79,21 @@ pub async fn post_now(
     claim_and_send(services, &channel, &today, kind, &messages, now).await
 }
 
+/// Whether the channel's digest of today was posted.
+pub async fn was_sent_today(
+    services: &Services,
+    channel: ChannelId,
+    now: DateTime<Utc>,
+) -> anyhow::Result<bool> {
+    let store = &services.store;
+    let Some(scheduled) = store.subscribed_channel(channel, now).await? else {
+        return Ok(false);
+    };
+    let day = Schedule::from(&scheduled.settings).local_date(now);
+    let settled = store.settled_on(channel, day).await?;
+    Ok(settled.is_some_and(|settled| settled.state == DeliveryState::Sent))
+}
+
 async fn claim_and_send(
     services: &Services,
     channel: &ScheduledChannel,

@@ -31,6 +31,8 @@ pub struct Planner {
     /// The papers of the period that was looked back at last: most channels look back at the same one.
     pub(super) looked_back: Option<(Window, Matcher)>,
     pub(super) now: DateTime<Utc>,
+    /// When the digests come: later than now where they are only foreseen.
+    pub(super) comes_at: DateTime<Utc>,
 }
 
 /// A channel's digest, and how far it looked.
@@ -84,6 +86,7 @@ impl Planner {
             fetched_at: cache.last_fetch().await?,
             looked_back: None,
             now,
+            comes_at: now,
         })
     }
 
@@ -139,7 +142,7 @@ impl Planner {
         let all = subscriptions_of(store, channel.server, channel.channel).await?;
         let active: Vec<Subscription> = all
             .iter()
-            .filter(|subscription| !subscription.is_paused(self.now))
+            .filter(|subscription| !subscription.is_paused(self.comes_at))
             .cloned()
             .collect();
         let taste = taste_of(store, channel.channel).await?;
@@ -182,7 +185,7 @@ impl Planner {
         };
         let from = left_off
             .unwrap_or(first)
-            .max(self.now.date_naive() - Days::new(DAYS_BACK))
+            .max(self.comes_at.date_naive() - Days::new(DAYS_BACK))
             .min(to);
         Some(Window { from, to })
     }
@@ -243,7 +246,8 @@ pub async fn subscriptions_of(
     Ok(subscriptions)
 }
 
-pub(super) async fn taste_of(store: &Store, channel: ChannelId) -> anyhow::Result<Vec<Nudge>> {
+/// What the channel's members made of its topics.
+pub async fn taste_of(store: &Store, channel: ChannelId) -> anyhow::Result<Vec<Nudge>> {
     let taste = store.taste_of(channel).await?.into_iter();
     let nudges = taste.map(|taste| Nudge {
         topic: taste.topic,

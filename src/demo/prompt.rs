@@ -1,7 +1,7 @@
 //! The demo in a terminal: the play first, then a prompt for slash commands.
 
 use std::io::{BufRead as _, IsTerminal as _, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::Context as _;
 use paperboy_sandbox::screen::{Look, render_form, render_text};
@@ -36,7 +36,21 @@ pub enum Source {
     /// A person, or whatever is piped in.
     Stdin,
     /// A file, one command a line; lines that begin with # are remarks.
-    File(PathBuf),
+    Script {
+        /// Where it is.
+        path: PathBuf,
+        /// What stands in it.
+        text: String,
+    },
+}
+
+impl Source {
+    /// Reads a file of commands.
+    pub fn script(path: PathBuf) -> anyhow::Result<Self> {
+        let text = std::fs::read_to_string(&path)
+            .with_context(|| format!("can't read {}", path.display()))?;
+        Ok(Self::Script { path, text })
+    }
 }
 
 /// The demo's terminal.
@@ -64,15 +78,13 @@ impl<'a> Prompt<'a> {
             .await?;
         let result = match source {
             Source::Stdin => prompt.take_from_stdin().await,
-            Source::File(path) => prompt.take_from_file(&path).await,
+            Source::Script { path, text } => prompt.take_from_script(&path, &text).await,
         };
         prompt.stage.fall().await?;
         result
     }
 
-    async fn take_from_file(&mut self, path: &std::path::Path) -> anyhow::Result<()> {
-        let script = std::fs::read_to_string(path)
-            .with_context(|| format!("can't read {}", path.display()))?;
+    async fn take_from_script(&mut self, path: &Path, script: &str) -> anyhow::Result<()> {
         for (number, line) in (1..).zip(script.lines()) {
             let line = line.trim();
             if line.is_empty() || line.starts_with('#') {

@@ -4,7 +4,7 @@ use chrono::{NaiveTime, Weekday};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
-use super::{Argument, UserError, saying};
+use super::{Argument, Language, Saying, UserError, saying};
 
 /// When a server gets its digests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -68,7 +68,7 @@ impl DaysOfWeek {
     /// Monday to Friday.
     pub const WEEKDAYS: Self = Self(0b001_1111);
 
-    /// Reads `every day`, `weekdays`, or a list such as `mon, wed, fri`.
+    /// Reads `every day`, `weekdays`, or a list such as `mon, wed, fri`, in any of the languages.
     pub fn parse(text: &str) -> Result<Self, UserError> {
         let folded = text.trim().to_lowercase();
         match folded.as_str() {
@@ -76,14 +76,21 @@ impl DaysOfWeek {
             "weekdays" | "working days" => return Ok(Self::WEEKDAYS),
             _ => {}
         }
+        let is_called = |saying: &Saying| {
+            let mut languages = Language::ALL.into_iter();
+            languages.any(|language| saying.plainly(language).to_lowercase() == folded)
+        };
+        if is_called(&saying!("days-every-day")) {
+            return Ok(Self::EVERY_DAY);
+        }
+        if is_called(&saying!("days-weekdays")) {
+            return Ok(Self::WEEKDAYS);
+        }
         let mut bits = 0;
-        for word in folded
-            .split([',', ' ', ';'])
-            .filter(|word| !word.is_empty())
-        {
-            let day: Weekday = word
-                .parse()
-                .map_err(|_| UserError::new(saying!("days-unreadable")))?;
+        let between = [',', ' ', ';', '、', '，', '；', '・'];
+        for word in folded.split(between).filter(|word| !word.is_empty()) {
+            let day = Language::weekday_named(word)
+                .ok_or_else(|| UserError::new(saying!("days-unreadable")))?;
             bits |= 1 << day.num_days_from_monday();
         }
         Self::from_bits(bits).ok_or_else(|| UserError::new(saying!("days-none")))
@@ -139,6 +146,14 @@ mod tests {
             ("mon, wed,fri", "Mon, Wed, Fri"),
             ("Saturday sunday", "Sat, Sun"),
             ("mon tue wed thu fri", "weekdays"),
+            ("Jeden Tag", "every day"),
+            ("dias úteis", "weekdays"),
+            ("平日", "weekdays"),
+            ("Montag, Mi; fr.", "Mon, Wed, Fri"),
+            ("lun. mer. ven.", "Mon, Wed, Fri"),
+            ("segunda, miércoles", "Mon, Wed"),
+            ("月、水、金", "Mon, Wed, Fri"),
+            ("周六，周日", "Sat, Sun"),
         ];
         for (written, shown) in cases {
             assert_eq!(

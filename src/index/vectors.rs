@@ -4,7 +4,7 @@
 //! paper hardly ever matters.
 
 use super::postings::Counts;
-use crate::matching::{hash_of, is_stop_word};
+use crate::matching::{hash_of, is_stop_stem};
 
 /// The most telling words of a paper; more hardly find more.
 const WORDS: usize = 24;
@@ -121,7 +121,7 @@ pub(super) fn tells(word: &str) -> bool {
     word.len() > 1
         && !word.starts_with(['@', '%', '#'])
         && !word.bytes().all(|byte| byte.is_ascii_digit())
-        && !is_stop_word(word)
+        && !is_stop_stem(word)
 }
 
 /// The number that stands for a word.

@@ -5,7 +5,7 @@ use super::forms::push_new;
 use super::knowledge::Knowledge;
 use super::query::Reading;
 use super::reasons::Source;
-use super::stop_words::is_stop_word;
+use super::stop_words::is_stop_stem;
 use super::word::{Sequence, Word};
 use crate::domain::Level;
 
@@ -133,7 +133,7 @@ fn mark_full_names(readings: &mut [Reading]) {
 }
 
 fn says_something(word: &Word) -> bool {
-    !word.is_any() && !is_stop_word(word.text())
+    !word.is_any() && !is_stop_stem(word.text())
 }
 
 /// A name of three words and more without what is general at its end.

@@ -41,7 +41,7 @@ pub use query::TopicQuery;
 pub(crate) use query::{Clause, Reading};
 pub(crate) use ranked_words::RankedWords;
 pub use reasons::{Match, Place, Reason, Source};
-pub(crate) use stop_words::is_stop_word;
+pub(crate) use stop_words::{is_stop_stem, is_stop_word};
 pub use verdict::{MissedPart, Verdict};
 pub(crate) use word::{Sequence, Word, hash_of};
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

@@ -1,5 +1,10 @@
 //! Words that say nothing about a subject.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
+use super::words::stems;
+
 /// Left out of a search unless the topic has nothing else. Sorted.
 const STOP_WORDS: &[&str] = &[
     "a", "about", "above", "after", "again", "against", "all", "also", "am", "an", "and", "any",
@@ -50,6 +55,15 @@ pub(crate) fn is_stop_word(word: &str) -> bool {
     STOP_WORDS.binary_search(&word).is_ok()
 }
 
+/// Some change: `does` is compared as `doe`, `during` as `dure`.
+static STOP_STEMS: LazyLock<HashSet<String>> =
+    LazyLock::new(|| STOP_WORDS.iter().flat_map(|word| stems(word)).collect());
+
+/// Whether a stem is that of a stop word.
+pub(crate) fn is_stop_stem(stem: &str) -> bool {
+    is_stop_word(stem) || STOP_STEMS.contains(stem)
+}
+
 /// Whether a folded word belongs to the asking rather than to the subject.
 pub(crate) fn is_asking_word(word: &str) -> bool {
     ASKING_WORDS.binary_search(&word).is_ok()
@@ -63,5 +77,19 @@ mod tests {
     fn the_lists_are_sorted() {
         assert!(STOP_WORDS.is_sorted());
         assert!(ASKING_WORDS.is_sorted());
+    }
+
+    #[test]
+    fn a_stop_word_is_known_by_its_stem_too() {
+        for word in STOP_WORDS {
+            let stems = stems(word);
+            assert!(stems.iter().all(|stem| is_stop_stem(stem)), "{word}");
+        }
+        for stem in ["doe", "dure", "onli"] {
+            assert!(!is_stop_word(stem) && is_stop_stem(stem), "{stem}");
+        }
+        for stem in ["diffus", "model", "on-line", "off-polici"] {
+            assert!(!is_stop_stem(stem), "{stem}");
+        }
     }
 }

@@ -58,7 +58,7 @@ pub enum OpenError {
     },
     /// The file was written by a later version.
     #[error(
-        "{path} was written by a newer paperboy (schema {found}, this program knows {known}); install that version, or restore a backup"
+        "{path} was written by a newer paperboy (schema {found}, this program knows {known}); install that version, or {cure}"
     )]
     Newer {
         /// The file.
@@ -67,6 +67,8 @@ pub enum OpenError {
         found: usize,
         /// The newest schema number known here.
         known: usize,
+        /// What else brings it back, for the operator.
+        cure: &'static str,
     },
     /// There is no such file.
     #[error("there is no file {path}")]
@@ -245,6 +247,10 @@ fn newer(path: &Path, schema: &Schema, found: usize) -> OpenError {
         path: path.display().to_string(),
         found,
         known: schema.migrations.len(),
+        cure: match schema.worth {
+            Worth::Precious => "restore a backup",
+            Worth::Disposable => "delete the file: it is filled again",
+        },
     }
 }
 

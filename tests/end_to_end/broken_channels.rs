@@ -141,7 +141,7 @@ async fn an_extra_that_was_refused_is_not_posted_hours_later() {
     with_two_days(async |bot| {
         bot.at("2026-08-13T08:00:00Z").await;
         refuse(bot, 403, 200_000);
-        bot.admin("ml", "/papers-admin post-now again:true").await;
+        bot.post_again("ml").await;
         for now in ["2026-08-13T09:00:00Z", "2026-08-13T11:00:00Z"] {
             assert!(bot.at(now).await.is_quiet(), "{now}");
         }

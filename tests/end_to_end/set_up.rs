@@ -42,7 +42,7 @@ async fn an_admin_subscribes_a_channel_looks_at_it_and_ends_it() {
 
         let reply = bot.admin("ml", "/papers-admin preview").await;
         insta::assert_snapshot!(reply.text(), @"
-        Daily papers · Thu 13 Aug 2026
+        Daily papers · Fri 14 Aug 2026
         listed Thu 13 Aug 2026 · 1 paper about diffusion
         Faster diffusion sampling
         https://huggingface.co/papers/2608.10001
@@ -90,7 +90,7 @@ async fn post_now_takes_the_place_of_the_morning() {
             "{}",
             reply.text()
         );
-        bot.admin("ml", "/papers-admin post-now again:true").await;
+        bot.post_again("ml").await;
         assert_eq!(bot.posts("ml").len(), 2);
     })
     .await;

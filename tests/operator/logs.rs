@@ -72,6 +72,21 @@ async fn secrets_are_kept_however_much_is_logged() {
 }
 
 #[tokio::test]
+async fn a_start_makes_the_index_before_anybody_asks() {
+    let place = Place::new().await.with("PAPERBOY_LOG_FORMAT", "json");
+    let papers = "{\"id\":\"a\",\"title\":\"Kites\",\"abstract\":\"\"}\n{\"id\":\"b\",\"title\":\"Skies\",\"abstract\":\"\"}\n";
+    std::fs::write(place.path("papers.jsonl"), papers).expect("a file");
+    let imported = place.run(&["import", "papers.jsonl"]).await;
+    assert_eq!(imported.status.code(), Some(0), "{}", errors(&imported));
+    let mut bot = place.start();
+    let line = bot.until_it_says("papers can be searched").await;
+    let line: Value = serde_json::from_str(&line).expect("an object a line");
+    assert_eq!(line["papers"], 2, "{line}");
+    assert!(line["took"].is_string(), "{line}");
+    bot.terminate().await;
+}
+
+#[tokio::test]
 async fn trouble_with_a_feed_is_logged() {
     let place = Place::new().await;
     place.feed.fail_next(feed::Fault::Truncated);

@@ -35,6 +35,10 @@ async fn carry_out(pressed: &mut Pressed<'_>, button: AdminButton) -> anyhow::Re
             may_change(pressed, &asker, channel).await?;
             post_now::press(pressed, asker.server, channel).await
         }
+        AdminButton::PostAgain { channel } => {
+            may_change(pressed, &asker, channel).await?;
+            post_now::press_again(pressed, asker.server, channel).await
+        }
         AdminButton::Test { channel } => {
             may_change(pressed, &asker, channel).await?;
             check::press(pressed, asker.server, channel).await

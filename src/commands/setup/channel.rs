@@ -53,7 +53,7 @@ pub(super) async fn fault(actor: &Actor<'_>, place: Place) -> anyhow::Result<Opt
         Err(error) => error
             .downcast::<UserError>()
             .map(|error| Some(error.saying().clone())),
-        found => found,
+        Ok(found) => Ok(found.map(|hindrance| hindrance.sentence)),
     }
 }
 

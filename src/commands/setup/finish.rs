@@ -89,7 +89,7 @@ pub(super) async fn screen(
 pub(super) async fn post_first(actor: &Actor<'_>, draft: &Draft) -> anyhow::Result<Saying> {
     let channel = draft.channel()?;
     actor.promise().await?;
-    let posted = admin::post(actor.services, actor.server, channel, false).await;
+    let posted = admin::post(actor.services, actor.server, channel).await;
     posted.or_else(|error| {
         error
             .downcast::<UserError>()

@@ -28,6 +28,11 @@ pub(super) async fn screen(
     let settings = time::settings(actor, draft).await?;
     let mut lines = summary(actor, draft, has.clone(), &settings).await?;
     let digest = digest(actor, draft, has, &settings).await?;
+    if digest.as_ref().is_some_and(|digest| !digest.is_empty()) {
+        let others = next_post::subscribed_channels(actor.services, actor.server).await?;
+        let has_others = others.iter().any(|other| *other != channel);
+        lines.extend(has_others.then(|| saying!("setup-look-homes")));
+    }
     lines.push(match &digest {
         Some(digest) if !digest.is_empty() => saying!("setup-look", day = digest.window.to),
         Some(digest) => saying!("setup-look-nothing", day = digest.window.to),
@@ -118,6 +123,7 @@ async fn digest(
     let (mut subscriptions, _) = draft.split(has);
     let new = draft.topics().into_iter();
     subscriptions.extend(new.map(|topic| planned(actor, channel, topic)));
+    subscriptions.retain(|subscription| !subscription.is_paused(now));
     let topics = services.store.server_topics(actor.server).await?;
     for subscription in &mut subscriptions {
         subscription.topic = subscription.topic.resolved(&topics);
@@ -125,7 +131,7 @@ async fn digest(
     let plan = DigestPlan {
         day,
         subscriptions: &subscriptions,
-        taste: &[],
+        taste: &delivery::taste_of(&services.store, channel).await?,
         window: Window {
             from: newest,
             to: newest,
@@ -136,9 +142,10 @@ async fn digest(
         max_papers: own.map_or(DEFAULT_MAX_PAPERS, |own| own.max_papers),
         late_by: None,
     };
-    delivery::digest_of_day(&services.cache, plan)
-        .await
-        .map(Some)
+    let mut digest = delivery::digest_of_day(&services.cache, plan).await?;
+    let place = (actor.server, channel);
+    delivery::leave_what_stands(&services.store, place, &mut digest, now).await?;
+    Ok(Some(digest))
 }
 
 /// A subscription that is not there yet.

@@ -76,23 +76,6 @@ impl Abbreviations {
         }
     }
 
-    /// Takes out what one paper explained that was noted before: its text has changed, or it is gone.
-    pub fn forget(&mut self, explained: &[Abbreviation]) {
-        for abbreviation in explained {
-            let long = abbreviation.long_key();
-            let pair = hash_of(&[&abbreviation.short, &long]);
-            let Some(left) = take_one(&mut self.papers, pair) else {
-                continue;
-            };
-            take_one(&mut self.uses, hash_of(&[&abbreviation.short]));
-            if left < FEWEST_PAPERS {
-                self.drop_pair(&abbreviation.short, &long);
-            } else if let Some(known) = self.known_mut(&abbreviation.short, &long) {
-                known.papers = left;
-            }
-        }
-    }
-
     /// What a short form stands for, what most papers say first.
     pub fn long_forms_of(&self, short: &str) -> Vec<LearnedPair<'_>> {
         let Some((short, known)) = self.by_short.get_key_value(short) else {
@@ -174,21 +157,6 @@ impl Abbreviations {
             is_ordinary_word: is_ordinary(short),
         });
     }
-
-    fn drop_pair(&mut self, short: &str, long: &str) {
-        if let Some(known) = self.by_short.get_mut(short) {
-            known.retain(|known| *known.long != *long);
-            if known.is_empty() {
-                self.by_short.remove(short);
-            }
-        }
-        if let Some(shorts) = self.by_long.get_mut(long) {
-            shorts.retain(|known| **known != *short);
-            if shorts.is_empty() {
-                self.by_long.remove(long);
-            }
-        }
-    }
 }
 
 impl Known {
@@ -210,17 +178,6 @@ fn sorted<'a>(pairs: impl Iterator<Item = LearnedPair<'a>>) -> Vec<LearnedPair<'
     let mut pairs: Vec<LearnedPair<'a>> = pairs.collect();
     pairs.sort_by_key(|pair| (std::cmp::Reverse(pair.papers), pair.short, pair.long));
     pairs
-}
-
-/// One less; what is left. None when there was nothing.
-fn take_one(counts: &mut HashMap<u64, u32>, key: u64) -> Option<u32> {
-    let count = counts.get_mut(&key)?;
-    *count -= 1;
-    let left = *count;
-    if left == 0 {
-        counts.remove(&key);
-    }
-    Some(left)
 }
 
 /// Of two spellings the one with fewer capitals, else the known one: titles write every word with one.

@@ -125,19 +125,6 @@ fn what_enough_papers_agree_on_is_learned() {
 }
 
 #[test]
-fn what_is_forgotten_was_never_there() {
-    let mut table = learned(&[("Diffusion Models (DMs)", 3)]);
-    for left in [2, 0, 0, 0] {
-        table.forget(&explained("diffusion model (DM)"));
-        let papers = longs(&table, "dm").first().map_or(0, |(_, papers)| *papers);
-        assert_eq!(papers, left);
-    }
-    assert!(table.short_forms_of("diffusmodel").is_empty());
-    table.note(&explained("Diffusion Models (DMs)"));
-    assert!(longs(&table, "dm").is_empty());
-}
-
-#[test]
 fn the_spelling_with_the_fewest_capitals_is_shown() {
     let table = learned(&[
         ("Markov Decision Processes (MDPs)", 2),

@@ -41,6 +41,7 @@ async fn who_lacks_the_right_gains_nothing_by_an_id() {
         let ids = [
             format!("pb1|a|preview|{ml}"),
             format!("pb1|a|post|{ml}"),
+            format!("pb1|a|again|{ml}"),
             format!("pb1|a|test|{ml}"),
             "pb1|a|undo|2|3".to_owned(),
             "pb1|a|restore|1".to_owned(),
@@ -131,6 +132,37 @@ async fn a_moderator_undoes_from_elsewhere_what_they_may_change_there() {
             "{}",
             refused.text()
         );
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_digest_is_posted_once_more_after_asking_and_on_its_day_only() {
+    let papers = [Sample::new(1, "Speech recognition", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:speech")
+            .await;
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.sent, 1);
+        let again = "/papers-admin post-now again:true";
+        let question = bot.admin("ml", again).await;
+        assert!(question.is_ephemeral());
+        let text = question.text();
+        assert!(
+            text.contains("was posted already") && text.contains("Post it once more?"),
+            "{text}"
+        );
+        assert_eq!(bot.posts("ml").len(), 1, "nothing before it is meant");
+        let done = question.press("Post it once more").await;
+        let done = done.expect("the button").text();
+        assert!(done.starts_with("Posted: "), "{done}");
+        assert_eq!(bot.posts("ml").len(), 2);
+
+        let question = bot.admin("ml", again).await;
+        bot.set_now("2026-08-14T07:00:00Z");
+        let late = question.press("Post it once more").await;
+        let late = late.expect("the button").text();
+        assert!(late.contains("was not posted yet"), "{late}");
+        assert_eq!(bot.posts("ml").len(), 2);
     })
     .await;
 }

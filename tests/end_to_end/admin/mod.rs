@@ -5,6 +5,7 @@ mod config;
 mod explain;
 mod imports;
 mod pauses;
+mod previews;
 mod server_topics;
 mod subscriptions;
 
@@ -54,7 +55,7 @@ async fn the_history_tells_what_became_of_each_morning() {
             bot.feed.set_day(paper.listed(), vec![paper.item()]);
         }
         assert_eq!(bot.at("2026-08-12T09:30:00Z").await.sent, 1);
-        bot.admin("ml", "/papers-admin post-now again:true").await;
+        bot.post_again("ml").await;
         assert_eq!(bot.at("2026-08-13T19:00:00Z").await.folded, 1);
         bot.discord
             .fail_next(1, "POST /channels/*/messages", FORBIDDEN);
@@ -66,7 +67,7 @@ async fn the_history_tells_what_became_of_each_morning() {
         ⚠ No post gets through since 2026-08-14 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I try again 2026-08-14 09:00 UTC.
         Fri 14 Aug · #ml · waiting: Discord does not let me post there; see what is missing with /papers-admin check; tried again 2026-08-14 09:00 UTC
         Thu 13 Aug · #ml · left to the next morning: more than 6 hours late
-        Wed 12 Aug · #ml · posted once more by hand 2026-08-12 09:30 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400003
+        Wed 12 Aug · #ml · posted once more by hand 2026-08-12 09:30 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400004
         Wed 12 Aug · #ml · posted 2026-08-12 09:30 UTC, 1 h 30 min late: https://discord.com/channels/1191168914231394304/1191168914264948736/1537030383206400000
         Tue 11 Aug · #ml · nothing new: nothing was posted
         Mon 10 Aug · #ml · posted 2026-08-10 08:00 UTC: https://discord.com/channels/1191168914231394304/1191168914264948736/1536282958233600000
@@ -165,9 +166,30 @@ async fn a_check_that_finds_nothing_wrong_has_a_broken_channel_tried_at_once() {
         ✅ Subscriptions: diffusion
         ✅ Schedule: every day at 08:00 (UTC). Next post: 2026-08-14 08:00 UTC (2026-08-14 08:00 UTC).
         ✅ Papers: Hugging Face, updated 20 min ago
-        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. I see nothing wrong now and try again at once.
+        ⚠ No post got through since 2026-08-13 08:00 UTC: Discord does not let me post there; see what is missing with /papers-admin check. Posts should get through now: I try again at once.
         Alerts: by direct message to the member who subscribed the channel
         ");
+        assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
+        let list = bot.admin("ml", "/papers-admin list").await;
+        assert!(!list.text().contains('⚠'), "{}", list.text());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_channel_that_lacks_only_the_right_for_threads_is_tried_at_once_too() {
+    let papers = [Sample::new(1, "Faster diffusion sampling", "2026-08-13")];
+    run_test("2026-08-13T07:00:00Z", &papers, async |bot| {
+        bot.admin("ml", "/papers-admin subscribe topic:diffusion")
+            .await;
+        bot.decide("ml", |digest| digest.threads = Some(true)).await;
+        bot.discord
+            .fail_next(2, "POST /channels/*/messages", FORBIDDEN);
+        assert_eq!(bot.at("2026-08-13T08:00:00Z").await.failed, 1);
+        bot.set_now("2026-08-13T08:20:00Z");
+        let check = bot.admin("ml", "/papers-admin check").await.text();
+        assert!(check.contains("I can't open threads in #ml"), "{check}");
+        assert!(check.contains("I try again at once"), "{check}");
         assert_eq!(bot.at("2026-08-13T08:20:00Z").await.sent, 1);
         let list = bot.admin("ml", "/papers-admin list").await;
         assert!(!list.text().contains('⚠'), "{}", list.text());

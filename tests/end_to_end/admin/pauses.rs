@@ -88,7 +88,7 @@ async fn a_pause_that_can_not_be_meant_is_refused() {
         I know no such channel of this server. Pick one from the list that opens while you type.
 
         > /papers-admin pause target:speech until:soon
-        I can't read this end. Write “tomorrow”, “Monday”, “in 2 weeks”, or a date such as 2027-01-07.
+        I can't read this end. Write “tomorrow”, a weekday such as “Monday”, “in 2 weeks”, or a date such as 2027-01-07.
 
         > /papers-admin pause target:speech until:2026-08-13
         A pause ends tomorrow at the earliest and in a year at the latest. Leave until out to pause without an end.

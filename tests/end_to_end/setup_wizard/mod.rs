@@ -234,6 +234,8 @@ async fn what_is_set_is_where_the_next_set_up_begins() {
         No longer: gradient boosting.
         It comes every day at 22:00, Asia/Tokyo (now 21:00). Next post: 2026-08-13 13:00 UTC (2026-08-13 13:00 UTC).
         This is the time of the whole server: #vision will follow.
+        A paper that another channel shows in full is only a line here; which channel shows it is decided in the
+        morning.
         Nothing is saved yet. This is what the list of Thu 13 Aug 2026 would have brought:
         Daily papers · Thu 13 Aug 2026
         listed Thu 13 Aug 2026 · 1 paper about diffusion

@@ -184,6 +184,15 @@ impl TestBot {
             .expect("the command can be typed")
     }
 
+    /// An admin has today's digest posted once more, asked whether it is meant, and reads what became of it.
+    pub(crate) async fn post_again(&self, channel: &str) -> String {
+        let question = self
+            .admin(channel, "/papers-admin post-now again:true")
+            .await;
+        let done = question.press("Post it once more").await;
+        done.expect("the button").text()
+    }
+
     /// A member types a command.
     pub(crate) async fn member(&self, channel: &str, line: &str) -> Reply {
         self.discord

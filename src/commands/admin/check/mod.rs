@@ -10,7 +10,7 @@ use self::place::{kind_in_words, mentions};
 use super::config::alerts_in_words;
 use super::troubles;
 use crate::commands::access::Target;
-use crate::commands::channel_check::{hindrance, needed_for_digests};
+use crate::commands::channel_check::{Hindrance, hindrance, needed_for_digests};
 use crate::commands::lines::reply_in_lines_with;
 use crate::commands::lists::data_age;
 use crate::commands::{Context, next_post, reply, speech};
@@ -45,11 +45,16 @@ pub(super) async fn check(
 
     let needed = needed_for_digests(services, &target).await?;
     let hindrance = hindrance(services, &target, &needed).await?;
-    let can_post = hindrance.is_none();
+    // A digest stands also where nothing can be opened to talk about it.
+    let can_post = hindrance
+        .as_ref()
+        .is_none_or(|hindrance| hindrance.lets_posts_through);
     let rights = Argument::list(needed.iter().map(|right| right.name()));
     lines.push(match hindrance {
         None => saying!("check-rights", rights = rights),
-        Some(hindrance) => saying!("check-rights-lacking", hindrance = hindrance),
+        Some(Hindrance { sentence, .. }) => {
+            saying!("check-rights-lacking", hindrance = sentence)
+        }
     });
     let subscriptions = services.store.subscriptions_of_channel(target.id).await?;
     lines.extend(kind_in_words(services, &target).await?);
@@ -116,7 +121,7 @@ async fn papers(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Sayin
     })
 }
 
-/// The trouble that is noted, and when the next try is: at once when nothing is seen to be wrong.
+/// The trouble that is noted, and when the next try is: at once when nothing is seen that keeps posts away.
 async fn posts(
     services: &Services,
     channel: ChannelId,

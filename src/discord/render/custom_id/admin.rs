@@ -24,6 +24,11 @@ pub enum AdminButton {
         /// The channel.
         channel: ChannelId,
     },
+    /// Post once more what this channel got today.
+    PostAgain {
+        /// The channel.
+        channel: ChannelId,
+    },
     /// Post a test message in this channel.
     Test {
         /// The channel.
@@ -63,6 +68,7 @@ impl fmt::Display for AdminButton {
         match self {
             Self::Preview { channel } => write!(f, "preview|{channel}"),
             Self::PostNow { channel } => write!(f, "post|{channel}"),
+            Self::PostAgain { channel } => write!(f, "again|{channel}"),
             Self::Test { channel } => write!(f, "test|{channel}"),
             Self::Undo {
                 subscriptions,
@@ -91,6 +97,9 @@ impl AdminButton {
                 channel: channel(field)?,
             },
             ["post", field] => Self::PostNow {
+                channel: channel(field)?,
+            },
+            ["again", field] => Self::PostAgain {
                 channel: channel(field)?,
             },
             ["test", field] => Self::Test {
@@ -140,6 +149,7 @@ mod tests {
         let buttons = [
             AdminButton::Preview { channel },
             AdminButton::PostNow { channel },
+            AdminButton::PostAgain { channel },
             AdminButton::Test { channel },
             AdminButton::Undo {
                 subscriptions: vec![SubscriptionId(99_999_999); MOST_UNDONE],
