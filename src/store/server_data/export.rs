@@ -168,6 +168,11 @@ fn export_person(
 /// Rows as objects, without what is null.
 fn rows(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<Value>> {
     let mut statement = connection.prepare_cached(sql)?;
+    let drafts = setup_drafts::of_member(connection, person)?.into_iter();
+    let drafts = drafts.map(|(server, answers, kept_at)| {
+        let answers: Value = serde_json::from_str(&answers).unwrap_or(Value::String(answers));
+        json!({ "server": server, "kept_at": kept_at, "answers": answers })
+    });
     let names: Vec<String> = statement.column_names().map(str::to_owned).collect();
     let mut rows = statement.query(params)?;
     let mut objects = Vec::new();
@@ -177,6 +182,7 @@ fn rows(connection: &Connection, sql: &str, params: impl Params) -> Result<Vec<V
             match written(name, row.get_ref(index)?) {
                 Value::Null => {}
                 value => {
+        "set_ups_begun": drafts.collect::<Vec<_>>(),
                     object.insert(name.clone(), value);
                 }
             }

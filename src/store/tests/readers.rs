@@ -151,10 +151,49 @@ async fn who_wants_to_be_forgotten_is_forgotten_whole_and_servers_stay() {
     let forgotten = store.forget_member(ADA).await.unwrap();
     let expected = Forgotten {
         set_up: 1,
+    assert_eq!(file["set_ups_begun"], serde_json::json!([]));
         follows: 1,
         saved: 1,
         marks: 0,
     };
+#[tokio::test]
+async fn what_was_answered_of_a_set_up_is_kept_of_a_person_too() {
+    let (store, eve) = (TestStore::new(), UserId(78));
+    let answers = r#"{"topics":["speech"]}"#.to_owned();
+    store.keep_draft(SERVER, eve, answers, now()).await.unwrap();
+    assert_eq!(store.what_is_kept_of(eve).await.unwrap().drafts, 1);
+    let file = store.export_person(eve, now()).await.unwrap().unwrap();
+    let begun = &file["set_ups_begun"][0];
+    assert_eq!(
+        (&begun["server"], &begun["answers"]["topics"][0]),
+        (&"1001".into(), &"speech".into())
+    );
+    store.forget_member(eve).await.unwrap();
+    assert_eq!(store.what_is_kept_of(eve).await.unwrap(), Kept::default());
+}
+
+#[tokio::test]
+async fn presses_in_ones_own_digests_are_forgotten_with_them() {
+    let store = a_reader().await;
+    let liked = Feedback {
+        channel: DIRECT,
+        paper: paper("2608.00001"),
+        topics: vec!["robots".into()],
+        user: ADA,
+        kind: FeedbackKind::Save,
+    };
+    store.count_feedback(liked, now()).await.unwrap();
+    assert_eq!(store.forget_member(ADA).await.unwrap().marks, 1);
+    let marks = store
+        .read(|db| {
+            db.query_row("select count(*) from feedback_marks", [], |row| {
+                row.get::<_, i64>(0)
+            })
+        })
+        .await;
+    assert_eq!(marks.unwrap(), 0);
+}
+
     assert_eq!(forgotten, expected);
     assert_eq!(store.what_is_kept_of(ADA).await.unwrap(), Kept::default());
     assert_eq!(store.channel_settings(DIRECT).await.unwrap(), None);

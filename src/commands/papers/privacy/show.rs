@@ -40,6 +40,7 @@ pub(super) fn in_words(kept: &Kept) -> Vec<Saying> {
         (
             kept.follows.len(),
             saying!("privacy-follows", topics = kept.follows.len()),
+        (kept.drafts, saying!("privacy-set-up-begun")),
         ),
         (kept.saved, saying!("privacy-saved", papers = kept.saved)),
         (kept.marks, saying!("privacy-marks", presses = kept.marks)),
