@@ -24,8 +24,22 @@ async fn a_reader() -> TestStore {
 
 async fn follow(store: &Store, topic: &str) -> Subscribed {
     let topic = Topic::parse(topic).unwrap();
-    let wish = NewSubscription::plain(ServerId::of_person(ADA), DIRECT, topic, ADA);
-    store.subscribe(wish, now()).await.unwrap()
+    store.follow(ADA, topic, now()).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn who_was_forgotten_meanwhile_is_not_known_anew() {
+    let store = a_reader().await;
+    store.forget_member(ADA).await.unwrap();
+    let topic = Topic::parse("speech").unwrap();
+    assert_eq!(store.follow(ADA, topic, now()).await.unwrap(), None);
+    let change = |settings: &mut ServerSettings| settings.zone = Tz::Asia__Tokyo;
+    let changed = store.change_reader_settings(ADA, change, now()).await;
+    assert_eq!(changed.unwrap(), None);
+    let zone = Tz::Europe__Paris;
+    store.ensure_reader(ADA, DIRECT, zone, now()).await.unwrap();
+    let reader = store.reader(ADA).await.unwrap().unwrap();
+    assert_eq!(reader.settings.zone, zone);
 }
 
 #[tokio::test]
@@ -137,25 +151,11 @@ async fn what_is_kept_of_a_person_is_told_and_handed_over() {
     assert_eq!(own["server"]["zone"], "Europe/Paris");
     assert_eq!(own["subscriptions"][0]["topic"], "robots");
     assert_eq!(file["saved_papers"][0]["paper"]["title"], "Robots");
+    assert_eq!(file["set_ups_begun"], serde_json::json!([]));
     let nobody = store.export_person(UserId(78), now()).await.unwrap();
     assert_eq!(nobody, None);
 }
 
-#[tokio::test]
-async fn who_wants_to_be_forgotten_is_forgotten_whole_and_servers_stay() {
-    let store = a_reader().await;
-    let vision = subscribed(&store, CHANNEL, "vision").await;
-    store.unsubscribe(SERVER, vision.id, now()).await.unwrap();
-    let title = Paper::new(paper("2608.00001"), "Robots", "");
-    store.save_paper(ADA, &title, now()).await.unwrap();
-    let forgotten = store.forget_member(ADA).await.unwrap();
-    let expected = Forgotten {
-        set_up: 1,
-    assert_eq!(file["set_ups_begun"], serde_json::json!([]));
-        follows: 1,
-        saved: 1,
-        marks: 0,
-    };
 #[tokio::test]
 async fn what_was_answered_of_a_set_up_is_kept_of_a_person_too() {
     let (store, eve) = (TestStore::new(), UserId(78));
@@ -194,6 +194,20 @@ async fn presses_in_ones_own_digests_are_forgotten_with_them() {
     assert_eq!(marks.unwrap(), 0);
 }
 
+#[tokio::test]
+async fn who_wants_to_be_forgotten_is_forgotten_whole_and_servers_stay() {
+    let store = a_reader().await;
+    let vision = subscribed(&store, CHANNEL, "vision").await;
+    store.unsubscribe(SERVER, vision.id, now()).await.unwrap();
+    let title = Paper::new(paper("2608.00001"), "Robots", "");
+    store.save_paper(ADA, &title, now()).await.unwrap();
+    let forgotten = store.forget_member(ADA).await.unwrap();
+    let expected = Forgotten {
+        set_up: 1,
+        follows: 1,
+        saved: 1,
+        marks: 0,
+    };
     assert_eq!(forgotten, expected);
     assert_eq!(store.what_is_kept_of(ADA).await.unwrap(), Kept::default());
     assert_eq!(store.channel_settings(DIRECT).await.unwrap(), None);
