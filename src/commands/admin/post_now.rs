@@ -49,7 +49,7 @@ pub(in super::super) async fn post(
     let now = services.clock.now();
     let posted = delivery::post_now(services, channel, again, now).await;
     if !matches!(posted, Ok(PostedNow::Failed)) {
-        services.answered.questions.granted(server);
+        services.memory.questions.granted(server);
     }
     let link = |message| link(server, channel, message);
     let refused = match posted? {

@@ -38,7 +38,7 @@ pub(in super::super::super) async fn forget_me(
 ) -> anyhow::Result<()> {
     let member = UserId(press.user.id.get());
     let forgotten = services.store.forget_member(member).await?;
-    services.answered.drawn.forget(member);
+    services.memory.drawn.forget(member);
     // Their own mornings are among what is gone.
     services.mornings_changed.notify_one();
     let text = saying!(

@@ -25,7 +25,7 @@ pub(super) async fn of(
     let meant = topic.resolved(&own);
     let mut sayings = vec![saying!("topics-topic", topic = topic.text())];
     sayings.extend(definition(&topic, &meant, &own));
-    let lately = services.answered.volumes.of(services, &meant).await?;
+    let lately = services.memory.volumes.of(services, &meant).await?;
     sayings.push(lately.in_words());
     let carried = carried_by(services, &topic, &own, sees_all, audience).await?;
     sayings.extend(carried_in_words(&carried));

@@ -31,7 +31,7 @@ pub(super) async fn page(
     ];
     for (name, about) in topics.iter().skip((page - 1) * A_PAGE).take(A_PAGE) {
         let meant = Topic::parse(name)?.resolved(&own);
-        let lately = services.answered.volumes.of(services, &meant).await?;
+        let lately = services.memory.volumes.of(services, &meant).await?;
         let line = saying!(
             "topics-line",
             topic = *name,
