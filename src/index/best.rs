@@ -22,9 +22,22 @@ impl Best {
         }
     }
 
+    /// None yet; only those that score more are wanted.
+    pub(super) fn above(least: f32, wanted: usize) -> Self {
+        Self {
+            least,
+            ..Self::of(wanted)
+        }
+    }
+
     /// Whether a paper with this score may be among the best.
     pub(super) fn takes(&self, score: f32) -> bool {
         score >= self.least && self.wanted > 0
+    }
+
+    /// The same when all papers so far are newer.
+    pub(super) fn takes_older(&self, score: f32) -> bool {
+        score > self.least && self.wanted > 0
     }
 
     /// Adds a paper, unless it can't be among the best. Later papers are newer: of equals they stay.

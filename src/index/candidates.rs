@@ -6,7 +6,8 @@ use crate::matching::{Clause, Reading, Term, Word};
 
 /// Papers in order, to be walked through.
 pub(super) enum Candidates<'a> {
-    Word(Cursor<'a>),
+    /// Those with the word of this hash.
+    Word(u64, Cursor<'a>),
     /// Those that all of these have; the rarest first.
     All(Vec<Candidates<'a>>),
     /// Those that any of these has.
@@ -57,7 +58,7 @@ impl<'a> Candidates<'a> {
     }
 
     fn word(word: &Word, segment: &'a Segment) -> Self {
-        Self::Word(segment.postings(word.text()).cursor())
+        Self::Word(word.hash(), segment.postings(word.text()).cursor())
     }
 
     fn all(parts: impl Iterator<Item = Self>, segment: &Segment) -> Self {
@@ -82,7 +83,7 @@ impl<'a> Candidates<'a> {
     /// No more papers than this.
     fn most(&self) -> u32 {
         match self {
-            Self::Word(cursor) => cursor.count(),
+            Self::Word(_, cursor) => cursor.count(),
             Self::All(parts) => parts.iter().map(Self::most).min().unwrap_or_default(),
             Self::Any(parts) => parts.iter().map(Self::most).sum(),
             Self::Everything(papers) => *papers,
@@ -92,7 +93,7 @@ impl<'a> Candidates<'a> {
     /// The first paper that is `target` or a later one. Never goes back.
     pub(super) fn seek(&mut self, target: u32) -> Option<u32> {
         match self {
-            Self::Word(cursor) => cursor.seek(target),
+            Self::Word(_, cursor) => cursor.seek(target),
             Self::All(parts) => {
                 let mut target = target;
                 'again: loop {
@@ -108,6 +109,19 @@ impl<'a> Candidates<'a> {
             }
             Self::Any(parts) => parts.iter_mut().filter_map(|part| part.seek(target)).min(),
             Self::Everything(papers) => (target < *papers).then_some(target),
+        }
+    }
+
+    /// Calls `take` for each word that stands in the paper at hand, with its cursor there.
+    pub(super) fn each_word_at(&self, paper: u32, take: &mut impl FnMut(u64, &Cursor<'a>)) {
+        match self {
+            Self::Word(hash, cursor) if cursor.is_at(paper) => take(*hash, cursor),
+            Self::Word(..) | Self::Everything(_) => {}
+            Self::All(parts) | Self::Any(parts) => {
+                for part in parts {
+                    part.each_word_at(paper, take);
+                }
+            }
         }
     }
 }

@@ -10,7 +10,7 @@ use super::papers::as_place;
 use super::postings::{Counts, Postings};
 
 /// A word of fewer papers is quick to read.
-const MANY_PAPERS: u32 = 16_384;
+const MANY_PAPERS: u32 = 32_768;
 
 /// So many of the best papers are noted.
 pub(super) const NOTED: usize = 512;

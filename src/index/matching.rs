@@ -90,7 +90,7 @@ impl Index {
                 if !all_count && !self.papers.counts(place, window) {
                     continue;
                 }
-                view.go_to(paper);
+                view.follow(&candidates, paper);
                 if query.takes(&view) && take(place).is_break() {
                     return;
                 }

@@ -5,7 +5,7 @@
 //! reads every paper of every word to rank (tens of milliseconds at 100,000 papers), and tantivy can't judge
 //! what a topic asks for (words close together, so often, in that column), so each paper would be read again.
 //!
-//! - `postings`, `vocabulary`, `segment`, `builder`: how the words are written down;
+//! - `postings`, `vocabulary`, `directory`, `segment`, `builder`: how the words are written down;
 //! - `papers`: what else is known of each paper;
 //! - `candidates`, `view`: finding the papers that may match, and judging them;
 //! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
@@ -18,6 +18,7 @@
 mod best;
 mod builder;
 mod candidates;
+mod directory;
 mod frequent;
 mod likeness;
 mod matching;
@@ -102,6 +103,7 @@ impl Index {
         self.add(&new);
         if self.made_of == 0 {
             self.made_of = self.papers.len();
+            self.compact();
         }
         let mut abbreviations = std::mem::take(&mut self.abbreviations);
         abbreviations.leave_out_ordinary_words(|word| self.papers_with(word) as usize);
@@ -146,25 +148,40 @@ impl Index {
         for words in papers {
             builder.add(words);
         }
-        let (mut segment, mut vectors) = self.finished(builder);
-        let mut base = as_place(self.papers.len()) - segment.len();
-        while let Some(last) = self.parts.last() {
-            let both = last.segment.len() + segment.len();
-            if last.segment.len() > 2 * segment.len() || both > MOST_PAPERS_A_SEGMENT {
-                break;
-            }
-            let mut merged = Vectors::clone(&last.vectors);
-            merged.extend(&vectors);
-            segment = last.segment.merged(&segment);
-            (vectors, base) = (merged, last.base);
-            self.parts.pop();
-        }
-        vectors.shrink_to_fit();
+        let (segment, vectors) = self.finished(builder);
+        let base = as_place(self.papers.len()) - segment.len();
         self.parts.push(Part {
             segment: Arc::new(segment),
             base,
             vectors: Arc::new(vectors),
         });
+        self.merge_while(|last, new| last <= 2 * new);
+    }
+
+    /// Makes it small: most papers come when it is made, and words are written once for each segment.
+    fn compact(&mut self) {
+        self.merge_while(|_, _| true);
+        self.papers.shrink_to_fit();
+    }
+
+    /// Makes one of the last two parts as long as `wanted` says so of their papers.
+    fn merge_while(&mut self, wanted: impl Fn(u32, u32) -> bool) {
+        while let [.., last, new] = self.parts.as_slice() {
+            let (of_last, of_new) = (last.segment.len(), new.segment.len());
+            if !wanted(of_last, of_new) || of_last + of_new > MOST_PAPERS_A_SEGMENT {
+                break;
+            }
+            let mut vectors = Vectors::clone(&last.vectors);
+            vectors.extend(&new.vectors);
+            vectors.shrink_to_fit();
+            let merged = Part {
+                segment: Arc::new(last.segment.merged(&new.segment)),
+                base: last.base,
+                vectors: Arc::new(vectors),
+            };
+            self.parts.truncate(self.parts.len() - 2);
+            self.parts.push(merged);
+        }
     }
 
     fn finished(&self, builder: Builder) -> (Segment, Vectors) {

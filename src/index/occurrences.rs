@@ -90,34 +90,21 @@ impl Index {
         weights: &Weights,
         scores: &mut [f32],
     ) {
-        let [form] = forms else {
-            return self.add_found(
-                &self.found(forms),
-                weight,
-                weights.word_saturation,
-                weights,
-                scores,
-            );
-        };
-        let [word] = form.as_slice() else {
-            return self.add_found(
-                &self.found(forms),
-                weight,
-                weights.word_saturation,
-                weights,
-                scores,
-            );
+        let saturation = weights.word_saturation;
+        let only = forms.first().filter(|_| forms.len() == 1);
+        let Some([word]) = only.map(Vec::as_slice) else {
+            return self.add_found(&self.found(forms), weight, saturation, weights, scores);
         };
         // Most words: no need to write down where they are.
         let weight = weight * self.rarity(self.papers_with(word.text()), weights);
-        let averages = self.averages();
+        let usual = UsualUses::of(self.averages(), weights.length);
         for Part { segment, base, .. } in &self.parts {
             let scores = &mut scores[*base as usize..];
             let lengths = segment.lengths();
             segment.postings(word.text()).each(|posting| {
                 let paper = posting.paper as usize;
-                let uses = uses(posting.counts, lengths[paper], averages, weights.length);
-                scores[paper] += weight * saturated(uses, weights.word_saturation);
+                let uses = usual.count(posting.counts, lengths[paper]);
+                scores[paper] += weight * saturated(uses, saturation);
             });
         }
     }
@@ -142,13 +129,13 @@ impl Index {
         scores: &mut [f32],
     ) {
         let weight = weight * self.rarity(found.papers, weights);
-        let averages = self.averages();
+        let usual = UsualUses::of(self.averages(), weights.length);
         for of_paper in found.uses.chunk_by(|one, other| one.place == other.place) {
             let place = of_paper[0].place;
             let length = self.length(place);
             let uses = of_paper
                 .iter()
-                .map(|found| uses(found.counts, length, averages, weights.length));
+                .map(|found| usual.count(found.counts, length));
             scores[place as usize] += weight * saturated(uses.sum(), saturation);
         }
     }
@@ -229,18 +216,55 @@ pub(super) fn plain_uses(counts: Counts) -> f32 {
     TITLE * counts.title as f32 + KEYWORDS * counts.keywords as f32 + counts.rest as f32
 }
 
-fn uses(counts: Counts, length: Length, averages: Averages, weight: f32) -> f32 {
-    if weight == 0.0 {
-        return plain_uses(counts);
-    }
-    let (title, rest) = (TITLE * counts.title as f32, counts.rest as f32);
-    let keywords = KEYWORDS * counts.keywords as f32;
-    let share = |length: u16, average: f32| 1.0 - weight + weight * f32::from(length) / average;
-    title / share(length.title, averages.title)
-        + keywords
-        + rest / share(length.abstract_text, averages.abstract_text)
+/// Uses as they would be in a paper of the usual length.
+struct UsualUses {
+    /// How much a paper's length counts.
+    weight: f32,
+    averages: Averages,
+    /// What a use counts in a title, by its length.
+    title: [f32; 64],
+    /// The same in an abstract.
+    abstract_text: [f32; 1024],
 }
 
+impl UsualUses {
+    fn of(averages: Averages, weight: f32) -> Self {
+        let of_length = |length: usize, average| 1.0 / share(length as f32, average, weight);
+        Self {
+            weight,
+            averages,
+            title: std::array::from_fn(|length| of_length(length, averages.title)),
+            abstract_text: std::array::from_fn(|length| of_length(length, averages.abstract_text)),
+        }
+    }
+
+    #[inline]
+    fn count(&self, counts: Counts, length: Length) -> f32 {
+        if self.weight == 0.0 {
+            return plain_uses(counts);
+        }
+        let of_length = |known: &[f32], length: u16, average| {
+            let known = known.get(usize::from(length)).copied();
+            known.unwrap_or_else(|| 1.0 / share(length.into(), average, self.weight))
+        };
+        let title = of_length(&self.title, length.title, self.averages.title);
+        let rest = of_length(
+            &self.abstract_text,
+            length.abstract_text,
+            self.averages.abstract_text,
+        );
+        TITLE * counts.title as f32 * title
+            + KEYWORDS * counts.keywords as f32
+            + counts.rest as f32 * rest
+    }
+}
+
+/// How much a text of this length must say to say as much as the usual one.
+fn share(length: f32, average: f32, weight: f32) -> f32 {
+    1.0 - weight + weight * length / average
+}
+
+#[inline]
 pub(super) fn saturated(uses: f32, saturation: f32) -> f32 {
     uses * (saturation + 1.0) / (uses + saturation)
 }

@@ -48,7 +48,7 @@ impl Index {
     ) -> Vec<PaperNumber> {
         let key = |place: &u32| {
             let number = self.papers.number(*place);
-            (order(self.papers.facts(*place)), Reverse(number))
+            (order(&self.papers.facts(*place)), Reverse(number))
         };
         let mut places = matching.places().to_vec();
         if places.len() > wanted && wanted > 0 {

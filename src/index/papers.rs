@@ -55,11 +55,30 @@ pub(super) struct Papers {
 #[derive(Debug, Clone, Copy)]
 struct Entry {
     number: u32,
-    facts: Facts,
-    /// Of its words.
-    hash: u32,
+    // The facts, one by one: so they take less room.
+    first_listed: Option<NaiveDate>,
+    upvotes: u32,
+    has_code: bool,
     /// Whether the paper still has these words.
     is_alive: bool,
+    /// Of its words.
+    hash: u32,
+}
+
+impl Entry {
+    fn facts(&self) -> Facts {
+        Facts {
+            first_listed: self.first_listed,
+            upvotes: self.upvotes,
+            has_code: self.has_code,
+        }
+    }
+
+    fn set_facts(&mut self, facts: Facts) {
+        self.first_listed = facts.first_listed;
+        self.upvotes = facts.upvotes;
+        self.has_code = facts.has_code;
+    }
 }
 
 const NOWHERE: u32 = u32::MAX;
@@ -77,7 +96,7 @@ impl Papers {
         }
         if let Some(entry) = self.entries.get_mut(self.places[known] as usize) {
             if entry.hash == hash {
-                entry.facts = facts;
+                entry.set_facts(facts);
                 return false;
             }
             entry.is_alive = false;
@@ -87,9 +106,11 @@ impl Papers {
         self.places[known] = as_place(self.entries.len());
         self.entries.push(Entry {
             number,
-            facts,
-            hash,
+            first_listed: facts.first_listed,
+            upvotes: facts.upvotes,
+            has_code: facts.has_code,
             is_alive: true,
+            hash,
         });
         true
     }
@@ -112,7 +133,7 @@ impl Papers {
     /// Whether the paper at a place counts.
     pub(super) fn counts(&self, place: u32, window: &Window) -> bool {
         let entry = &self.entries[place as usize];
-        entry.is_alive && window.allows(&entry.facts)
+        entry.is_alive && window.allows(&entry.facts())
     }
 
     /// The number of the paper at a place.
@@ -121,14 +142,19 @@ impl Papers {
     }
 
     /// What is known of the paper at a place.
-    pub(super) fn facts(&self, place: u32) -> &Facts {
-        &self.entries[place as usize].facts
+    pub(super) fn facts(&self, place: u32) -> Facts {
+        self.entries[place as usize].facts()
     }
 
     /// The place of a paper.
     pub(super) fn place(&self, number: PaperNumber) -> Option<u32> {
         let place = *self.places.get(usize::try_from(number).ok()?)?;
         (place != NOWHERE).then_some(place)
+    }
+
+    pub(super) fn shrink_to_fit(&mut self) {
+        self.entries.shrink_to_fit();
+        self.places.shrink_to_fit();
     }
 
     pub(super) fn bytes(&self) -> usize {

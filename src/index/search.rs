@@ -2,7 +2,7 @@
 
 use super::Index;
 use super::best::{Best, better};
-use super::papers::{PaperNumber, Window};
+use super::papers::{PaperNumber, Window, as_place};
 use crate::matching::TopicQuery;
 
 /// What is asked for.
@@ -70,17 +70,20 @@ impl Index {
     pub(super) fn by_words(&self, search: &Search<'_>, most: usize) -> ByWords {
         let matching = self.matching(search.query, &search.window);
         let (mut scores, likeness) = self.scores(search.query);
+        // The newest first: of many that score the same only the first few are looked at.
         let mut exact = Best::of(most);
-        for place in matching.places() {
+        for place in matching.places().iter().rev() {
             let score = std::mem::take(&mut scores[*place as usize]);
-            exact.add(score, *place);
+            if exact.takes_older(score) {
+                exact.add(score, *place);
+            }
         }
-        let mut others = Best::of(most);
+        let mut others = Best::above(0.0, most);
         if search.loosely && !exact.is_full() {
             let all_count = self.papers.all_count(&search.window);
-            for (score, place) in scores.into_iter().zip(0..) {
-                if score > 0.0
-                    && others.takes(score)
+            for place in (0..as_place(scores.len())).rev() {
+                let score = scores[place as usize];
+                if others.takes_older(score)
                     && (all_count || self.papers.counts(place, &search.window))
                 {
                     others.add(score, place);

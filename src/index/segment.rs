@@ -2,8 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use super::directory::Directory;
 use super::frequent::FrequentWord;
 use super::one_word::note_frequent;
+use super::papers::as_place;
 use super::postings::{Postings, Skip, Writer};
 use super::vocabulary::Vocabulary;
 
@@ -11,15 +13,16 @@ use super::vocabulary::Vocabulary;
 #[derive(Debug, Default)]
 pub(super) struct Segment {
     vocabulary: Vocabulary,
-    /// One for each word, in the vocabulary's order, and one behind the last.
-    entries: Vec<Entry>,
+    /// In the vocabulary's order.
+    directory: Directory,
     papers: Vec<u8>,
     places: Vec<u8>,
-    skips: Vec<Skip>,
+    /// Of the words that have so many postings, by their places in the vocabulary.
+    skips: BTreeMap<u32, Box<[Skip]>>,
     lengths: Vec<Length>,
     totals: Totals,
     /// By the word's place in the vocabulary.
-    frequent: BTreeMap<usize, FrequentWord>,
+    frequent: BTreeMap<u32, FrequentWord>,
 }
 
 /// All papers' words counted together.
@@ -29,15 +32,6 @@ pub(super) struct Totals {
     pub(super) abstract_text: u64,
     /// How many papers have an abstract.
     pub(super) abstracts: u64,
-}
-
-/// Where a word's streams begin; they end where the next one's begin.
-#[derive(Debug, Clone, Copy, Default)]
-struct Entry {
-    papers: u32,
-    places: u32,
-    skips: u32,
-    count: u32,
 }
 
 /// How many words a paper has.
@@ -90,17 +84,17 @@ impl Segment {
 
     /// What was noted of a word that is very frequent.
     pub(super) fn frequent(&self, word: &str) -> Option<&FrequentWord> {
-        self.frequent.get(&self.vocabulary.find(word)?)
+        self.frequent.get(&as_place(self.vocabulary.find(word)?))
     }
 
     /// The papers with the word at this place of the vocabulary.
     pub(super) fn postings_at(&self, place: usize) -> Postings<'_> {
-        let (from, to) = (self.entries[place], self.entries[place + 1]);
+        let entry = self.directory.entry(place);
         Postings::new(
-            &self.papers[from.papers as usize..to.papers as usize],
-            &self.places[from.places as usize..to.places as usize],
-            &self.skips[from.skips as usize..to.skips as usize],
-            from.count,
+            &self.papers[entry.papers],
+            &self.places[entry.places],
+            self.skips.get(&as_place(place)).map_or(&[], |skips| skips),
+            entry.count,
         )
     }
 
@@ -148,46 +142,40 @@ impl Segment {
     /// Adds the next word.
     pub(super) fn push(&mut self, word: &str, count: u32, writer: &Writer) {
         self.vocabulary.push(word);
-        self.entries.push(Entry {
-            count,
-            ..self.end()
-        });
+        let (papers, places) = (writer.papers.len(), writer.places.len());
+        self.directory.push(papers, places, count);
         self.papers.extend_from_slice(&writer.papers);
         self.places.extend_from_slice(&writer.places);
-        self.skips.extend_from_slice(&writer.skips);
+        if !writer.skips.is_empty() {
+            let place = as_place(self.vocabulary.len() - 1);
+            self.skips.insert(place, writer.skips.as_slice().into());
+        }
     }
 
     /// Ends the writing.
     pub(super) fn close(&mut self) {
-        self.entries.push(self.end());
-        self.entries.shrink_to_fit();
+        self.directory.shrink_to_fit();
         self.vocabulary.shrink_to_fit();
         self.papers.shrink_to_fit();
         self.places.shrink_to_fit();
-        self.skips.shrink_to_fit();
         for place in 0..self.vocabulary.len() {
             let noted = note_frequent(&self.postings_at(place));
-            self.frequent.extend(noted.map(|noted| (place, noted)));
-        }
-    }
-
-    fn end(&self) -> Entry {
-        let as_u32 = |length| u32::try_from(length).unwrap_or(u32::MAX);
-        Entry {
-            papers: as_u32(self.papers.len()),
-            places: as_u32(self.places.len()),
-            skips: as_u32(self.skips.len()),
-            count: 0,
+            self.frequent
+                .extend(noted.map(|noted| (as_place(place), noted)));
         }
     }
 
     /// How many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
         self.vocabulary.bytes()
-            + self.entries.capacity() * size_of::<Entry>()
+            + self.directory.bytes()
             + self.papers.capacity()
             + self.places.capacity()
-            + self.skips.capacity() * size_of::<Skip>()
+            + self
+                .skips
+                .values()
+                .map(|skips| size_of_val(&**skips))
+                .sum::<usize>()
             + self.lengths.capacity() * size_of::<Length>()
             + self
                 .frequent

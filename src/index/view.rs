@@ -1,5 +1,6 @@
 //! One paper of the index, as the judge looks at it.
 
+use super::candidates::Candidates;
 use super::postings::Cursor;
 use super::segment::Segment;
 use crate::matching::{Column, Text, Word, column_of_word};
@@ -68,6 +69,18 @@ impl<'a> View<'a> {
             word.read();
         }
         Some(paper)
+    }
+
+    /// Goes to a paper where these candidates are. Never goes back.
+    pub(super) fn follow(&mut self, candidates: &Candidates<'a>, paper: u32) {
+        // What they have read need not be read again.
+        candidates.each_word_at(paper, &mut |hash, cursor| {
+            let own = self.words.iter_mut().find(|word| word.hash == hash);
+            if let Some(word) = own {
+                word.cursor.clone_from(cursor);
+            }
+        });
+        self.go_to(paper);
     }
 
     /// Goes to a paper. Never goes back.

@@ -2,27 +2,34 @@
 
 use std::ops::Range;
 
+use super::papers::as_place;
+
 /// Words in order, one behind the other.
 #[derive(Debug, Default)]
 pub(super) struct Vocabulary {
     words: String,
-    ends: Vec<u32>,
+    lengths: Vec<u8>,
+    /// Where every [`WORDS_A_START`]th of them begins.
+    starts: Vec<u32>,
 }
+
+/// A place for each word would take as much room as the words.
+const WORDS_A_START: usize = 16;
 
 impl Vocabulary {
     /// How many words it has.
     pub(super) fn len(&self) -> usize {
-        self.ends.len()
+        self.lengths.len()
     }
 
     /// The word at this place.
     pub(super) fn word(&self, place: usize) -> Option<&str> {
-        let end = *self.ends.get(place)? as usize;
-        let start = match place.checked_sub(1) {
-            Some(before) => self.ends[before] as usize,
-            None => 0,
-        };
-        self.words.get(start..end)
+        let length = usize::from(*self.lengths.get(place)?);
+        let block = place / WORDS_A_START;
+        let before = self.lengths[block * WORDS_A_START..place].iter();
+        let before: usize = before.map(|length| usize::from(*length)).sum();
+        let start = self.starts[block] as usize + before;
+        self.words.get(start..start + length)
     }
 
     /// The place of a word.
@@ -49,22 +56,27 @@ impl Vocabulary {
         start..low
     }
 
-    /// Adds a word, which must come after all others.
+    /// Adds a word, which must come after all others. Analysed words are short.
     pub(super) fn push(&mut self, word: &str) {
         debug_assert!(self.len() == 0 || self.word(self.len() - 1) < Some(word));
+        let longest = usize::from(u8::MAX);
+        let word = word.get(..longest.min(word.len())).unwrap_or_default();
+        if self.len().is_multiple_of(WORDS_A_START) {
+            self.starts.push(as_place(self.words.len()));
+        }
         self.words.push_str(word);
-        self.ends
-            .push(u32::try_from(self.words.len()).unwrap_or(u32::MAX));
+        self.lengths.push(word.len().to_le_bytes()[0]);
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
         self.words.shrink_to_fit();
-        self.ends.shrink_to_fit();
+        self.lengths.shrink_to_fit();
+        self.starts.shrink_to_fit();
     }
 
     /// How many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
-        self.words.capacity() + self.ends.capacity() * size_of::<u32>()
+        self.words.capacity() + self.lengths.capacity() + self.starts.capacity() * size_of::<u32>()
     }
 
     /// The place of the first word that is not before this one.

@@ -112,6 +112,9 @@ impl Group {
                 }
             }
         }
+        if found.len() < 2 {
+            return found;
+        }
         found.sort_by_key(|mention| {
             (
                 !mention.is_full,

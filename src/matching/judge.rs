@@ -8,14 +8,36 @@ use super::reasons::{Match, Reason};
 use super::word::Word;
 use crate::domain::Level;
 
+/// Why a paper matches; or nothing, when nobody asks.
+struct Noted(Option<Vec<Reason>>);
+
+impl Noted {
+    fn add(&mut self, reason: impl FnOnce() -> Reason) {
+        if let Some(reasons) = &mut self.0 {
+            reasons.push(reason());
+        }
+    }
+
+    fn count(&self) -> usize {
+        self.0.as_ref().map_or(0, Vec::len)
+    }
+
+    fn forget_from(&mut self, place: usize) {
+        if let Some(reasons) = &mut self.0 {
+            reasons.truncate(place);
+        }
+    }
+}
+
 /// A topic of alternatives needn't name them all.
 const MOST_REASONS: usize = 4;
 
 impl TopicQuery {
     /// Whether the paper is about the topic at this level, and why.
     pub(crate) fn judge(&self, paper: &impl Text) -> Option<Match> {
-        let mut reasons = Vec::new();
-        satisfies(&self.root, self.level, paper, &mut reasons).then(|| {
+        let mut noted = Noted(Some(Vec::new()));
+        satisfies(&self.root, self.level, paper, &mut noted).then(|| {
+            let mut reasons = noted.0.unwrap_or_default();
             reasons.truncate(MOST_REASONS);
             Match { reasons }
         })
@@ -23,7 +45,7 @@ impl TopicQuery {
 
     /// Whether the paper is about the topic at this level.
     pub(crate) fn takes(&self, paper: &impl Text) -> bool {
-        satisfies(&self.root, self.level, paper, &mut Vec::new())
+        satisfies(&self.root, self.level, paper, &mut Noted(None))
     }
 
     /// What a paper has of the topic, when it was found without having all.
@@ -38,7 +60,7 @@ impl TopicQuery {
 
 /// Whether a paper has a part of a topic.
 pub(super) fn is_satisfied(clause: &Clause, level: Level, paper: &impl Text) -> bool {
-    satisfies(clause, level, paper, &mut Vec::new())
+    satisfies(clause, level, paper, &mut Noted(None))
 }
 
 /// The words of a part that a paper has nowhere, as the person wrote them.
@@ -52,11 +74,11 @@ pub(super) fn missing_words(clause: &Clause, paper: &impl Text) -> Vec<String> {
     words
 }
 
-fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Vec<Reason>) -> bool {
+fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Noted) -> bool {
     match clause {
         Clause::Text(group) => match group.enough(level, paper) {
             Some(found) => {
-                reasons.push(Reason::Words {
+                reasons.add(|| Reason::Words {
                     written: found.reading.written.clone(),
                     source: found.reading.source.clone(),
                     place: found.place,
@@ -81,17 +103,17 @@ fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Vec
             .iter()
             .all(|part| satisfies(part, level, paper, reasons)),
         Clause::Any(parts) => {
-            let before = reasons.len();
+            let before = reasons.count();
             let mut found = false;
             for part in parts {
-                let so_far = reasons.len();
+                let so_far = reasons.count();
                 if satisfies(part, level, paper, reasons) {
                     found = true;
                 } else {
-                    reasons.truncate(so_far);
+                    reasons.forget_from(so_far);
                 }
             }
-            debug_assert!(found || reasons.len() == before, "no match, no reasons");
+            debug_assert!(found || reasons.count() == before, "no match, no reasons");
             found
         }
         Clause::Not(inner) => !is_mentioned(inner, paper),
@@ -111,9 +133,9 @@ fn is_mentioned(clause: &Clause, paper: &impl Text) -> bool {
     }
 }
 
-fn give(found: bool, reasons: &mut Vec<Reason>, reason: impl FnOnce() -> Reason) -> bool {
+fn give(found: bool, reasons: &mut Noted, reason: impl FnOnce() -> Reason) -> bool {
     if found {
-        reasons.push(reason());
+        reasons.add(reason);
     }
     found
 }

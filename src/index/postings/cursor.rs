@@ -5,7 +5,7 @@ use super::{Counts, Postings, next_posting};
 use crate::matching::{Column, position_of};
 
 /// A place in a word's postings.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub(in crate::index) struct Cursor<'a> {
     postings: Postings<'a>,
     papers_at: usize,
@@ -39,6 +39,11 @@ impl<'a> Cursor<'a> {
         self.postings.count
     }
 
+    /// Whether this paper is at hand.
+    pub(in crate::index) fn is_at(&self, paper: u32) -> bool {
+        self.is_begun && self.paper == paper
+    }
+
     /// The first paper that is `target` or a later one. Never goes back.
     pub(in crate::index) fn seek(&mut self, target: u32) -> Option<u32> {
         if self.is_begun && self.paper >= target {
@@ -61,14 +66,16 @@ impl<'a> Cursor<'a> {
         ];
         for (column, count) in lists {
             let mut place = 0;
-            for _ in 0..count {
-                let gap = if self.is_spelled_out {
-                    read_number(&mut places)
-                } else {
-                    places.split_off_first().copied().map(u32::from)
-                };
-                place += gap.unwrap_or_default();
-                positions.push(position_of(column, place));
+            if self.is_spelled_out {
+                for _ in 0..count {
+                    place += read_number(&mut places).unwrap_or_default();
+                    positions.push(position_of(column, place));
+                }
+            } else if let Some(gaps) = places.split_off(..count as usize) {
+                positions.extend(gaps.iter().map(|gap| {
+                    place += u32::from(*gap);
+                    position_of(column, place)
+                }));
             }
         }
     }

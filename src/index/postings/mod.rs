@@ -8,9 +8,10 @@ mod cursor;
 mod numbers;
 mod writer;
 
-use self::numbers::{as_u32, read_number};
+use self::numbers::as_u32;
 
 pub(super) use self::cursor::Cursor;
+pub(super) use self::numbers::{push_number, read_number};
 pub(super) use self::writer::Writer;
 
 /// How often a word stands in a paper.

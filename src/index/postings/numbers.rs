@@ -1,7 +1,7 @@
 //! Numbers as bytes.
 
 /// Seven bits a byte, the lowest first; the eighth says that more follow.
-pub(super) fn push_number(bytes: &mut Vec<u8>, mut number: u32) {
+pub(in crate::index) fn push_number(bytes: &mut Vec<u8>, mut number: u32) {
     while number >= 0x80 {
         bytes.push(low_byte(number) | 0x80);
         number >>= 7;
@@ -9,7 +9,7 @@ pub(super) fn push_number(bytes: &mut Vec<u8>, mut number: u32) {
     bytes.push(low_byte(number));
 }
 
-pub(super) fn read_number(bytes: &mut &[u8]) -> Option<u32> {
+pub(in crate::index) fn read_number(bytes: &mut &[u8]) -> Option<u32> {
     let first = *bytes.split_off_first()?;
     if first < 0x80 {
         return Some(u32::from(first));

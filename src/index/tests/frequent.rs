@@ -16,7 +16,7 @@ fn paper_with_the_word(number: usize) -> Paper {
 
 #[test]
 fn what_is_noted_of_a_frequent_word_is_what_reading_it_finds() {
-    let papers: Vec<Paper> = (1..=20_000).map(paper_with_the_word).collect();
+    let papers: Vec<Paper> = (1..=33_000).map(paper_with_the_word).collect();
     let index = index_of(&papers, papers.len());
     assert!(
         index
