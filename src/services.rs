@@ -6,7 +6,7 @@ use tokio::sync::Notify;
 
 use crate::cache::PaperCache;
 use crate::clock::Clock;
-use crate::commands::Once;
+use crate::commands::Memory;
 use crate::delivery::InHand;
 use crate::discord::gateway::Shards;
 use crate::discord::rest::Rest;
@@ -31,8 +31,8 @@ pub struct Services {
     pub application: u64,
     /// What is being sent right now.
     pub in_hand: InHand,
-    /// What members asked last: each of it is answered once.
-    pub answered: Once,
+    /// What commands and events remember of one another.
+    pub memory: Memory,
     /// What the bot has done since the start.
     pub vitals: Arc<Vitals>,
     /// The live connection, once there is one.

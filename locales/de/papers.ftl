@@ -172,6 +172,7 @@ privacy-marks = { $presses ->
     [one] Dass { $presses } Klick von dir auf einen Digest gezählt wurde, unter einem Code, der nicht deine ID ist.
    *[other] Dass { $presses } Klicks von dir auf Digests gezählt wurden, unter einem Code, der nicht deine ID ist.
 }
+privacy-set-up-begun = Was du bei einer Einrichtung geantwortet hast, einen Tag lang.
 privacy-nothing-stored = Über dich ist nichts gespeichert.
 privacy-how-to-delete = `/papers privacy export` gibt dir alles als Datei; `/papers privacy delete` löscht es.
 privacy-questions = Deine Fragen beantworte ich aus meinem eigenen Cache und bewahre sie nicht auf. Ein langes Thema hinter einem Button wird 30 Tage lang aufbewahrt, ohne Namen.

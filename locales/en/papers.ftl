@@ -172,6 +172,7 @@ privacy-marks = { $presses ->
     [one] That { $presses } press of yours on a digest was counted, under a code that is not your id.
    *[other] That { $presses } presses of yours on digests were counted, under a code that is not your id.
 }
+privacy-set-up-begun = What you answered of a set-up, for a day.
 privacy-nothing-stored = Nothing is stored about you.
 privacy-how-to-delete = `/papers privacy export` gives you all of it as a file; `/papers privacy delete` deletes it.
 privacy-questions = What you ask is answered from my own cache and not kept. A long topic behind a button is kept for 30 days, without a name.

@@ -172,6 +172,7 @@ privacy-marks = { $presses ->
     [one] Que se contó { $presses } pulsación tuya en un boletín, con un código que no es tu id.
    *[other] Que se contaron { $presses } pulsaciones tuyas en boletines, con un código que no es tu id.
 }
+privacy-set-up-begun = Lo que respondiste en una configuración, durante un día.
 privacy-nothing-stored = No hay nada guardado sobre ti.
 privacy-how-to-delete = `/papers privacy export` te lo da todo en un archivo; `/papers privacy delete` lo borra.
 privacy-questions = Lo que preguntas se responde desde mi propia caché y no se guarda. Un tema largo detrás de un botón se guarda 30 días, sin nombre.

@@ -172,6 +172,7 @@ privacy-marks = { $presses ->
     [one] Que { $presses } clic de votre part sur un bulletin a été compté, sous un code qui n'est pas votre identifiant.
    *[other] Que { $presses } clics de votre part sur des bulletins ont été comptés, sous un code qui n'est pas votre identifiant.
 }
+privacy-set-up-begun = Ce que vous avez répondu dans une configuration, pendant un jour.
 privacy-nothing-stored = Rien n'est stocké à votre sujet.
 privacy-how-to-delete = `/papers privacy export` vous donne le tout en fichier ; `/papers privacy delete` l'efface.
 privacy-questions = Je réponds à vos questions depuis mon propre cache et je ne les garde pas. Un long sujet derrière un bouton est gardé 30 jours, sans nom.

@@ -132,6 +132,7 @@ privacy-follows = フォロー中のトピック { $topics } 件と、タイム�
 privacy-reader = 以前フォローしていたときのタイムゾーンと時刻。
 privacy-saved = 保存した論文 { $papers } 本。
 privacy-marks = ダイジェストのボタンをあなたが { $presses } 回押したという集計（ID ではない符号で記録）。
+privacy-set-up-begun = セットアップでの回答（1 日間）。
 privacy-nothing-stored = あなたについて保存されている情報はありません。
 privacy-how-to-delete = `/papers privacy export` ですべてをファイルとして受け取り、`/papers privacy delete` で削除できます。
 privacy-questions = 質問にはこのボット自身のキャッシュから答え、内容は保存しません。ボタンに紐づく長いトピックは、名前なしで 30 日間保存されます。

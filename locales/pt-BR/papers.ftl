@@ -172,6 +172,7 @@ privacy-marks = { $presses ->
     [one] Que { $presses } clique seu em um boletim foi contado, com um código que não é o seu id.
    *[other] Que { $presses } cliques seus em boletins foram contados, com um código que não é o seu id.
 }
+privacy-set-up-begun = O que você respondeu em uma configuração, por um dia.
 privacy-nothing-stored = Nada está guardado sobre você.
 privacy-how-to-delete = `/papers privacy export` entrega tudo em um arquivo; `/papers privacy delete` apaga.
 privacy-questions = O que você pergunta é respondido do meu próprio cache e não é guardado. Um tema longo atrás de um botão fica guardado por 30 dias, sem nome.

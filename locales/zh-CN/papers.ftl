@@ -132,6 +132,7 @@ privacy-follows = 你关注的 { $topics } 个主题，以及你的时区、时�
 privacy-reader = 你以前关注时留下的时区和时间。
 privacy-saved = 你收藏的 { $papers } 篇论文。
 privacy-marks = 你在速递上的 { $presses } 次点击被计数，记录在一个不是你 ID 的代码之下。
+privacy-set-up-begun = 你在设置向导中的回答，保留一天。
 privacy-nothing-stored = 没有存储任何与你有关的信息。
 privacy-how-to-delete = 用 `/papers privacy export` 将全部内容导出为文件；用 `/papers privacy delete` 删除。
 privacy-questions = 你的提问由我自己的缓存回答，不会保留。按钮背后的长主题保留 30 天，不带姓名。

@@ -15,7 +15,7 @@ use tokio::task::JoinHandle;
 use self::upkeep::{tidy_up, warm_up};
 use crate::cache::PaperCache;
 use crate::clock::Clock;
-use crate::commands::{self, Once};
+use crate::commands::{self, Memory};
 use crate::config::Config;
 use crate::data_folder::{DataFolder, DataLock};
 use crate::delivery::InHand;
@@ -104,7 +104,7 @@ impl App {
             bot,
             application,
             in_hand: InHand::default(),
-            answered: Once::default(),
+            memory: Memory::default(),
             vitals: Arc::clone(&watched.vitals),
             shards: OnceLock::new(),
             mornings_changed: Arc::new(Notify::new()),

@@ -153,7 +153,7 @@ pub(super) async fn has_right(
 /// Refuses a question that may be refused by Discord, when too many of this server were.
 /// [`answered`] must follow.
 pub(super) fn begin_question(services: &Services, server: ServerId) -> Result<(), UserError> {
-    services.answered.questions.begin(server).map_err(|wait| {
+    services.memory.questions.begin(server).map_err(|wait| {
         let free_at = services.clock.now() + wait;
         UserError::new(saying!(
             "asked-too-often",
@@ -169,7 +169,7 @@ pub(super) fn answered<T>(
     answer: Result<T, SendError>,
 ) -> Result<T, SendError> {
     if !matches!(answer, Err(SendError::Forbidden { .. })) {
-        services.answered.questions.granted(server);
+        services.memory.questions.granted(server);
     }
     answer
 }

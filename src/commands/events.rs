@@ -57,7 +57,7 @@ pub(super) async fn note(services: &Arc<Services>, event: &FullEvent) -> anyhow:
 /// The same for an event, which is let go of at once: at a start thousands of whole servers come, and
 /// must not wait for their turn in memory.
 fn note_presence(services: &Arc<Services>, server: ServerId, is_here: bool) {
-    if services.answered.presence.said(server, is_here) {
+    if services.memory.presence.said(server, is_here) {
         let services = Arc::clone(services);
         tokio::spawn(async move {
             if let Err(error) = presence::write_down(&services, server).await {
@@ -86,7 +86,7 @@ pub(super) async fn presence_said(
     server: ServerId,
     is_here: bool,
 ) -> anyhow::Result<()> {
-    if services.answered.presence.said(server, is_here) {
+    if services.memory.presence.said(server, is_here) {
         presence::write_down(services, server).await?;
     }
     Ok(())
@@ -102,7 +102,7 @@ async fn compare_servers(services: &Services, ready: &Ready) -> anyhow::Result<(
     };
     let guilds = ready.guilds.iter();
     let here: Vec<_> = guilds.map(|guild| ServerId(guild.id.get())).collect();
-    services.answered.presence.said_all(&here, is_of_shard);
+    services.memory.presence.said_all(&here, is_of_shard);
     for server in services.store.servers_not_left().await? {
         if is_of_shard(server) && !here.contains(&server) {
             presence::write_down(services, server).await?;
@@ -155,7 +155,7 @@ async fn rights_changed(services: &Services, server: u64) -> anyhow::Result<()> 
     if services.store.troubles_of_server(id).await?.is_empty() {
         return Ok(());
     }
-    match services.answered.questions.next_round(id) {
+    match services.memory.questions.next_round(id) {
         Round::At(at) => tokio::time::sleep_until(at).await,
         Round::Other => return Ok(()),
     }

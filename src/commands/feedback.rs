@@ -8,7 +8,7 @@ use super::papers;
 use super::reply::{self, Visibility};
 use super::speech;
 use crate::delivery::subscriptions_of;
-use crate::discord::render::{notice, said};
+use crate::discord::render::{all_said, notice};
 use crate::domain::{
     Argument, ChannelId, ListedPaper, PaperId, Saying, ServerId, UserError, UserId, saying,
 };
@@ -175,11 +175,7 @@ async fn answer(
     press: &serenity::ComponentInteraction,
     sayings: &[Saying],
 ) -> anyhow::Result<()> {
-    let language = speech::of_press(press);
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
+    let lines = all_said(sayings, speech::of_press(press));
     let body = notice(&lines.join("\n"));
     reply::reply_to_press(services, press, body, Visibility::Private).await
 }

@@ -12,8 +12,8 @@ mod events;
 mod feedback;
 mod lines;
 mod lists;
+mod memory;
 mod next_post;
-mod once;
 mod papers;
 mod presence;
 mod questions;
@@ -21,6 +21,7 @@ mod reply;
 mod reply_to_error;
 mod setup;
 mod speech;
+mod taken_up;
 mod timing;
 mod volume;
 mod welcome;
@@ -34,7 +35,7 @@ use crate::domain::ServerId;
 use crate::services::Services;
 
 pub use definitions::definitions;
-pub use once::Once;
+pub use memory::Memory;
 
 /// What a command is given.
 pub(crate) type Context<'a> = poise::ApplicationContext<'a, Arc<Services>, anyhow::Error>;
@@ -89,7 +90,8 @@ async fn is_first(ctx: poise::Context<'_, Arc<Services>, anyhow::Error>) -> anyh
         return Ok(true);
     }
     ctx.set_invocation_data(Asked).await;
-    let is_first = ctx.data().answered.is_first(command.interaction.id.get());
+    let taken_up = &ctx.data().memory.taken_up;
+    let is_first = taken_up.is_first(command.interaction.id.get());
     if is_first && let Some(server) = installed_in(command.interaction) {
         let said = events::presence_said(ctx.data(), server, true).await;
         if let Err(error) = said {
@@ -129,7 +131,7 @@ async fn on_event(
     else {
         return Ok(());
     };
-    if !services.answered.is_first(interaction.id().get()) {
+    if !services.memory.taken_up.is_first(interaction.id().get()) {
         return Ok(());
     }
     let begun = Instant::now();

@@ -75,7 +75,7 @@ impl Said {
 /// Notes in the store what was said last of this server; when nothing was, it is not among those that
 /// the bot is in.
 pub(super) async fn write_down(services: &Services, server: ServerId) -> anyhow::Result<()> {
-    let presence = &services.answered.presence;
+    let presence = &services.memory.presence;
     let _turn = presence.turn.lock().await;
     let is_here = presence.is_here(server);
     if is_here {

@@ -4,7 +4,7 @@ use poise::serenity_prelude as serenity;
 
 use super::Context;
 use super::reply::{self, Visibility};
-use crate::discord::render::{notice, said};
+use crate::discord::render::{all_said, notice};
 use crate::domain::{ChannelId, Language, LocaleTag, Saying, ServerId};
 use crate::services::Services;
 
@@ -63,7 +63,6 @@ pub(super) async fn say(ctx: Context<'_>, saying: Saying) -> anyhow::Result<()> 
 
 /// The same with several lines.
 pub(super) async fn say_lines(ctx: Context<'_>, lines: &[Saying]) -> anyhow::Result<()> {
-    let language = theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    let lines = all_said(lines, theirs(ctx));
     reply::reply(ctx, notice(&lines.join("\n")), Visibility::Private).await
 }

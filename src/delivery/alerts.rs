@@ -1,5 +1,7 @@
 //! Tells a server's admins, once, that a channel can't be posted in.
 
+use serde_json::Value;
+
 use crate::discord::render::{notice, said};
 use crate::discord::rest::SendError;
 use crate::domain::{Cause, ChannelId, Language, ServerId, saying};
@@ -33,8 +35,11 @@ pub(super) async fn tell_admins(services: &Services) -> anyhow::Result<()> {
 async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool> {
     let alerts = services.store.alerts_channel(trouble.server).await?;
     if let Some(alerts) = alerts.filter(|alerts| *alerts != trouble.channel) {
-        let language = language_in(services, trouble.server, alerts).await?;
-        match tell(services, alerts, trouble, language).await {
+        let alert = alert(
+            trouble,
+            language_in(services, trouble.server, alerts).await?,
+        )?;
+        match tell(services, alerts, trouble, &alert).await {
             Ok(()) => return Ok(true),
             Err(SendError::Unavailable(_)) => return Ok(false),
             Err(SendError::Unauthorised) => return Err(SendError::Unauthorised.into()),
@@ -48,9 +53,10 @@ async fn is_told(services: &Services, trouble: &Trouble) -> anyhow::Result<bool>
     };
     // Which language the member reads is not known; that of the channel that they subscribed is.
     let language = language_in(services, trouble.server, trouble.channel).await?;
+    let alert = alert(trouble, language)?;
     let told = async {
         let direct = services.rest.direct_channel(member).await?;
-        tell(services, direct, trouble, language).await
+        tell(services, direct, trouble, &alert).await
     };
     match told.await {
         Ok(()) => Ok(true),
@@ -79,22 +85,25 @@ async fn language_in(
         .unwrap_or_default())
 }
 
-async fn tell(
-    services: &Services,
-    place: ChannelId,
-    trouble: &Trouble,
-    language: Language,
-) -> Result<(), SendError> {
+/// What is told of it, as a message's body.
+fn alert(trouble: &Trouble, language: Language) -> anyhow::Result<Value> {
     let alert = saying!(
         "alert-channel-trouble",
         channel = trouble.channel,
         why = Cause::of_code(&trouble.why).in_words(),
     );
     let text = said(&alert, language);
-    let body = serde_json::to_value(notice(&text))
-        .map_err(|error| SendError::Unavailable(error.to_string()))?;
+    Ok(serde_json::to_value(notice(&text))?)
+}
+
+async fn tell(
+    services: &Services,
+    place: ChannelId,
+    trouble: &Trouble,
+    alert: &Value,
+) -> Result<(), SendError> {
     // The same for every try, so that a lost answer does not tell twice.
     let nonce = fingerprint(&format!("alert {} {}", trouble.channel, trouble.since));
-    services.rest.post_message(place, &body, &nonce).await?;
+    services.rest.post_message(place, alert, &nonce).await?;
     Ok(())
 }

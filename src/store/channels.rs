@@ -72,16 +72,22 @@ impl Store {
             .await
     }
 
-    /// Gives the channel a time of its own, or with `None` its server's again.
-    pub async fn set_channel_time(
+    /// Changes what the channel decides for itself, in one step.
+    pub async fn change_channel_settings(
         &self,
         channel: ChannelId,
         server: ServerId,
-        post_at: Option<NaiveTime>,
+        change: impl FnOnce(&mut ChannelSettings) + Send + 'static,
         now: DateTime<Utc>,
     ) -> anyhow::Result<()> {
-        self.write(move |db| set_time(db, channel, server, post_at, now))
-            .await
+        self.write(move |db| {
+            let known = settings(db, channel)?;
+            let mut settings = known.unwrap_or_else(|| ChannelSettings::of(server));
+            change(&mut settings);
+            // A channel that is known as another server's is refused.
+            save_settings(db, channel, &ChannelSettings { server, ..settings }, now)
+        })
+        .await
     }
 
     /// Decides how many papers the channel's digest shows, 1 to [`MOST_PAPERS`], and gives back how
@@ -145,25 +151,6 @@ pub(super) fn save_settings(
         settings.days.map(Column),
         settings.max_papers,
         Column(now),
-    ])?;
-    Ok(())
-}
-
-const SET_TIME: &str = "
-    update channels set post_at = ?2, schedule_changed_at = ?3 where channel_id = ?1";
-
-fn set_time(
-    transaction: &Transaction<'_>,
-    channel: ChannelId,
-    server: ServerId,
-    post_at: Option<NaiveTime>,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    ensure(transaction, channel, server)?;
-    transaction.prepare_cached(SET_TIME)?.execute(params![
-        Column(channel),
-        post_at.map(Column),
-        Column(now)
     ])?;
     Ok(())
 }

@@ -20,6 +20,8 @@ pub struct Kept {
     pub saved: usize,
     /// How many of their presses are known to be counted.
     pub marks: usize,
+    /// In how many servers they answered a set-up within the last day.
+    pub drafts: usize,
 }
 
 /// What was forgotten of a person.
@@ -77,6 +79,7 @@ pub(super) fn kept(connection: &Connection, person: UserId) -> anyhow::Result<Ke
         follows: follows(connection, person)?,
         saved: count(connection, saved::OF_USER, Column(person))?,
         marks: feedback::count_of(connection, person)?,
+        drafts: setup_drafts::of_member(connection, person)?.len(),
     })
 }
 
@@ -94,6 +97,8 @@ const FORGET_ENDED: &str = "
 
 fn forget(transaction: &Transaction<'_>, member: UserId) -> anyhow::Result<Forgotten> {
     let follows = follows(transaction, member)?.len();
+    // What is counted in their own channel, which goes with their digests, leads to their presses there.
+    let marks = feedback::forget_of(transaction, member)?;
     if readers::delete(transaction, member)? {
         purge_topics(transaction)?;
     }
@@ -107,6 +112,6 @@ fn forget(transaction: &Transaction<'_>, member: UserId) -> anyhow::Result<Forgo
             .execute([Column(member)])?,
         follows,
         saved: saved::clear(transaction, member)?,
-        marks: feedback::forget_of(transaction, member)?,
+        marks,
     })
 }

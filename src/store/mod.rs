@@ -58,7 +58,7 @@ pub use server_data::{
     BadServerData, ChannelPart, Difference, Limited, Parts, Replaced, ServerData, ServerPart,
     SubscriptionPart, TopicPart,
 };
-pub use server_topics::{SavedTopic, ServerTopic, TOPIC_LIMIT};
+pub use server_topics::{CreatedTopic, EditedTopic, ServerTopic, TOPIC_LIMIT};
 pub use set_up::{NoRoom, SetUp};
 pub use setup_drafts::DRAFT_TIME;
 pub use subscriptions::{

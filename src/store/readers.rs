@@ -8,10 +8,11 @@ use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
 
 use super::columns::{Column, optional, pause_in, value};
 use super::overrides::overrides_in;
-use super::servers::settings_in;
-use super::{Store, channels};
+use super::servers::{change_settings, settings_in};
+use super::subscriptions::subscribe;
+use super::{Changed, NewSubscription, Store, Subscribed, channels};
 use crate::domain::{
-    ChannelId, DigestOverrides, LocaleTag, Pause, ServerId, ServerSettings, UserId,
+    ChannelId, DigestOverrides, LocaleTag, Pause, ServerId, ServerSettings, Topic, UserId,
 };
 
 /// A person with digests of their own. [`ServerId::of_person`] says under which server they, their
@@ -49,6 +50,42 @@ impl Store {
     ) -> anyhow::Result<()> {
         self.write(move |db| ensure_reader(db, user, direct_messages, zone, now))
             .await
+    }
+
+    /// Has a topic come with the person's own digests. `None` when they have none: whoever was forgotten
+    /// meanwhile is not known anew, and never as a server.
+    pub async fn follow(
+        &self,
+        user: UserId,
+        topic: Topic,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Subscribed>> {
+        self.write(move |db| {
+            let Some(reader) = reader(db, user)? else {
+                return Ok(None);
+            };
+            let own = ServerId::of_person(user);
+            let wish = NewSubscription::plain(own, reader.channel, topic, user);
+            subscribe(db, wish, now).map(Some)
+        })
+        .await
+    }
+
+    /// Changes when the person's own digests come, in one step; `None` likewise.
+    pub async fn change_reader_settings(
+        &self,
+        user: UserId,
+        change: impl FnOnce(&mut ServerSettings) + Send + 'static,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Option<Changed<ServerSettings>>> {
+        self.write(move |db| {
+            if reader(db, user)?.is_none() {
+                return Ok(None);
+            }
+            let changed = change_settings(db, ServerId::of_person(user), change, now)?;
+            anyhow::Ok(Some(changed))
+        })
+        .await
     }
 }
 

@@ -22,11 +22,9 @@ pub struct ServerTopic {
 
 /// What became of the wish for a topic.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum SavedTopic {
+pub enum CreatedTopic {
     /// The server has it from now on.
     Added,
-    /// The server has it, as wished now; that may be as before.
-    Edited(Changed<ServerTopic>),
     /// The server has another one of this name; nothing changed.
     NameTaken(ServerTopic),
     /// The server has as many as it may.
@@ -34,7 +32,16 @@ pub enum SavedTopic {
         /// How many that is.
         limit: usize,
     },
-    /// The server has no topic of the name that was to be edited.
+}
+
+/// What became of the wish to change a topic.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum EditedTopic {
+    /// The server has it as wished now; that may be as before.
+    Done(Changed<ServerTopic>),
+    /// The server has another one of the new name; nothing changed.
+    NameTaken(ServerTopic),
+    /// The server has no such topic.
     Unknown,
 }
 
@@ -44,7 +51,7 @@ impl Store {
         &self,
         server: ServerId,
         topic: ServerTopic,
-    ) -> anyhow::Result<SavedTopic> {
+    ) -> anyhow::Result<CreatedTopic> {
         self.write(move |db| create(db, server, &topic)).await
     }
 
@@ -54,7 +61,7 @@ impl Store {
         server: ServerId,
         name: TopicName,
         topic: ServerTopic,
-    ) -> anyhow::Result<SavedTopic> {
+    ) -> anyhow::Result<EditedTopic> {
         self.write(move |db| edit(db, server, &name, topic)).await
     }
 
@@ -129,16 +136,16 @@ fn create(
     transaction: &Transaction<'_>,
     server: ServerId,
     topic: &ServerTopic,
-) -> anyhow::Result<SavedTopic> {
+) -> anyhow::Result<CreatedTopic> {
     if let Some(known) = named(transaction, server, &topic.name)? {
-        return Ok(SavedTopic::NameTaken(known));
+        return Ok(CreatedTopic::NameTaken(known));
     }
     if count(transaction, IN_SERVER, Column(server))? >= TOPIC_LIMIT {
-        return Ok(SavedTopic::Full { limit: TOPIC_LIMIT });
+        return Ok(CreatedTopic::Full { limit: TOPIC_LIMIT });
     }
     servers::ensure(transaction, server)?;
     insert(transaction, server, topic)?;
-    Ok(SavedTopic::Added)
+    Ok(CreatedTopic::Added)
 }
 
 const INSERT: &str = "
@@ -188,15 +195,15 @@ fn edit(
     server: ServerId,
     name: &TopicName,
     after: ServerTopic,
-) -> anyhow::Result<SavedTopic> {
+) -> anyhow::Result<EditedTopic> {
     if after.name != *name
         && let Some(other) = named(transaction, server, &after.name)?
     {
-        return Ok(SavedTopic::NameTaken(other));
+        return Ok(EditedTopic::NameTaken(other));
     }
     let Some(before) = delete(transaction, server, name)? else {
-        return Ok(SavedTopic::Unknown);
+        return Ok(EditedTopic::Unknown);
     };
     insert(transaction, server, &after)?;
-    Ok(SavedTopic::Edited(Changed { before, after }))
+    Ok(EditedTopic::Done(Changed { before, after }))
 }

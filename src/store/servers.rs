@@ -3,8 +3,8 @@
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
-use super::Store;
 use super::columns::{Column, optional};
+use super::{Changed, Store};
 use crate::domain::{ChannelId, LocaleTag, Replies, ServerId, ServerSettings};
 
 impl Store {
@@ -23,6 +23,17 @@ impl Store {
     ) -> anyhow::Result<()> {
         let settings = *settings;
         self.write(move |db| save_settings(db, server, &settings, now))
+            .await
+    }
+
+    /// Changes the server's settings, in one step, and says what they were before.
+    pub async fn change_server_settings(
+        &self,
+        server: ServerId,
+        change: impl FnOnce(&mut ServerSettings) + Send + 'static,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<Changed<ServerSettings>> {
+        self.write(move |db| change_settings(db, server, change, now))
             .await
     }
 
@@ -103,8 +114,10 @@ pub(super) fn settings_in(row: &Row<'_>) -> Result<ServerSettings> {
 const SAVE_SETTINGS: &str = "
     insert into servers (server_id, zone, post_at, days) values (?1, ?2, ?3, ?4)
     on conflict (server_id) do update set
-        zone = excluded.zone, post_at = excluded.post_at, days = excluded.days,
-        schedule_changed_at = ?5";
+        schedule_changed_at = case
+            when (zone, post_at, days) is (?2, ?3, ?4) then schedule_changed_at else ?5
+        end,
+        zone = ?2, post_at = ?3, days = ?4";
 
 pub(super) fn save_settings(
     transaction: &Transaction<'_>,
@@ -120,6 +133,19 @@ pub(super) fn save_settings(
         Column(now),
     ])?;
     Ok(())
+}
+
+pub(super) fn change_settings(
+    transaction: &Transaction<'_>,
+    server: ServerId,
+    change: impl FnOnce(&mut ServerSettings),
+    now: DateTime<Utc>,
+) -> Result<Changed<ServerSettings>> {
+    let before = settings(transaction, server)?;
+    let mut after = before;
+    change(&mut after);
+    save_settings(transaction, server, &after, now)?;
+    Ok(Changed { before, after })
 }
 
 const ALERTS_CHANNEL: &str = "select alerts_channel_id from servers where server_id = ?1";

@@ -4,7 +4,7 @@ use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Transaction, params};
 
 use super::Store;
-use super::columns::Column;
+use super::columns::{Column, value};
 use crate::domain::{ServerId, UserId};
 
 /// A set-up that was left alone for so long is over.
@@ -76,6 +76,23 @@ fn kept(
             |row| row.get(0),
         )
         .optional()
+}
+
+const OF_MEMBER: &str = "
+    select server_id, draft, kept_at from setup_drafts where user_id = ?1 order by server_id";
+
+/// What the member has answered, in the words in which it was kept, server by server.
+pub(super) fn of_member(
+    connection: &Connection,
+    member: UserId,
+) -> Result<Vec<(ServerId, String, DateTime<Utc>)>> {
+    connection
+        .prepare_cached(OF_MEMBER)?
+        .query_and_then([Column(member)], |row| {
+            let server = value(row, "server_id")?;
+            Ok((server, row.get("draft")?, value(row, "kept_at")?))
+        })?
+        .collect()
 }
 
 const FORGET_BEFORE: &str = "delete from setup_drafts where kept_at < ?1";

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use paperboy_sandbox::{Fault, LimitScope};
 
-use super::support::{Sample, TestBot, run_test};
+use super::support::{Sample, TestBot, rows, run_test};
 
 const POST: &str = "POST /channels/*/messages";
 
@@ -54,7 +54,13 @@ fn tries(bot: &TestBot) -> usize {
 }
 
 /// The fault comes once, or three times in a row.
-async fn passing(fault: Fault, times: usize) {
+async fn passing(fault: Fault) {
+    for times in [1, 3] {
+        comes(fault.clone(), times).await;
+    }
+}
+
+async fn comes(fault: Fault, times: usize) {
     morning(async |bot| {
         bot.discord.fail_next(times, POST, fault);
         minutes(bot, 0, 30).await;
@@ -83,31 +89,6 @@ async fn lasting(fault: Fault) {
         );
     })
     .await;
-}
-
-macro_rules! rows {
-    ($($name:ident: $fault:expr;)+) => {
-        mod passing_faults {
-            use super::*;
-            $(
-                #[tokio::test]
-                async fn $name() {
-                    passing($fault, 1).await;
-                    passing($fault, 3).await;
-                }
-            )+
-        }
-
-        mod lasting_faults {
-            use super::*;
-            $(
-                #[tokio::test]
-                async fn $name() {
-                    lasting($fault).await;
-                }
-            )+
-        }
-    };
 }
 
 rows! {

@@ -11,7 +11,7 @@ use paperboy::delivery::MorningReport;
 use paperboy_sandbox::feed::Fault;
 use serde_json::{Value, json};
 
-use super::support::{Sample, TestBot, run_test};
+use super::support::{Sample, TestBot, rows, run_test};
 
 /// What is asked for when nothing is wrong: today and the seven days before.
 const REFRESH: usize = 8;
@@ -129,30 +129,6 @@ async fn passing(fault: Fault) {
         assert_eq!(bot.titles("ml").len(), 3, "{:#?}", bot.titles("ml"));
     })
     .await;
-}
-
-macro_rules! rows {
-    ($($name:ident: $fault:expr;)+) => {
-        mod passing_faults {
-            use super::*;
-            $(
-                #[tokio::test]
-                async fn $name() {
-                    passing($fault).await;
-                }
-            )+
-        }
-
-        mod lasting_faults {
-            use super::*;
-            $(
-                #[tokio::test]
-                async fn $name() {
-                    lasting($fault).await;
-                }
-            )+
-        }
-    };
 }
 
 rows! {

@@ -99,7 +99,7 @@ async fn posted(
     let now = services.clock.now();
     let posted = delivery::post_now(services, channel, again, now).await;
     if !matches!(posted, Ok(PostedNow::Failed)) {
-        services.answered.questions.granted(server);
+        services.memory.questions.granted(server);
     }
     posted
 }

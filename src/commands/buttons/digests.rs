@@ -3,12 +3,10 @@
 use poise::serenity_prelude as serenity;
 
 use super::super::feedback::stands_in;
-use super::super::lists::{Page, data_age, page_of};
+use super::super::lists::{Page, data_age, page_of, pages_of};
 use super::super::speech;
 use super::turn_page;
-use crate::discord::render::{
-    ButtonId, ENTRIES_A_PAGE, ListEntry, ListPage, MessageBody, list_message,
-};
+use crate::discord::render::{ButtonId, ListEntry, ListPage, MessageBody, list_message};
 use crate::domain::{ChannelId, MessageId, UserError, saying};
 use crate::services::Services;
 use crate::store::{Delivery, DeliveryId};
@@ -73,7 +71,7 @@ async fn more_page(
     if entries.is_empty() {
         return Err(no_longer().into());
     }
-    let pages = u16::try_from(entries.len().div_ceil(ENTRIES_A_PAGE))?;
+    let pages = pages_of(entries.len());
     let page = page.clamp(1, pages);
     let id = |page| {
         let delivery = delivery.id.0;

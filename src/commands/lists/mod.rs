@@ -10,13 +10,13 @@ use super::Context;
 use super::audience::Audience;
 use super::reply::{self, Visibility};
 use crate::discord::render::{
-    ButtonId, Component, ENTRIES_A_PAGE, ListId, ListKind, ListPage, MessageBody, Row, TextRef,
-    list_message, notice, plain, said,
+    ButtonId, Component, ListId, ListKind, ListPage, MessageBody, Row, TextRef, list_message,
+    notice, plain, said,
 };
 use crate::domain::{Argument, ListedPaper, PaperId, Saying, UserError, saying};
 use crate::services::Services;
 
-pub(super) use self::kinds::page_of;
+pub(super) use self::kinds::{page_of, pages_of};
 pub(super) use self::options::{Options, Order, Since, Span};
 
 /// Discord's limit on what stands on a button.
@@ -106,7 +106,7 @@ impl ListRequest {
             let age = (self.kind != ListKind::Saved).then_some(&age);
             return Ok(nothing(&found, instead, age, audience));
         }
-        let pages = u16::try_from(found.total.div_ceil(ENTRIES_A_PAGE)).unwrap_or(u16::MAX);
+        let (page, pages) = (found.page, pages_of(found.total));
         let id = self.id(services, page).await?;
         let turn_to = |page| ButtonId::ListPage(ListId { page, ..id.clone() }).to_string();
         // What a member keeps is nobody else's.

@@ -138,18 +138,12 @@ impl Order {
 impl Options {
     /// As they stand in a button's id: `mn`, `ebc`, `eb.10`.
     pub(super) fn written(self) -> ListOptions {
-        let letter_of = |letters: &[char]| letters.first().copied().unwrap_or_default();
-        let span = Span::LETTERS.iter().filter(|(span, _)| *span == self.span);
-        let order = Order::LETTERS
-            .iter()
-            .filter(|(order, _)| *order == self.order);
-        let span: Vec<char> = span.map(|(_, letter)| *letter).collect();
-        let order: Vec<char> = order.map(|(_, letter)| *letter).collect();
+        let span = letter_of(&Span::LETTERS, self.span);
+        let order = letter_of(&Order::LETTERS, self.order);
         let code = if self.code == Code::Any { "" } else { "c" };
         let limit = self.limit.map(|limit| format!(".{limit}"));
         let limit = limit.unwrap_or_default();
-        let text = format!("{}{}{code}{limit}", letter_of(&span), letter_of(&order));
-        ListOptions::new(&text).unwrap_or_default()
+        ListOptions::new(&format!("{span}{order}{code}{limit}")).unwrap_or_default()
     }
 
     /// Reads them back. What nobody wrote means the default; the last release wrote two letters.
@@ -159,16 +153,9 @@ impl Options {
             None => (written.as_str(), None),
         };
         let mut letters = letters.chars();
-        let (span, order) = (letters.next(), letters.next());
-        let span = Span::LETTERS
-            .iter()
-            .find(|(_, letter)| Some(*letter) == span);
-        let order = Order::LETTERS
-            .iter()
-            .find(|(_, letter)| Some(*letter) == order);
         Self {
-            span: span.map(|(span, _)| *span).unwrap_or_default(),
-            order: order.map(|(order, _)| *order).unwrap_or_default(),
+            span: meant_by(&Span::LETTERS, letters.next()),
+            order: meant_by(&Order::LETTERS, letters.next()),
             code: match letters.next() {
                 Some('c') => Code::Linked,
                 _ => Code::Any,
@@ -176,6 +163,16 @@ impl Options {
             limit,
         }
     }
+}
+
+fn letter_of<T: Copy + PartialEq>(letters: &[(T, char)], wanted: T) -> char {
+    let known = letters.iter().find(|(value, _)| *value == wanted);
+    known.map(|(_, letter)| *letter).unwrap_or_default()
+}
+
+fn meant_by<T: Copy + Default>(letters: &[(T, char)], letter: Option<char>) -> T {
+    let known = letters.iter().find(|(_, known)| Some(*known) == letter);
+    known.map(|(value, _)| *value).unwrap_or_default()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use super::super::admin::what_became;
 use super::super::audience::Audience;
 use super::super::lists::data_age;
 use super::super::{Context, next_post, reply, speech};
-use crate::discord::render::{notice, said};
+use crate::discord::render::{all_said, notice};
 use crate::domain::{Argument, Saying, ServerId, saying};
 use crate::services::Services;
 
@@ -23,12 +23,9 @@ pub(super) async fn status(ctx: Context<'_>) -> anyhow::Result<()> {
     sayings.extend(digests(services, &asker, now).await?);
     let version = Argument::Markdown(env!("CARGO_PKG_VERSION").to_owned());
     sayings.push(saying!("status-version", version = version));
-    let language = speech::theirs(ctx);
-    let lines = sayings
-        .iter()
-        .map(|saying| format!("- {}", said(saying, language)));
-    let text = lines.collect::<Vec<_>>().join("\n");
-    reply::reply(ctx, notice(&text), asker.visibility).await
+    let lines = all_said(&sayings, speech::theirs(ctx));
+    let list = format!("- {}", lines.join("\n- "));
+    reply::reply(ctx, notice(&list), asker.visibility).await
 }
 
 async fn source(services: &Services, now: DateTime<Utc>) -> anyhow::Result<Saying> {

@@ -84,7 +84,9 @@ async fn pressed(
                 return channel::take(actor, draft, place).await;
             }
         }
-        SetupDeed::Topics => return topics::choose(actor, draft, chosen(press)).await,
+        SetupDeed::Topics => {
+            return topics::choose(actor, draft, &offered(press), chosen(press)).await;
+        }
         SetupDeed::AfterTopics => draft.step = Step::Time,
         SetupDeed::Zone => {
             if let [zone] = chosen(press) {
@@ -168,6 +170,21 @@ fn chosen(press: &serenity::ComponentInteraction) -> &[String] {
         serenity::ComponentInteractionDataKind::StringSelect { values } => values,
         _ => &[],
     }
+}
+
+/// What the menu offered when it was shown.
+fn offered(press: &serenity::ComponentInteraction) -> Vec<&str> {
+    let rows = press.message.components.iter();
+    let menu = rows
+        .flat_map(|row| &row.components)
+        .find_map(|part| match part {
+            serenity::ActionRowComponent::SelectMenu(menu) => {
+                Some(menu).filter(|menu| menu.custom_id.as_ref() == Some(&press.data.custom_id))
+            }
+            _ => None,
+        });
+    let options = menu.map_or(&[][..], |menu| &menu.options);
+    options.iter().map(|option| option.value.as_str()).collect()
 }
 
 /// The chosen channel, which Discord describes: one that the member can't see is not taken.

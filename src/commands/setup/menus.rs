@@ -2,7 +2,7 @@
 
 use super::actor::Actor;
 use super::draft::{Draft, Step};
-use crate::discord::render::{Component, MessageBody, Row, SetupDeed, notice, said};
+use crate::discord::render::{Component, MessageBody, Row, SetupDeed, all_said, notice, said};
 use crate::domain::{Saying, saying};
 
 /// A screen: what it says, what is wrong with the last answer, and what there is to press.
@@ -14,9 +14,9 @@ pub(super) struct Screen {
 
 impl Screen {
     pub(super) fn body(self, actor: &Actor<'_>) -> MessageBody {
-        let said = |saying: &Saying| said(saying, actor.language);
-        let mut lines: Vec<String> = self.lines.iter().map(said).collect();
-        lines.extend(self.fault.map(|fault| format!("⚠ {}", said(&fault))));
+        let mut lines = all_said(&self.lines, actor.language);
+        let fault = self.fault.map(|fault| said(&fault, actor.language));
+        lines.extend(fault.map(|fault| format!("⚠ {fault}")));
         MessageBody {
             components: self.rows,
             ..notice(&lines.join("\n"))

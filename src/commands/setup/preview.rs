@@ -15,7 +15,7 @@ use crate::domain::{
     ChannelId, Layout, Level, Saying, ServerSettings, Subscription, SubscriptionId, Topic, saying,
     zone_with_time,
 };
-use crate::store::DEFAULT_MAX_PAPERS;
+use crate::store::{ChannelSettings, DEFAULT_MAX_PAPERS};
 
 pub(super) async fn screen(
     actor: &Actor<'_>,
@@ -91,14 +91,9 @@ async fn moved(
     let store = &actor.services.store;
     let before = store.server_settings(actor.server).await?;
     let own = store.channel_settings(channel).await?;
-    let follows = |own: bool, new: bool| !own && new;
-    let moves = follows(
-        own.as_ref().is_some_and(|own| own.zone.is_some()),
-        before.zone != settings.zone,
-    ) || follows(
-        own.as_ref().is_some_and(|own| own.post_at.is_some()),
-        before.post_at != settings.post_at,
-    );
+    let own = own.unwrap_or_else(|| ChannelSettings::of(actor.server));
+    let moves = (own.zone.is_none() && before.zone != settings.zone)
+        || (own.post_at.is_none() && before.post_at != settings.post_at);
     let others = next_post::subscribed_channels(actor.services, actor.server).await?;
     let others: Vec<ChannelId> = others.into_iter().filter(|id| *id != channel).collect();
     Ok((moves && !others.is_empty())

@@ -156,18 +156,24 @@ pub(super) async fn volume(actor: &Actor<'_>, topics: &[Topic]) -> anyhow::Resul
     }
 }
 
-/// Takes what was chosen from the menu.
+/// Takes what was chosen from what the menu `offered`.
 pub(super) async fn choose(
     actor: &Actor<'_>,
     draft: &mut Draft,
-    values: &[String],
+    offered: &[&str],
+    chosen: &[String],
 ) -> anyhow::Result<Option<Saying>> {
     let channel = draft.channel()?;
     let store = &actor.services.store;
     let has = store.subscriptions_of_channel(channel).await?;
     let before = draft.clone();
     for offer in offers(&has, &before) {
-        let is_chosen = values.contains(&value(&offer));
+        let value = value(&offer);
+        // What somebody else subscribed since the menu was shown, nobody has left out.
+        if !offered.contains(&value.as_str()) {
+            continue;
+        }
+        let is_chosen = chosen.contains(&value);
         match &offer {
             Offer::Has(known) => draft.end(known.id, !is_chosen),
             Offer::Topic(topic) => draft.want(topic, is_chosen),

@@ -14,7 +14,7 @@ pub(crate) use shards::Shards;
 /// How long a shard's connection may say nothing before the bot ends.
 pub(crate) const LONGEST_SILENCE: std::time::Duration = watch::LONGEST_SILENCE;
 
-use shards::SessionCounter;
+use shards::Watches;
 
 /// The only intent: servers, channels and roles coming and going. Commands need none.
 const INTENTS: serenity::GatewayIntents = serenity::GatewayIntents::GUILDS;
@@ -45,15 +45,15 @@ impl Gateway {
             .ratelimiter_disabled(true)
             .application_id(serenity::ApplicationId::new(application))
             .build();
-        let counter = SessionCounter::default();
+        let watches = Watches::default();
         let client = serenity::ClientBuilder::new_with_http(http, INTENTS)
             .framework(framework)
-            .event_handler(counter.clone())
+            .event_handler(watches.clone())
             .await
             .context("prepare the gateway connection")?;
         // serenity falls back to Discord's own gateway when it can't ask for the address.
         gateway.url.clone_into(&mut *client.ws_url.lock().await);
-        let shards = Shards::new(&client, gateway.shards, counter);
+        let shards = Shards::new(&client, gateway.shards, watches);
         Ok(Self { client, shards })
     }
 

@@ -21,11 +21,11 @@ type Runners = HashMap<serenity::ShardId, serenity::ShardRunnerInfo>;
 pub(crate) struct Shards {
     manager: Arc<serenity::ShardManager>,
     count: u32,
-    watches: SessionCounter,
+    watches: Watches,
 }
 
 impl Shards {
-    pub(super) fn new(client: &serenity::Client, count: u32, watches: SessionCounter) -> Self {
+    pub(super) fn new(client: &serenity::Client, count: u32, watches: Watches) -> Self {
         Self {
             manager: Arc::clone(&client.shard_manager),
             count,
@@ -133,11 +133,11 @@ impl Pulse {
     }
 }
 
-/// What was seen of each shard; counts their sessions.
+/// A watch over each shard, told by the gateway of every session.
 #[derive(Debug, Clone, Default)]
-pub(super) struct SessionCounter(Arc<Mutex<HashMap<serenity::ShardId, Watch>>>);
+pub(super) struct Watches(Arc<Mutex<HashMap<serenity::ShardId, Watch>>>);
 
-impl SessionCounter {
+impl Watches {
     fn of<T>(&self, shard: serenity::ShardId, act: impl FnOnce(&mut Watch) -> T) -> T {
         let mut watches: MutexGuard<'_, _> = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         act(watches.entry(shard).or_default())
@@ -145,7 +145,7 @@ impl SessionCounter {
 }
 
 #[serenity::async_trait]
-impl serenity::EventHandler for SessionCounter {
+impl serenity::EventHandler for Watches {
     async fn ready(&self, ctx: serenity::Context, _: serenity::Ready) {
         self.of(ctx.shard_id, |watch| watch.session_began(Instant::now()));
     }

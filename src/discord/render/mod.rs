@@ -34,7 +34,7 @@ pub use list::{ENTRIES_A_PAGE, ListEntry, ListPage, list_message};
 pub use menu::{ChannelMenu, Choice, Form, Select};
 pub use message::{Embed, MessageBody};
 pub use notice::notice;
-pub use text::{escape, plain, said, shorten, units};
+pub use text::{all_said, escape, plain, said, shorten, units};
 
 #[cfg(test)]
 mod tests;

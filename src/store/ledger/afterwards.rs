@@ -3,12 +3,70 @@
 use chrono::{DateTime, TimeDelta, Utc};
 use rusqlite::{Connection, OptionalExtension as _, Result, Row, Transaction, params};
 
-use super::{Afterwards, DeliveryId};
+use super::DeliveryId;
 use crate::domain::{ChannelId, MessageId};
+use crate::store::Store;
 use crate::store::columns::{Column, value};
 
 /// No try is put off for longer: what lies further ahead was noted by a clock that ran ahead.
 const LONGEST_WAIT: TimeDelta = TimeDelta::days(1);
+
+/// What is left to do for a delivery that was sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Afterwards {
+    /// Its row.
+    pub delivery: DeliveryId,
+    /// Where it stands.
+    pub channel: ChannelId,
+    /// When it was sent.
+    pub sent_at: DateTime<Utc>,
+    /// The thread to start: from which message, and its name.
+    pub thread: Option<(MessageId, String)>,
+    /// The messages to publish, with their places.
+    pub unpublished: Vec<(u32, MessageId)>,
+}
+
+impl Store {
+    /// The deliveries that were sent, and for which something is to be done at `now`.
+    pub async fn due_afterwards(&self, now: DateTime<Utc>) -> anyhow::Result<Vec<DeliveryId>> {
+        self.read(move |db| due(db, now)).await
+    }
+
+    /// What is left to do for a delivery that was sent; `None` when nothing is.
+    pub async fn afterwards(&self, delivery: DeliveryId) -> anyhow::Result<Option<Afterwards>> {
+        self.read(move |db| left(db, delivery)).await
+    }
+
+    /// The delivery's thread for discussion stands.
+    pub async fn thread_started(
+        &self,
+        delivery: DeliveryId,
+        thread: ChannelId,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| thread_started(db, delivery, thread))
+            .await
+    }
+
+    /// One message of the delivery is published.
+    pub async fn part_published(
+        &self,
+        delivery: DeliveryId,
+        part: u32,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| published(db, delivery, part, now))
+            .await
+    }
+
+    /// What is left is tried at this time; never any more when there is none.
+    pub async fn try_afterwards_at(
+        &self,
+        delivery: DeliveryId,
+        at: Option<DateTime<Utc>>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| next_try(db, delivery, at)).await
+    }
+}
 
 const DUE: &str = "
     select delivery_id from deliveries
@@ -18,7 +76,7 @@ const DUE: &str = "
         and state = 'sent' and left_at is null
     order by delivery_id";
 
-pub(super) fn due(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<DeliveryId>> {
+fn due(connection: &Connection, now: DateTime<Utc>) -> Result<Vec<DeliveryId>> {
     connection
         .prepare_cached(DUE)?
         .query_and_then(params![Column(now), Column(now + LONGEST_WAIT)], |row| {
@@ -37,7 +95,7 @@ const SENT_PARTS: &str = "
     select part, message_id, published_at is not null as is_published from delivery_parts
     where delivery_id = ?1 and message_id is not null order by part";
 
-pub(super) fn left(connection: &Connection, delivery: DeliveryId) -> Result<Option<Afterwards>> {
+fn left(connection: &Connection, delivery: DeliveryId) -> Result<Option<Afterwards>> {
     let parts: Vec<(u32, MessageId, bool)> = connection
         .prepare_cached(SENT_PARTS)?
         .query_and_then([Column(delivery)], |row| {
@@ -71,7 +129,7 @@ fn left_in(row: &Row<'_>, parts: &[(u32, MessageId, bool)]) -> Result<Afterwards
 const THREAD_STARTED: &str = "
     update deliveries set thread_id = ?2 where delivery_id = ?1";
 
-pub(super) fn thread_started(
+fn thread_started(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     thread: ChannelId,
@@ -85,7 +143,7 @@ pub(super) fn thread_started(
 const PUBLISHED: &str = "
     update delivery_parts set published_at = ?3 where delivery_id = ?1 and part = ?2";
 
-pub(super) fn published(
+fn published(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     part: u32,
@@ -100,7 +158,7 @@ pub(super) fn published(
 const NEXT_TRY: &str = "
     update deliveries set afterwards_at = ?2 where delivery_id = ?1";
 
-pub(super) fn next_try(
+fn next_try(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     at: Option<DateTime<Utc>>,

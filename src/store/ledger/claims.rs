@@ -1,15 +1,76 @@
 //! Taking a morning: the unique key (channel, local date) decides, in one transaction.
 
 use anyhow::{Context as _, ensure};
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use rusqlite::{OptionalExtension as _, Transaction, params};
 
+use super::deliveries::{last_extra, morning_of};
 use super::form::FormColumns;
-use super::records::{last_extra, morning_of};
-use super::{Claim, Claimed, DeliveryId, DeliveryKind, DeliveryState, NewPart, Settlement};
-use crate::domain::{ChannelId, PaperId};
-use crate::store::channels;
+use super::settlements::forget_settled_ahead;
+use super::{Delivery, DeliveryId, DeliveryKind, DeliveryState, Form};
+use crate::domain::{ChannelId, PaperId, ServerId};
 use crate::store::columns::{Column, value};
+use crate::store::{Store, channels};
+
+/// A delivery about to be sent: everything that must not change any more.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Claim {
+    /// Where it goes.
+    pub channel: ChannelId,
+    /// The channel's server.
+    pub server: ServerId,
+    /// The local date whose morning it is.
+    pub local_date: NaiveDate,
+    /// Whether it is that morning, or an extra.
+    pub kind: DeliveryKind,
+    /// When it was due.
+    pub due_at: DateTime<Utc>,
+    /// The time of the claim.
+    pub now: DateTime<Utc>,
+    /// The first and last listing day that it covers.
+    pub window: (NaiveDate, NaiveDate),
+    /// Up to which listing day everything was looked at; the next window begins with it.
+    pub newest_listing_day: Option<NaiveDate>,
+    /// How long after `due_at` it comes, when that is worth saying.
+    pub late_by: TimeDelta,
+    /// How its messages are posted.
+    pub form: Form,
+    /// Its messages, in order.
+    pub parts: Vec<NewPart>,
+    /// The papers behind the “more” button, in order.
+    pub more: Vec<PaperId>,
+    /// The papers that it only names, because they stand in full in another channel.
+    pub elsewhere: Vec<PaperId>,
+}
+
+/// One message of a delivery about to be sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NewPart {
+    /// The message's body, as JSON.
+    pub body: String,
+    /// The nonce that makes Discord send it once.
+    pub nonce: String,
+    /// The papers that it shows, in order.
+    pub shown: Vec<PaperId>,
+}
+
+/// Whether the morning could be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Claimed {
+    /// It is the caller's, and nobody else's.
+    Yes(DeliveryId),
+    /// It was taken before, by this process or another; this is what became of it so far.
+    AlreadySettled(Delivery),
+}
+
+impl Store {
+    /// Takes a morning and freezes what will be said, in one transaction. Of all who claim the
+    /// same channel and local date, one gets [`Claimed::Yes`]; of all who claim an extra within
+    /// [`super::BETWEEN_EXTRAS`], too.
+    pub async fn claim(&self, claim: Claim) -> anyhow::Result<Claimed> {
+        self.write(move |db| take(db, &claim)).await
+    }
+}
 
 const CLAIM: &str = "
     insert into deliveries (
@@ -20,7 +81,7 @@ const CLAIM: &str = "
     on conflict do nothing
     returning delivery_id";
 
-pub(super) fn claim(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Result<Claimed> {
+fn take(transaction: &Transaction<'_>, claim: &Claim) -> anyhow::Result<Claimed> {
     // Deleted or purged since it was planned: nothing is wanted any more.
     ensure!(
         channels::settings(transaction, claim.channel)?.is_some(),
@@ -89,7 +150,7 @@ const NOTE_PAPER: &str = "
 
 /// How a paper comes in a delivery.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Comes {
+pub(super) enum Comes {
     Shown,
     BehindMore,
     Elsewhere,
@@ -120,7 +181,7 @@ fn note_papers(
     )
 }
 
-fn note_all<'a>(
+pub(super) fn note_all<'a>(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     channel: ChannelId,
@@ -142,80 +203,7 @@ fn note_all<'a>(
     Ok(())
 }
 
-const SETTLE: &str = "
-    insert into deliveries (
-        channel_id, local_date, kind, state, due_at, planned_at, finished_at,
-        newest_listing_day, reason
-    ) values (?1, ?2, ?3, ?4, ?5, ?6, ?6, ?7, ?8)
-    on conflict do nothing
-    returning delivery_id";
-
-pub(super) fn settle(
-    transaction: &Transaction<'_>,
-    settlement: &Settlement,
-) -> anyhow::Result<Claimed> {
-    let row = params![
-        Column(settlement.channel),
-        Column(settlement.local_date),
-        Column(DeliveryKind::Morning),
-        Column(DeliveryState::from(settlement.outcome)),
-        Column(settlement.due_at),
-        Column(settlement.now),
-        settlement.newest_listing_day.map(Column),
-        settlement.reason,
-    ];
-    let Settlement {
-        channel,
-        local_date,
-        now,
-        ..
-    } = *settlement;
-    forget_settled_ahead(transaction, channel, local_date, now)?;
-    let settled: Option<DeliveryId> = transaction
-        .prepare_cached(SETTLE)?
-        .query_row(row, |row| value(row, "delivery_id"))
-        .optional()?;
-    match settled {
-        Some(delivery) => {
-            let left_out = settlement.left_out.iter();
-            let left_out = left_out.map(|paper| (paper, Comes::BehindMore, 0));
-            note_all(transaction, delivery, channel, left_out)?;
-            Ok(Claimed::Yes(delivery))
-        }
-        None => already_settled(transaction, settlement.channel, settlement.local_date),
-    }
-}
-
-const FORGET_SETTLED_AHEAD: &str = "
-    delete from deliveries
-    where channel_id = ?1 and local_date = ?2 and kind = 'morning'
-        and state in ('empty', 'folded', 'skipped') and planned_at > ?3";
-
-/// A morning that a clock which ran ahead settled without a post is not settled yet.
-fn forget_settled_ahead(
-    transaction: &Transaction<'_>,
-    channel: ChannelId,
-    local_date: NaiveDate,
-    now: DateTime<Utc>,
-) -> anyhow::Result<()> {
-    transaction
-        .prepare_cached(FORGET_SETTLED_AHEAD)?
-        .execute(params![Column(channel), Column(local_date), Column(now)])?;
-    Ok(())
-}
-
-const REOPEN: &str = "
-    delete from deliveries
-    where due_at > ?1 and state in ('empty', 'folded', 'skipped')";
-
-pub(super) fn reopen_after(
-    transaction: &Transaction<'_>,
-    now: DateTime<Utc>,
-) -> rusqlite::Result<usize> {
-    transaction.execute(REOPEN, [Column(now)])
-}
-
-fn already_settled(
+pub(super) fn already_settled(
     transaction: &Transaction<'_>,
     channel: ChannelId,
     local_date: NaiveDate,

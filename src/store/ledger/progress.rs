@@ -1,14 +1,59 @@
-//! From the claim to the end: what was sent, what is left to send.
+//! From the claim to the end: what was sent, what waits, what was given up.
 
 use anyhow::ensure;
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension as _, Row, Transaction, params};
+use rusqlite::{OptionalExtension as _, Transaction, params};
 
-use super::form::form_in;
-use super::{DeliveryId, PendingDelivery, PendingPart, Unfinished};
-use crate::domain::{ChannelId, MessageId, ServerId, UserId};
-use crate::store::columns::{Column, optional, value};
-use crate::store::troubles;
+use super::DeliveryId;
+use crate::domain::{ChannelId, MessageId};
+use crate::store::columns::{Column, value};
+use crate::store::{Store, troubles};
+
+impl Store {
+    /// Confirms one message of a delivery, counted from 0; with the last one the delivery is over,
+    /// its frozen bodies go, and its channel has no trouble any more. Without a message id when
+    /// Discord says that it was sent and deleted since. An error when there is no such part.
+    pub async fn part_sent(
+        &self,
+        delivery: DeliveryId,
+        part: u32,
+        message: impl Into<Option<MessageId>>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let message = message.into();
+        self.write(move |db| part_sent(db, delivery, part, message, now))
+            .await
+    }
+
+    /// Confirms that a forum's post stands there, and with it the delivery's first message.
+    pub async fn post_opened(
+        &self,
+        delivery: DeliveryId,
+        post: ChannelId,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        self.write(move |db| opened(db, delivery, post, now)).await
+    }
+
+    /// Notes that a try failed and why; the delivery stays claimed.
+    pub async fn waits(&self, delivery: DeliveryId, why: impl Into<String>) -> anyhow::Result<()> {
+        let why = why.into();
+        self.write(move |db| waits(db, delivery, &why)).await
+    }
+
+    /// Gives a delivery up. The papers of the messages that were not confirmed count as not had,
+    /// and the next morning may bring them. Nothing happens when it is over already.
+    pub async fn failed(
+        &self,
+        delivery: DeliveryId,
+        reason: impl Into<String>,
+        now: DateTime<Utc>,
+    ) -> anyhow::Result<()> {
+        let reason = reason.into();
+        self.write(move |db| failed(db, delivery, &reason, now))
+            .await
+    }
+}
 
 const PART_SENT: &str = "
     update delivery_parts set message_id = ?3, sent_at = ?4
@@ -22,7 +67,7 @@ const FINISHED: &str = "
         )
     returning channel_id";
 
-pub(super) fn part_sent(
+fn part_sent(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     part: u32,
@@ -49,7 +94,7 @@ const OPENED: &str = "
     update deliveries set thread_id = ?2 where delivery_id = ?1";
 
 /// The post is its first message.
-pub(super) fn opened(
+fn opened(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     post: ChannelId,
@@ -65,11 +110,7 @@ const WAITS: &str = "
     update deliveries set attempts = attempts + 1, reason = ?2
     where delivery_id = ?1 and state = 'claimed'";
 
-pub(super) fn waits(
-    transaction: &Transaction<'_>,
-    delivery: DeliveryId,
-    why: &str,
-) -> anyhow::Result<()> {
+fn waits(transaction: &Transaction<'_>, delivery: DeliveryId, why: &str) -> anyhow::Result<()> {
     transaction
         .prepare_cached(WAITS)?
         .execute(params![Column(delivery), why])?;
@@ -86,7 +127,7 @@ const RELEASE_PAPERS: &str = "
         select part from delivery_parts where delivery_id = ?1 and sent_at is null
     )";
 
-pub(super) fn failed(
+fn failed(
     transaction: &Transaction<'_>,
     delivery: DeliveryId,
     reason: &str,
@@ -115,95 +156,4 @@ fn drop_bodies(transaction: &Transaction<'_>, delivery: DeliveryId) -> anyhow::R
         .prepare_cached(DROP_BODIES)?
         .execute([Column(delivery)])?;
     Ok(())
-}
-
-const UNFINISHED: &str = "
-    select delivery_id, planned_at, next_try_at
-    from deliveries
-    join channels using (channel_id)
-    join servers using (server_id)
-    left join channel_troubles using (channel_id)
-    where state = 'claimed' and left_at is null
-    order by delivery_id";
-
-/// A row that can't be read is logged and left out: it must not hold the others up.
-pub(super) fn unfinished(connection: &Connection) -> anyhow::Result<Vec<Unfinished>> {
-    let mut statement = connection.prepare_cached(UNFINISHED)?;
-    let mut rows = statement.query([])?;
-    let mut unfinished = Vec::new();
-    while let Some(row) = rows.next()? {
-        match unfinished_in(row) {
-            Ok(delivery) => unfinished.push(delivery),
-            Err(error) => {
-                let delivery: Option<DeliveryId> = value(row, "delivery_id").ok();
-                tracing::error!(?delivery, %error, "can't read a delivery");
-            }
-        }
-    }
-    Ok(unfinished)
-}
-
-fn unfinished_in(row: &Row<'_>) -> rusqlite::Result<Unfinished> {
-    Ok(Unfinished {
-        delivery: value(row, "delivery_id")?,
-        claimed_at: value(row, "planned_at")?,
-        next_try: optional(row, "next_try_at")?,
-    })
-}
-
-const PENDING: &str = "
-    select delivery_id, channel_id, server_id, deliveries.kind, local_date, due_at, planned_at,
-        form, thread_name, tags, publishes, thread_id, servers.kind = 'person' as is_person
-    from deliveries
-    join channels using (channel_id)
-    join servers using (server_id)
-    where delivery_id = ?1 and state = 'claimed'";
-
-const PARTS: &str = "
-    select part, body, nonce, message_id, sent_at from delivery_parts
-    where delivery_id = ?1 order by part";
-
-pub(super) fn pending(
-    connection: &Connection,
-    delivery: DeliveryId,
-) -> anyhow::Result<Option<PendingDelivery>> {
-    let mut statement = connection.prepare_cached(PENDING)?;
-    let mut rows = statement.query([Column(delivery)])?;
-    let Some(row) = rows.next()? else {
-        return Ok(None);
-    };
-    let mut pending = pending_in(row)?;
-    pending.parts = connection
-        .prepare_cached(PARTS)?
-        .query_and_then([Column(delivery)], part_in)?
-        .collect::<rusqlite::Result<_>>()?;
-    Ok(Some(pending))
-}
-
-fn pending_in(row: &Row<'_>) -> anyhow::Result<PendingDelivery> {
-    let server: ServerId = value(row, "server_id")?;
-    let is_person: bool = row.get("is_person")?;
-    Ok(PendingDelivery {
-        delivery: value(row, "delivery_id")?,
-        channel: value(row, "channel_id")?,
-        server,
-        person: is_person.then_some(UserId(server.0)),
-        kind: value(row, "kind")?,
-        local_date: value(row, "local_date")?,
-        due_at: value(row, "due_at")?,
-        claimed_at: value(row, "planned_at")?,
-        form: form_in(row)?,
-        post: optional(row, "thread_id")?,
-        parts: Vec::new(),
-    })
-}
-
-fn part_in(row: &Row<'_>) -> rusqlite::Result<PendingPart> {
-    Ok(PendingPart {
-        part: row.get("part")?,
-        body: row.get("body")?,
-        nonce: row.get("nonce")?,
-        message: optional(row, "message_id")?,
-        sent_at: optional(row, "sent_at")?,
-    })
 }

@@ -12,11 +12,21 @@ use crate::store::columns::Column;
 use crate::store::{Store, members, readers, saved, setup_drafts, subscriptions, welcomes};
 
 /// Columns with an id of Discord's: texts, because readers of JSON take numbers for floating-point.
-const DISCORD_IDS: [&str; 5] = ["server", "channel", "message", "set_up_by", "mention"];
+const DISCORD_IDS: [&str; 6] = [
+    "server",
+    "channel",
+    "message",
+    "thread",
+    "set_up_by",
+    "mention",
+];
+/// Columns with a yes or no.
+const FLAGS: [&str; 4] = ["shown", "elsewhere", "needs_code", "publishes"];
 
 impl Store {
-    /// Everything that is stored of the server, without the bodies of messages that wait to be sent;
-    /// `None` when there is nothing. [`super::ServerData::from_json`] reads it.
+    /// Everything that is stored of the server, without the bodies of messages that wait to be sent, and
+    /// what members have answered of a set-up, which is theirs; `None` when there is nothing.
+    /// [`super::ServerData::from_json`] reads it.
     pub async fn export_server(
         &self,
         server: ServerId,
@@ -66,8 +76,12 @@ fn export(
 const SERVER: &str = "
     select left_at, schedule_changed_at, preferred_locale from servers where server_id = ?1";
 
+const WELCOME: &str = "
+    select joined_at, begun_at, channel_id as channel, message_id as message from welcomes
+    where server_id = ?1";
+
 const CHANNELS: &str = "
-    select channel_id as channel, schedule_changed_at from channels
+    select channel_id as channel, channel_kind as kind, schedule_changed_at from channels
     where server_id = ?1 order by channel_id";
 
 const SUBSCRIPTIONS: &str = "
@@ -100,16 +114,16 @@ const TOPIC_FEEDBACK: &str = "
 const DELIVERIES: &str = "
     select delivery_id as delivery, channel_id as channel, local_date, kind, state, due_at,
         planned_at, finished_at, window_from, window_to, newest_listing_day, late_by_seconds,
-        attempts, reason
+        attempts, reason, form, thread_name, thread_id as thread, tags, publishes, afterwards_at
     from deliveries join channels using (channel_id)
     where server_id = ?1 order by delivery_id";
 
 const MESSAGES: &str = "
-    select part, message_id as message, sent_at from delivery_parts
+    select part, message_id as message, sent_at, published_at from delivery_parts
     where delivery_id = ?1 order by part";
 
 const PAPERS: &str = "
-    select paper_id as paper, part, shown from delivered_papers
+    select paper_id as paper, part, shown, elsewhere from delivered_papers
     where delivery_id = ?1 order by place";
 
 /// What an import leaves alone.
@@ -123,6 +137,7 @@ fn history(connection: &Connection, server: ServerId) -> Result<Value> {
     }
     Ok(json!({
         "server": rows_of(SERVER)?.pop(),
+        "welcome": rows_of(WELCOME)?.pop(),
         "channels": rows_of(CHANNELS)?,
         "subscriptions": rows_of(SUBSCRIPTIONS)?,
         "ended_subscriptions": rows_of(ENDED)?,
@@ -153,6 +168,11 @@ fn export_person(
     };
     let saved = saved::of_user(connection, person)?.into_iter();
     let saved = saved.map(|saved| json!({ "saved_at": saved.saved_at, "paper": saved.paper }));
+    let drafts = setup_drafts::of_member(connection, person)?.into_iter();
+    let drafts = drafts.map(|(server, answers, kept_at)| {
+        let answers: Value = serde_json::from_str(&answers).unwrap_or(Value::String(answers));
+        json!({ "server": server, "kept_at": kept_at, "answers": answers })
+    });
     Ok(Some(json!({
         "format": "paperboy-person-export",
         "version": VERSION,
@@ -162,6 +182,7 @@ fn export_person(
         "own_digests": own_digests,
         "saved_papers": saved.collect::<Vec<_>>(),
         "counted_presses": kept.marks,
+        "set_ups_begun": drafts.collect::<Vec<_>>(),
     })))
 }
 
@@ -191,7 +212,7 @@ fn written(name: &str, value: ValueRef<'_>) -> Value {
         ValueRef::Integer(id) if DISCORD_IDS.contains(&name) => {
             json!(id.cast_unsigned().to_string())
         }
-        ValueRef::Integer(flag) if ["shown", "needs_code"].contains(&name) => json!(flag != 0),
+        ValueRef::Integer(flag) if FLAGS.contains(&name) => json!(flag != 0),
         ValueRef::Integer(number) => json!(number),
         ValueRef::Real(number) => json!(number),
         ValueRef::Text(text) => json!(String::from_utf8_lossy(text)),

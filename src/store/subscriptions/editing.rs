@@ -84,11 +84,6 @@ impl Store {
     }
 }
 
-const UPDATE: &str = "
-    update subscriptions set topic_id = ?2, level = ?3, min_upvotes = ?4, needs_code = ?5,
-        mention_role_id = ?6
-    where subscription_id = ?1";
-
 pub(in crate::store) fn edit(
     transaction: &Transaction<'_>,
     server: ServerId,
@@ -112,16 +107,10 @@ pub(in crate::store) fn edit(
             limit: CHANNEL_LIMIT,
         });
     }
-    transaction.prepare_cached(UPDATE)?.execute(params![
-        Column(id),
-        topic_row(transaction, &after.topic)?,
-        Column(after.level),
-        after.min_upvotes,
-        after.needs_code,
-        after.mention.map(Column),
-    ])?;
-    if let Some(to) = moves_to {
-        after.id = move_to(transaction, &before, to)?;
+    // In one step: the topic that it had may be taken where it goes, and the one that it gets where it was.
+    match moves_to {
+        Some(to) => after.id = move_to(transaction, &after, to)?,
+        None => update(transaction, &after)?,
     }
     if after.topic != before.topic {
         purge_topics(transaction)?;
@@ -129,25 +118,46 @@ pub(in crate::store) fn edit(
     Ok(Edited::Done(Changed { before, after }))
 }
 
+const UPDATE: &str = "
+    update subscriptions set topic_id = ?2, level = ?3, min_upvotes = ?4, needs_code = ?5,
+        mention_role_id = ?6
+    where subscription_id = ?1";
+
+fn update(transaction: &Transaction<'_>, after: &Subscription) -> anyhow::Result<()> {
+    transaction.prepare_cached(UPDATE)?.execute(params![
+        Column(after.id),
+        topic_row(transaction, &after.topic)?,
+        Column(after.level),
+        after.min_upvotes,
+        after.needs_code,
+        after.mention.map(Column),
+    ])?;
+    Ok(())
+}
+
 const COPY_TO: &str = "
     insert into subscriptions (
-        server_id, channel_id, topic_id, level, min_upvotes, needs_code, mention_role_id,
-        paused_since, paused_until, created_at, created_by
+        topic_id, level, min_upvotes, needs_code, mention_role_id, channel_id, created_at, created_by,
+        server_id, paused_since, paused_until
     )
-    select server_id, ?2, topic_id, level, min_upvotes, needs_code, mention_role_id,
-        paused_since, paused_until, ?3, ?4
+    select ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, server_id, paused_since, paused_until
     from subscriptions where subscription_id = ?1
     returning subscription_id";
 const DELETE: &str = "delete from subscriptions where subscription_id = ?1";
 
 fn move_to(
     transaction: &Transaction<'_>,
-    subscription: &Subscription,
+    after: &Subscription,
     to: Move,
 ) -> anyhow::Result<SubscriptionId> {
-    channels::ensure(transaction, to.channel, subscription.server)?;
+    channels::ensure(transaction, to.channel, after.server)?;
     let copy = params![
-        Column(subscription.id),
+        Column(after.id),
+        topic_row(transaction, &after.topic)?,
+        Column(after.level),
+        after.min_upvotes,
+        after.needs_code,
+        after.mention.map(Column),
         Column(to.channel),
         Column(to.at),
         Column(to.by),
@@ -157,6 +167,6 @@ fn move_to(
         .query_row(copy, |row| value(row, "subscription_id"))?;
     transaction
         .prepare_cached(DELETE)?
-        .execute([Column(subscription.id)])?;
+        .execute([Column(after.id)])?;
     Ok(id)
 }

@@ -159,10 +159,7 @@ async fn a_channel_that_is_reset_follows_its_server_and_shows_as_many_papers() {
         .await
         .unwrap();
     let six = NaiveTime::from_hms_opt(6, 0, 0);
-    store
-        .set_channel_time(CHANNEL, SERVER, six, now())
-        .await
-        .unwrap();
+    set_time(&store, six).await;
     let before = store.set_max_papers(CHANNEL, SERVER, 3).await.unwrap();
     assert_eq!(before, DEFAULT_MAX_PAPERS);
     let later = now() + chrono::TimeDelta::hours(1);

@@ -109,6 +109,27 @@ async fn a_subscription_that_moves_is_a_new_one_of_its_new_channel() {
 }
 
 #[tokio::test]
+async fn a_subscription_moves_and_gets_another_topic_whatever_the_two_channels_have() {
+    let store = TestStore::new();
+    let new = ChannelId(2002);
+    let speech = subscribed(&store, CHANNEL, "speech").await;
+    let vision = subscribed(&store, CHANNEL, "vision").await;
+    let theirs = subscribed(&store, new, "speech").await;
+    let changes = SubscriptionChanges {
+        topic: Some(topic("vision")),
+        ..moved_to(new)
+    };
+    let edited = store.edit_subscription(SERVER, speech.id, changes).await;
+    let Edited::Done(Changed { after, .. }) = edited.unwrap() else {
+        panic!("not edited");
+    };
+    assert_eq!((after.channel, after.topic.text()), (new, "vision"));
+    let of = async |channel| store.subscriptions_of_channel(channel).await.unwrap();
+    assert_eq!(of(CHANNEL).await, [vision]);
+    assert_eq!(of(new).await, [theirs, after]);
+}
+
+#[tokio::test]
 async fn a_subscription_moves_only_where_there_is_room_for_it() {
     let store = TestStore::new();
     let speech = subscribed(&store, CHANNEL, "speech").await;

@@ -137,6 +137,15 @@ async fn make_known(store: &Store, channel: ChannelId, server: ServerId) {
     }
 }
 
+/// Gives the channel a time of its own, or with `None` its server's again.
+async fn set_time(store: &Store, post_at: Option<NaiveTime>) {
+    let set = move |channel: &mut ChannelSettings| channel.post_at = post_at;
+    store
+        .change_channel_settings(CHANNEL, SERVER, set, now())
+        .await
+        .unwrap();
+}
+
 /// Sends both messages of [`morning`].
 async fn sent(store: &Store, claim: Claim) -> DeliveryId {
     let delivery = claimed(store, claim).await;

@@ -24,8 +24,22 @@ async fn a_reader() -> TestStore {
 
 async fn follow(store: &Store, topic: &str) -> Subscribed {
     let topic = Topic::parse(topic).unwrap();
-    let wish = NewSubscription::plain(ServerId::of_person(ADA), DIRECT, topic, ADA);
-    store.subscribe(wish, now()).await.unwrap()
+    store.follow(ADA, topic, now()).await.unwrap().unwrap()
+}
+
+#[tokio::test]
+async fn who_was_forgotten_meanwhile_is_not_known_anew() {
+    let store = a_reader().await;
+    store.forget_member(ADA).await.unwrap();
+    let topic = Topic::parse("speech").unwrap();
+    assert_eq!(store.follow(ADA, topic, now()).await.unwrap(), None);
+    let change = |settings: &mut ServerSettings| settings.zone = Tz::Asia__Tokyo;
+    let changed = store.change_reader_settings(ADA, change, now()).await;
+    assert_eq!(changed.unwrap(), None);
+    let zone = Tz::Europe__Paris;
+    store.ensure_reader(ADA, DIRECT, zone, now()).await.unwrap();
+    let reader = store.reader(ADA).await.unwrap().unwrap();
+    assert_eq!(reader.settings.zone, zone);
 }
 
 #[tokio::test]
@@ -137,8 +151,47 @@ async fn what_is_kept_of_a_person_is_told_and_handed_over() {
     assert_eq!(own["server"]["zone"], "Europe/Paris");
     assert_eq!(own["subscriptions"][0]["topic"], "robots");
     assert_eq!(file["saved_papers"][0]["paper"]["title"], "Robots");
+    assert_eq!(file["set_ups_begun"], serde_json::json!([]));
     let nobody = store.export_person(UserId(78), now()).await.unwrap();
     assert_eq!(nobody, None);
+}
+
+#[tokio::test]
+async fn what_was_answered_of_a_set_up_is_kept_of_a_person_too() {
+    let (store, eve) = (TestStore::new(), UserId(78));
+    let answers = r#"{"topics":["speech"]}"#.to_owned();
+    store.keep_draft(SERVER, eve, answers, now()).await.unwrap();
+    assert_eq!(store.what_is_kept_of(eve).await.unwrap().drafts, 1);
+    let file = store.export_person(eve, now()).await.unwrap().unwrap();
+    let begun = &file["set_ups_begun"][0];
+    assert_eq!(
+        (&begun["server"], &begun["answers"]["topics"][0]),
+        (&"1001".into(), &"speech".into())
+    );
+    store.forget_member(eve).await.unwrap();
+    assert_eq!(store.what_is_kept_of(eve).await.unwrap(), Kept::default());
+}
+
+#[tokio::test]
+async fn presses_in_ones_own_digests_are_forgotten_with_them() {
+    let store = a_reader().await;
+    let liked = Feedback {
+        channel: DIRECT,
+        paper: paper("2608.00001"),
+        topics: vec!["robots".into()],
+        user: ADA,
+        kind: FeedbackKind::Save,
+    };
+    store.count_feedback(liked, now()).await.unwrap();
+    assert_eq!(store.forget_member(ADA).await.unwrap().marks, 1);
+    let marks = store
+        .read(|db| {
+            db.query_row("select count(*) from feedback_marks", [], |row| {
+                row.get::<_, i64>(0)
+            })
+        })
+        .await;
+    assert_eq!(marks.unwrap(), 0);
 }
 
 #[tokio::test]

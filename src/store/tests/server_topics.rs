@@ -22,7 +22,7 @@ async fn topics_come_back_by_name_and_outlive_a_restart() {
         ("Our Speech", "asr -survey"),
     ] {
         let saved = store.create_topic(SERVER, topic(named, text)).await;
-        assert_eq!(saved.unwrap(), SavedTopic::Added);
+        assert_eq!(saved.unwrap(), CreatedTopic::Added);
     }
     let store = store.reopened();
     let known = store.topics_of_server(SERVER).await.unwrap();
@@ -46,9 +46,9 @@ async fn a_name_is_given_once_however_it_is_written() {
     let robots = topic("Our Robots", "robot");
     store.create_topic(SERVER, robots.clone()).await.unwrap();
     let again = store.create_topic(SERVER, topic("our-robots", "x")).await;
-    assert_eq!(again.unwrap(), SavedTopic::NameTaken(robots));
+    assert_eq!(again.unwrap(), CreatedTopic::NameTaken(robots));
     let elsewhere = store.create_topic(ServerId(1002), topic("our-robots", "x"));
-    assert_eq!(elsewhere.await.unwrap(), SavedTopic::Added);
+    assert_eq!(elsewhere.await.unwrap(), CreatedTopic::Added);
 }
 
 #[tokio::test]
@@ -61,17 +61,17 @@ async fn a_topic_gets_another_name_or_meaning_but_none_that_is_taken() {
     }
     let edit = |named, wanted| store.edit_topic(SERVER, name(named), wanted);
     let taken = edit("speech", topic("ROBOTS", "asr")).await.unwrap();
-    assert_eq!(taken, SavedTopic::NameTaken(robots));
+    assert_eq!(taken, EditedTopic::NameTaken(robots));
     assert_eq!(
         edit("nothing", topic("x", "y")).await.unwrap(),
-        SavedTopic::Unknown
+        EditedTopic::Unknown
     );
     let after = topic("Speech", "asr OR tts");
     let edited = edit("speech", after.clone()).await.unwrap();
     let before = speech;
-    assert_eq!(edited, SavedTopic::Edited(Changed { before, after }));
+    assert_eq!(edited, EditedTopic::Done(Changed { before, after }));
     let renamed = edit("speech", topic("audio", "asr OR tts")).await.unwrap();
-    assert!(matches!(renamed, SavedTopic::Edited(_)));
+    assert!(matches!(renamed, EditedTopic::Done(_)));
     let known = store.topics_of_server(SERVER).await.unwrap();
     let names: Vec<_> = known.iter().map(|topic| topic.name.as_str()).collect();
     assert_eq!(names, ["audio", "robots"]);
@@ -97,12 +97,12 @@ async fn a_server_has_50_topics_of_its_own() {
     let store = TestStore::new();
     for number in 0..50 {
         let saved = store.create_topic(SERVER, topic(&format!("topic{number}"), "x"));
-        assert_eq!(saved.await.unwrap(), SavedTopic::Added);
+        assert_eq!(saved.await.unwrap(), CreatedTopic::Added);
     }
     let one_more = store.create_topic(SERVER, topic("one more", "x")).await;
-    assert_eq!(one_more.unwrap(), SavedTopic::Full { limit: 50 });
+    assert_eq!(one_more.unwrap(), CreatedTopic::Full { limit: 50 });
     let edited = store.edit_topic(SERVER, name("topic7"), topic("other", "y"));
-    assert!(matches!(edited.await.unwrap(), SavedTopic::Edited(_)));
+    assert!(matches!(edited.await.unwrap(), EditedTopic::Done(_)));
 }
 
 #[tokio::test]
@@ -110,7 +110,7 @@ async fn a_topic_that_cannot_be_read_holds_no_other_up() {
     let store = TestStore::new();
     for named in ["robots", "speech"] {
         let saved = store.create_topic(SERVER, topic(named, "x")).await;
-        assert_eq!(saved.unwrap(), SavedTopic::Added);
+        assert_eq!(saved.unwrap(), CreatedTopic::Added);
     }
     store
         .database

@@ -65,10 +65,7 @@ async fn a_set_up_adds_and_ends_subscriptions_and_sets_the_servers_time() {
 #[tokio::test]
 async fn a_channel_with_a_time_of_its_own_keeps_its_servers_as_it_is() {
     let store = TestStore::new();
-    store
-        .set_channel_time(CHANNEL, SERVER, Some(at(20)), now())
-        .await
-        .unwrap();
+    set_time(&store, Some(at(20))).await;
     store.save_set_up(set_up(&["speech"]), now()).await.unwrap();
     let server = store.server_settings(SERVER).await.unwrap();
     assert_eq!((server.zone, server.post_at), (Tz::Europe__Berlin, at(8)));

@@ -50,10 +50,7 @@ async fn a_channels_own_time_comes_before_its_servers() {
         .await
         .unwrap();
     subscribed(&store, CHANNEL, "speech").await;
-    store
-        .set_channel_time(CHANNEL, SERVER, Some(time(18, 0)), now())
-        .await
-        .unwrap();
+    set_time(&store, Some(time(18, 0))).await;
 
     let scheduled = store.subscribed_channels(now()).await.unwrap();
     let evening = ServerSettings {
@@ -64,10 +61,7 @@ async fn a_channels_own_time_comes_before_its_servers() {
     let own = store.channel_settings(CHANNEL).await.unwrap().unwrap();
     assert_eq!(own.over(&berlin()), evening);
 
-    store
-        .set_channel_time(CHANNEL, SERVER, None, now())
-        .await
-        .unwrap();
+    set_time(&store, None).await;
     assert_eq!(
         store.subscribed_channels(now()).await.unwrap()[0].settings,
         berlin()
@@ -92,6 +86,48 @@ async fn a_channels_settings_come_back_as_they_were_saved() {
         store.channel_settings(CHANNEL).await.unwrap(),
         Some(settings)
     );
+}
+
+#[tokio::test]
+async fn two_changes_at_once_are_both_kept() {
+    let store = TestStore::new();
+    let zone = |settings: &mut ServerSettings| settings.zone = Tz::Asia__Tokyo;
+    let time_of_day = |settings: &mut ServerSettings| settings.post_at = time(6, 0);
+    let (one, other) = tokio::join!(
+        store.change_server_settings(SERVER, zone, now()),
+        store.change_server_settings(SERVER, time_of_day, now()),
+    );
+    let first = [one.unwrap(), other.unwrap()].map(|changed| changed.before);
+    assert!(first.contains(&ServerSettings::default()));
+    let settings = store.server_settings(SERVER).await.unwrap();
+    assert_eq!(
+        (settings.zone, settings.post_at),
+        (Tz::Asia__Tokyo, time(6, 0))
+    );
+
+    let zone = |channel: &mut ChannelSettings| channel.zone = Some(Tz::Europe__Paris);
+    let (one, other) = tokio::join!(
+        store.change_channel_settings(CHANNEL, SERVER, zone, now()),
+        store.set_max_papers(CHANNEL, SERVER, 3),
+    );
+    one.and(other).unwrap();
+    let channel = store.channel_settings(CHANNEL).await.unwrap().unwrap();
+    assert_eq!(
+        (channel.zone, channel.max_papers),
+        (Some(Tz::Europe__Paris), 3)
+    );
+}
+
+#[tokio::test]
+async fn a_channel_of_another_server_is_not_changed() {
+    let store = TestStore::new();
+    set_time(&store, Some(time(6, 0))).await;
+    let other = ServerId(1002);
+    let later = |channel: &mut ChannelSettings| channel.post_at = None;
+    let changed = store.change_channel_settings(CHANNEL, other, later, now());
+    assert!(changed.await.is_err());
+    let channel = store.channel_settings(CHANNEL).await.unwrap().unwrap();
+    assert_eq!(channel.post_at, Some(time(6, 0)));
 }
 
 #[tokio::test]

@@ -112,10 +112,9 @@ async fn when_a_schedule_changed_is_known_and_other_changes_do_not_count() {
         .await
         .unwrap();
     assert_eq!(changed().await, None);
-    store
-        .set_channel_time(CHANNEL, SERVER, None, now())
-        .await
-        .unwrap();
+    set_time(&store, None).await;
+    assert_eq!(changed().await, None, "it is as it was");
+    set_time(&store, NaiveTime::from_hms_opt(6, 0, 0)).await;
     assert_eq!(changed().await, Some(now()));
     let later = now() + TimeDelta::hours(1);
     let settings = ServerSettings::default();

@@ -76,6 +76,31 @@ async fn a_limit_bounds_the_whole_list_and_says_so_on_every_page() {
 }
 
 #[tokio::test]
+async fn a_list_that_has_grown_shorter_is_turned_to_its_last_page() {
+    let mut papers = many();
+    papers.extend((20..=25).map(|n| Sample::new(n, "Speech of old", "2026-08-08")));
+    papers.extend((30..=35).map(|n| Sample::new(n, "Speech anew", "2026-08-12")));
+    run_test(NOW, &papers, async |bot| {
+        let today = bot.member("lobby", "/papers today limit:12").await;
+        let day = today.press("Next ▶").await.expect("the button");
+        let query = "/papers topic query:speech since:a week";
+        let week = bot.member("lobby", query).await;
+        assert!(week.text().contains("page 1 of 3"), "{}", week.text());
+        let week = week.press("Next ▶").await.expect("the button");
+
+        let few = Sample::new(40, "Robots of the next day", "2026-08-16");
+        bot.feed.set_day(few.listed(), vec![few.item()]);
+        bot.at("2026-08-16T12:00:00Z").await;
+        let day = day.press("Next ▶").await.expect("the button").text();
+        assert!(day.contains("1 paper\nRobots of the next day"), "{day}");
+        let week = week.press("Next ▶").await.expect("the button");
+        assert!(week.text().contains("page 2 of 2"), "{}", week.text());
+        assert!(week.press("Next ▶").await.is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn top_shows_the_most_voted_of_a_period() {
     let mut papers = papers();
     papers.push(Sample::new(5, "Old diffusion wisdom", "2026-07-20").upvotes(900));

@@ -51,7 +51,7 @@ async fn what_is_stored_is_shown_handed_over_and_deleted_at_once() {
         let files = reply.files();
         assert_eq!(files[0].name(), "paperboy-about-me-2026-08-13.json");
         let export: Value = serde_json::from_str(&files[0].text()).expect("JSON");
-        assert_eq!(export["subscriptions_set_up"], 1);
+        assert_eq!(export["set_up"][0]["topic"], "diffusion");
         assert_eq!(export["saved_papers"][0]["paper"]["id"], "2608.10003");
 
         let question = direct("/papers privacy delete").await;

@@ -62,6 +62,19 @@ async fn topics_are_shown_page_by_page_and_one_is_explained() {
 }
 
 #[tokio::test]
+async fn a_name_that_a_server_took_is_shown_once_with_what_it_means_there() {
+    run_test(NOW, &papers(), async |bot| {
+        let taken = "/papers-admin topic create name:LLM keywords:molecules";
+        bot.admin("ml", taken).await;
+        let shown = bot.member("lobby", "/papers topics").await.text();
+        assert!(shown.contains("LLM – molecules"), "{shown}");
+        assert!(!shown.contains("Large language models"), "{shown}");
+        assert!(shown.contains("267 topics"), "{shown}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_member_sees_what_a_channel_gets_and_whom_to_ask() {
     run_test(NOW, &papers(), async |bot| {
         let reply = bot.member("lobby", "/papers subscriptions").await;

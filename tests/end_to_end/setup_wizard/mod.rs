@@ -315,3 +315,17 @@ async fn a_forum_is_set_up_like_any_channel() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn what_another_admin_subscribes_meanwhile_stays() {
+    run_test(NOW, &papers(), async |bot| {
+        let menu = pressed(&begin(bot, "ml").await, "Continue").await;
+        bot.admin("ml", "/papers-admin subscribe topic:speech")
+            .await;
+        let reply = chosen(&menu, TOPICS, &["diffusion"]).await;
+        let reply = pressed(&reply, "Continue").await;
+        let shown = screen(&pressed(&reply, "Show me").await);
+        assert!(shown.contains("#ml gets speech, diffusion."), "{shown}");
+    })
+    .await;
+}

@@ -5,9 +5,11 @@ mod deciding;
 mod official;
 mod papers;
 mod prometheus;
+mod rows;
 mod test_bot;
 
 pub(crate) use august::august;
 pub(crate) use papers::Sample;
 pub(crate) use prometheus::samples;
+pub(crate) use rows::rows;
 pub(crate) use test_bot::{TestBot, run_test};

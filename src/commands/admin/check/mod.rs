@@ -15,7 +15,7 @@ use crate::commands::lines::reply_in_lines_with;
 use crate::commands::lists::data_age;
 use crate::commands::{Context, next_post, reply, speech};
 use crate::delivery::schedule::Schedule;
-use crate::discord::render::{AdminButton, ButtonId, Component, Row, said, shorten};
+use crate::discord::render::{AdminButton, ButtonId, Component, Row, all_said, shorten};
 use crate::domain::{Argument, Cause, ChannelId, Saying, Subscription, saying};
 use crate::services::Services;
 use crate::store::DeliveryState;
@@ -74,7 +74,7 @@ pub(super) async fn check(
     lines.push(posts(services, target.id, can_post, now).await?);
     lines.push(alerts_in_words(services, target.server).await?);
     let language = speech::theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    let lines = all_said(&lines, language);
     let button = AdminButton::Test { channel: target.id };
     let label = saying!("check-test-button").plainly(language);
     let button = Component::action(label, ButtonId::Admin(button).to_string());

@@ -68,42 +68,18 @@ impl Place {
         &self,
         services: &Services,
         now: DateTime<Utc>,
-        change: impl FnOnce(&mut OwnSchedule),
+        change: impl FnOnce(&mut OwnSchedule) + Send + 'static,
     ) -> anyhow::Result<()> {
-        let store = &services.store;
-        let server = store.server_settings(self.server).await?;
-        let Some(channel) = self.channel else {
-            let mut own = OwnSchedule {
-                zone: Some(server.zone),
-                post_at: Some(server.post_at),
-                days: Some(server.days),
-            };
-            change(&mut own);
-            let default = ServerSettings::default();
-            let settings = ServerSettings {
-                zone: own.zone.unwrap_or(default.zone),
-                post_at: own.post_at.unwrap_or(default.post_at),
-                days: own.days.unwrap_or(default.days),
-            };
+        let (store, server) = (&services.store, self.server);
+        if let Some(channel) = self.channel {
+            let change = |settings: &mut ChannelSettings| change_channel(settings, change);
             return store
-                .save_server_settings(self.server, &settings, now)
+                .change_channel_settings(channel, server, change, now)
                 .await;
-        };
-        let known = store.channel_settings(channel).await?;
-        let known = known.unwrap_or_else(|| ChannelSettings::of(self.server));
-        let mut own = OwnSchedule {
-            zone: known.zone,
-            post_at: known.post_at,
-            days: known.days,
-        };
-        change(&mut own);
-        let settings = ChannelSettings {
-            zone: own.zone,
-            post_at: own.post_at,
-            days: own.days,
-            ..known
-        };
-        store.save_channel_settings(channel, settings, now).await
+        }
+        let change = |settings: &mut ServerSettings| change_server(settings, change);
+        store.change_server_settings(server, change, now).await?;
+        Ok(())
     }
 
     /// Answers with what is different now, and when the next digest comes.
@@ -141,6 +117,32 @@ impl Place {
             None => next_post::after_change(services, self.server, &after.schedule, now).await,
         }
     }
+}
+
+fn change_channel(settings: &mut ChannelSettings, change: impl FnOnce(&mut OwnSchedule)) {
+    let mut own = OwnSchedule {
+        zone: settings.zone,
+        post_at: settings.post_at,
+        days: settings.days,
+    };
+    change(&mut own);
+    (settings.zone, settings.post_at, settings.days) = (own.zone, own.post_at, own.days);
+}
+
+/// What a server no longer decides is as the program has it.
+fn change_server(settings: &mut ServerSettings, change: impl FnOnce(&mut OwnSchedule)) {
+    let mut own = OwnSchedule {
+        zone: Some(settings.zone),
+        post_at: Some(settings.post_at),
+        days: Some(settings.days),
+    };
+    change(&mut own);
+    let default = ServerSettings::default();
+    *settings = ServerSettings {
+        zone: own.zone.unwrap_or(default.zone),
+        post_at: own.post_at.unwrap_or(default.post_at),
+        days: own.days.unwrap_or(default.days),
+    };
 }
 
 /// What was typed, unless it says that the place is to follow.

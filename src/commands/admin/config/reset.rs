@@ -7,7 +7,9 @@ use super::decided::Decided;
 use super::place::Place;
 use super::words::differences;
 use crate::commands::{Context, access, next_post, reply, speech};
-use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
+use crate::discord::render::{
+    AdminButton, ButtonId, Component, MessageBody, Row, all_said, notice,
+};
 use crate::domain::{ChannelId, ServerId, UserError, saying};
 use crate::services::Services;
 
@@ -41,7 +43,7 @@ pub(super) async fn reset(
     }];
     lines.extend(changes);
     lines.push(saying!("reset-what-stays"));
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    let lines = all_said(&lines, language);
     let button = AdminButton::Reset {
         channel: place.channel,
     };

@@ -21,7 +21,7 @@ pub(super) async fn timezone(
         Some(text) => Some(parse_zone(text, now)?),
         None => None,
     };
-    change(ctx, channel, |own| own.zone = zone).await
+    change(ctx, channel, move |own| own.zone = zone).await
 }
 
 /// Set the local time of the digests.
@@ -37,7 +37,7 @@ pub(super) async fn time(
         Some(text) => Some(parse_time(text)?),
         None => None,
     };
-    change(ctx, channel, |own| own.post_at = at).await
+    change(ctx, channel, move |own| own.post_at = at).await
 }
 
 /// Set the days of week that bring a digest.
@@ -53,14 +53,14 @@ pub(super) async fn days(
         Some(text) => Some(DaysOfWeek::parse(text)?),
         None => None,
     };
-    change(ctx, channel, |own| own.days = days).await
+    change(ctx, channel, move |own| own.days = days).await
 }
 
 /// Saves a change, and says it with what it brings about.
 async fn change(
     ctx: Context<'_>,
     channel: Option<serenity::PartialChannel>,
-    change: impl FnOnce(&mut OwnSchedule),
+    change: impl FnOnce(&mut OwnSchedule) + Send + 'static,
 ) -> anyhow::Result<()> {
     let place = Place::of(ctx, channel.as_ref()).await?;
     let services = ctx.data();

@@ -7,7 +7,7 @@ use super::place::Place;
 use super::words;
 use crate::commands::lines::reply_in_lines;
 use crate::commands::{Context, access, next_post, speech};
-use crate::discord::render::said;
+use crate::discord::render::all_said;
 use crate::domain::{ChannelId, saying};
 use crate::store::Scope;
 
@@ -56,6 +56,6 @@ pub(super) async fn show(
     }
     lines.push(saying!("config-shown-how"));
     let language = speech::theirs(ctx);
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    let lines = all_said(&lines, language);
     reply_in_lines(ctx, &lines, "…").await
 }

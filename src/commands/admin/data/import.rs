@@ -8,7 +8,7 @@ use super::file::{self, LARGEST};
 use crate::commands::asker::Asker;
 use crate::commands::lines::reply_in_lines_with;
 use crate::commands::{Context, access, next_post, reply, speech};
-use crate::discord::render::{AdminButton, ButtonId, Component, Row, said};
+use crate::discord::render::{AdminButton, ButtonId, Component, Row, all_said, said};
 use crate::domain::{UserError, saying};
 
 /// Take settings and subscriptions from a file.
@@ -31,7 +31,7 @@ pub(super) async fn import(
     let Some(lines) = differences::in_words(before.as_ref(), &wished) else {
         return speech::say(ctx, saying!("import-no-difference")).await;
     };
-    let lines: Vec<String> = lines.iter().map(|line| said(line, language)).collect();
+    let lines = all_said(&lines, language);
     let key = services.store.keep_text(text, services.clock.now()).await?;
     let button = ButtonId::Admin(AdminButton::Import { key }).to_string();
     let label = saying!("import-button").plainly(language);

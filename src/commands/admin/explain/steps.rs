@@ -1,11 +1,13 @@
 //! The steps in words.
 
+use chrono::NaiveDate;
+
 use super::super::history;
 use super::facts::Facts;
 use crate::commands::access::Target;
 use crate::commands::next_post;
 use crate::delivery::explain::Step;
-use crate::digest::Nudge;
+use crate::digest::{Home, Nudge};
 use crate::domain::{
     Argument, ChannelId, Language, Level, MessageId, Saying, ServerId, SubscriptionId, saying,
 };
@@ -59,29 +61,24 @@ impl Facts {
             Step::OutsideWindow { window, .. } => {
                 saying!("explain-outside-window", window = window.in_words(language))
             }
-            Step::AlreadyHad(had) => match self.held() {
-                Some(Held::More) => saying!("explain-had-behind-more", day = had.on),
-                Some(Held::Elsewhere) => saying!("explain-had-elsewhere", day = had.on),
-                Some(Held::LeftOut) => saying!("explain-left-out", day = had.on),
-                _ => saying!("explain-had", day = had.on),
-            },
+            Step::AlreadyHad(had) => self.had_in_words(had.on),
             Step::Nudged(nudge) => ranks(nudge),
-            Step::AtHomeElsewhere { home, .. } => match home
-                .message
-                .map(|begins_at| link_to(home.server, begins_at))
-            {
-                Some(link) => saying!(
-                    "explain-stands-elsewhere",
-                    channel = home.channel,
-                    link = link
-                ),
-                None => saying!("explain-comes-elsewhere", channel = home.channel),
-            },
+            Step::AtHomeElsewhere { home, .. } => at_home_in_words(home),
             Step::OverTheLimit { place, max } => {
                 saying!("explain-over-the-limit", place = *place, max = *max)
             }
             Step::Comes if self.is_rising => saying!("explain-takes-off"),
             Step::Comes => saying!("explain-nothing-in-the-way"),
+        }
+    }
+
+    /// That the channel had it on a day, and how.
+    fn had_in_words(&self, day: NaiveDate) -> Saying {
+        match self.held() {
+            Some(Held::More) => saying!("explain-had-behind-more", day = day),
+            Some(Held::Elsewhere) => saying!("explain-had-elsewhere", day = day),
+            Some(Held::LeftOut) => saying!("explain-left-out", day = day),
+            _ => saying!("explain-had", day = day),
         }
     }
 
@@ -156,6 +153,17 @@ fn link_to(server: ServerId, (place, message): (ChannelId, MessageId)) -> Argume
     Argument::Markdown(format!(
         "https://discord.com/channels/{server}/{place}/{message}"
     ))
+}
+
+fn at_home_in_words(home: &Home) -> Saying {
+    match home.message {
+        Some(begins_at) => saying!(
+            "explain-stands-elsewhere",
+            channel = home.channel,
+            link = link_to(home.server, begins_at)
+        ),
+        None => saying!("explain-comes-elsewhere", channel = home.channel),
+    }
 }
 
 fn ranks(nudge: &Nudge) -> Saying {

@@ -9,7 +9,9 @@ use crate::commands::access::Target;
 use crate::commands::channel_check::{check_bot_rights, note_checked};
 use crate::commands::volume::{self, Wanted};
 use crate::commands::{Context, autocomplete, next_post, reply, speech};
-use crate::discord::render::{AdminButton, ButtonId, Component, MessageBody, Row, notice, said};
+use crate::discord::render::{
+    AdminButton, ButtonId, Component, MessageBody, Row, all_said, notice,
+};
 use crate::domain::{
     Argument, ChannelKind, Language, Level, RoleId, Saying, ServerTopics, Subscription, Topic,
     UserError, UserId, saying,
@@ -221,7 +223,7 @@ impl Done {
     }
 
     fn message(&self, wishes: &Wishes, language: Language) -> MessageBody {
-        let lines: Vec<String> = self.lines.iter().map(|line| said(line, language)).collect();
+        let lines = all_said(&self.lines, language);
         let channel = wishes.target.id;
         let button = |label: Saying, button| {
             let id = ButtonId::Admin(button).to_string();

@@ -5,7 +5,7 @@ use crate::commands::volume::{Wanted, estimate};
 use crate::commands::{Context, access, speech};
 use crate::domain::{UserError, saying};
 use crate::matching::builtin_topics;
-use crate::store::{SavedTopic, ServerTopic};
+use crate::store::{CreatedTopic, ServerTopic};
 
 /// Name a topic of this server's own.
 #[poise::command(slash_command)]
@@ -31,14 +31,11 @@ pub(super) async fn create(
         topic: topic.clone(),
     };
     match services.store.create_topic(server, wished).await? {
-        SavedTopic::Added => {}
-        SavedTopic::Full { limit } => {
+        CreatedTopic::Added => {}
+        CreatedTopic::Full { limit } => {
             return Err(UserError::new(saying!("topic-too-many", limit = limit)).into());
         }
-        SavedTopic::NameTaken(known) => return Err(name_taken(&known).into()),
-        SavedTopic::Edited(_) | SavedTopic::Unknown => {
-            anyhow::bail!("a topic that is created was edited")
-        }
+        CreatedTopic::NameTaken(known) => return Err(name_taken(&known).into()),
     }
     services.mornings_changed.notify_one();
     let wanted = Wanted::plain(&topic);

@@ -2,8 +2,8 @@
 
 use super::named::{definition, list_of, name_of, name_taken, named_by, names, topic_of, unknown};
 use crate::commands::{Context, access, speech};
-use crate::domain::{UserError, saying};
-use crate::store::{Changed, SavedTopic, ServerTopic};
+use crate::domain::{Saying, Subscription, UserError, saying};
+use crate::store::{Changed, EditedTopic, ServerTopic};
 
 /// Change a topic of this server's own.
 #[poise::command(slash_command)]
@@ -25,7 +25,6 @@ pub(super) async fn edit(
     if rename.is_none() && texts.iter().all(|text| text.is_none()) {
         return Err(UserError::new(saying!("topic-edit-nothing-named")).into());
     }
-    let named = named_by(services, server, &known.name).await?;
     let topic = if texts.iter().all(|text| text.is_none()) {
         known.topic.clone()
     } else {
@@ -38,27 +37,25 @@ pub(super) async fn edit(
             categories.as_deref(),
         )?
     };
-    let wished = ServerTopic {
-        name: match &rename {
-            Some(text) => name_of(text)?,
-            None => known.name.clone(),
-        },
-        topic,
+    let name = match &rename {
+        Some(text) => name_of(text)?,
+        None => known.name.clone(),
     };
-    let is_renamed = wished.name != known.name;
-    let saved = services
-        .store
-        .edit_topic(server, known.name, wished)
-        .await?;
-    let Changed { before, after } = match saved {
-        SavedTopic::Edited(changed) => changed,
-        SavedTopic::NameTaken(other) => return Err(name_taken(&other).into()),
-        SavedTopic::Unknown => return Err(unknown().into()),
-        SavedTopic::Added | SavedTopic::Full { .. } => {
-            anyhow::bail!("a topic that is edited was created")
-        }
+    let named = named_by(services, server, &known.name).await?;
+    let wished = ServerTopic { name, topic };
+    let edited = services.store.edit_topic(server, known.name, wished);
+    let changed = match edited.await? {
+        EditedTopic::Done(changed) => changed,
+        EditedTopic::NameTaken(other) => return Err(name_taken(&other).into()),
+        EditedTopic::Unknown => return Err(unknown().into()),
     };
     services.mornings_changed.notify_one();
+    speech::say_lines(ctx, &in_words(&changed, &named)).await
+}
+
+/// What was, what is, and what becomes of the subscriptions that name it.
+fn in_words(changed: &Changed<ServerTopic>, named: &[Subscription]) -> Vec<Saying> {
+    let Changed { before, after } = changed;
     let mut lines = vec![saying!(
         "topic-edited",
         old_name = before.name.as_str(),
@@ -67,17 +64,18 @@ pub(super) async fn edit(
         topic = after.topic.text(),
         meaning = after.topic.in_words()
     )];
-    if !named.is_empty() {
-        let subscriptions = list_of(&named);
-        lines.push(if is_renamed {
-            saying!(
-                "topic-renamed-away",
-                name = before.name.as_str(),
-                subscriptions = subscriptions
-            )
-        } else {
-            saying!("topic-edit-reaches", subscriptions = subscriptions)
-        });
+    if named.is_empty() {
+        return lines;
     }
-    speech::say_lines(ctx, &lines).await
+    let subscriptions = list_of(named);
+    lines.push(if before.name == after.name {
+        saying!("topic-edit-reaches", subscriptions = subscriptions)
+    } else {
+        saying!(
+            "topic-renamed-away",
+            name = before.name.as_str(),
+            subscriptions = subscriptions
+        )
+    });
+    lines
 }

@@ -27,6 +27,8 @@ pub(super) struct Found {
     pub(super) instead: Vec<Instead>,
     /// What is said when there is no entry.
     pub(super) nothing: Saying,
+    /// Which page it is: the last one when the list has grown shorter since its buttons were made.
+    pub(super) page: u16,
 }
 
 /// A question in the place of one that found nothing.
@@ -63,6 +65,7 @@ impl Found {
     ) -> Self {
         let of = entries.len();
         entries.truncate(limit.map_or(of, usize::from));
+        let page = page.clamp(1, pages_of(entries.len()));
         Self {
             title,
             subtitle: Argument::list([] as [Saying; 0]),
@@ -71,6 +74,7 @@ impl Found {
             instead: Vec::new(),
             nothing,
             entries: page_of(entries, page),
+            page,
         }
     }
 }
@@ -101,6 +105,12 @@ fn entry(listed: ListedPaper, why: Option<&Match>, language: Language) -> ListEn
 /// How many papers stand on the pages before this one.
 fn before(page: u16) -> usize {
     usize::from(page.saturating_sub(1)) * ENTRIES_A_PAGE
+}
+
+/// How many pages so many papers have, at least one.
+pub(in super::super) fn pages_of(total: usize) -> u16 {
+    let pages = total.div_ceil(ENTRIES_A_PAGE).max(1);
+    u16::try_from(pages).unwrap_or(u16::MAX)
 }
 
 /// The entries of one page.

@@ -1,6 +1,6 @@
 //! The papers that a member keeps, the newest first.
 
-use super::{Found, before};
+use super::{Found, before, pages_of};
 use crate::discord::render::{ENTRIES_A_PAGE, ListEntry};
 use crate::domain::{Argument, ListedPaper, Paper, Saying, UserId, saying};
 use crate::services::Services;
@@ -8,9 +8,8 @@ use crate::services::Services;
 pub(super) async fn saved(services: &Services, page: u16, member: UserId) -> anyhow::Result<Found> {
     let saved = services.store.saved_of(member).await?;
     let total = saved.len();
-    // Where the last of a page was removed, the page before it is the last.
-    let last = u16::try_from(total.div_ceil(ENTRIES_A_PAGE)).unwrap_or(u16::MAX);
-    let shown = saved.into_iter().skip(before(page.min(last)));
+    let page = page.clamp(1, pages_of(total));
+    let shown = saved.into_iter().skip(before(page));
     let mut entries = Vec::new();
     for saved in shown.take(ENTRIES_A_PAGE) {
         let listed = as_known_now(services, saved.paper).await?;
@@ -24,6 +23,7 @@ pub(super) async fn saved(services: &Services, page: u16, member: UserId) -> any
         of: total,
         instead: Vec::new(),
         nothing: saying!("saved-nothing"),
+        page,
     })
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::options::{Options, Span};
 use super::super::{Audience, ListRequest};
-use super::{Found, Instead, before, entry};
+use super::{Found, Instead, before, entry, pages_of};
 use crate::cache::{Code, SearchOptions, Widening, Wider};
 use crate::discord::render::ENTRIES_A_PAGE;
 use crate::domain::{Argument, Language, Saying, ServerTopics, Topic, saying};
@@ -19,6 +19,11 @@ pub(super) async fn about_topic(
     let meant = topic.resolved(&server_topics);
     let options = search_options(services, request, page);
     let mut result = services.cache.search(&meant, options).await?;
+    let last = page.clamp(1, pages_of(result.total_exact));
+    if last != page {
+        let options = search_options(services, request, last);
+        result = services.cache.search(&meant, options).await?;
+    }
     let is_exact = result.total_exact > 0;
     let mut instead = Vec::new();
     if is_exact {
@@ -48,6 +53,7 @@ pub(super) async fn about_topic(
             .into_iter()
             .map(|hit| entry(hit.listed, Some(&hit.why), audience.language))
             .collect(),
+        page: last,
     })
 }
 

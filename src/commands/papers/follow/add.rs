@@ -4,14 +4,14 @@ use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
 
 use super::super::super::{Context, autocomplete, next_post, speech};
-use super::choices::{Deliver, Kind, days, values};
+use super::choices::{Deliver, Kind, Wish, days, values};
 use super::direct::{self, Reach};
-use super::{in_words, member, next, note_language, zone_in_words};
+use super::{in_words, member, next, note_language, nothing_yet, zone_in_words};
 use crate::domain::{
     Argument, Saying, ServerId, ServerSettings, Subscription, Topic, UserError, parse_zone, saying,
     zone_of_locale,
 };
-use crate::store::{NewSubscription, Reader, Subscribed};
+use crate::store::{Reader, Subscribed};
 
 /// Get papers by direct message, daily or weekly.
 #[poise::command(slash_command)]
@@ -41,22 +41,21 @@ pub(super) async fn add(
         return Err(UserError::new(saying!("follow-messages-closed")).into());
     }
     let followed = subscribe(ctx, &reader, topic).await?;
-    let own = ServerId::of_person(reader.user);
-    let wanted = ServerSettings {
-        zone: zone.unwrap_or(reader.settings.zone),
+    let wish = Wish {
+        zone,
         days: days(reader.settings.days, deliver, None)?,
-        ..reader.settings
+        ..Wish::default()
     };
-    if wanted != reader.settings {
-        store.save_server_settings(own, &wanted, now).await?;
-    }
+    let grant = move |settings: &mut ServerSettings| wish.grant(settings);
+    let changed = store.change_reader_settings(reader.user, grant, now);
+    let settings = changed.await?.ok_or_else(nothing_yet)?.after;
     note_language(ctx).await?;
     ctx.data().mornings_changed.notify_one();
     let mut sayings = vec![saying!(
         "follow-added",
         topic = followed.topic.text(),
         meaning = followed.topic.in_words(),
-        when = in_words(&wanted),
+        when = in_words(&settings),
     )];
     sayings.extend(reach.in_words());
     match first {
@@ -75,9 +74,8 @@ async fn subscribe(
     topic: Topic,
 ) -> anyhow::Result<Subscription> {
     let (store, now) = (&ctx.data().store, ctx.data().clock.now());
-    let own = ServerId::of_person(reader.user);
-    let wish = NewSubscription::plain(own, reader.channel, topic, reader.user);
-    let refused = match store.subscribe(wish, now).await? {
+    let followed = store.follow(reader.user, topic, now).await?;
+    let refused = match followed.ok_or_else(nothing_yet)? {
         Subscribed::Added(subscription) => return Ok(subscription),
         Subscribed::Already(known) => saying!("follow-already", topic = known.topic.text()),
         Subscribed::ChannelFull { limit } | Subscribed::ServerFull { limit } => {

@@ -1,10 +1,11 @@
 //! What can be chosen: what is followed, how often it comes, on which day.
 
-use chrono::Weekday;
+use chrono::{NaiveTime, Weekday};
+use chrono_tz::Tz;
 use poise::serenity_prelude::{CreateAutocompleteResponse, ResolvedValue};
 
 use super::super::super::{Context, autocomplete};
-use crate::domain::{DaysOfWeek, Topic, TopicParts, UserError, saying};
+use crate::domain::{DaysOfWeek, ServerSettings, Topic, TopicParts, UserError, saying};
 
 /// What is followed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, poise::ChoiceParameter)]
@@ -93,21 +94,38 @@ fn without_quotes(text: &str) -> String {
     words.join(" ")
 }
 
-/// The days that are wanted after `old`; on Mondays when a week's day was never said.
+/// What is wished of when one's own digests come; what is not named stays.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Wish {
+    pub(super) zone: Option<Tz>,
+    pub(super) post_at: Option<NaiveTime>,
+    pub(super) days: Option<DaysOfWeek>,
+}
+
+impl Wish {
+    /// Takes the place of what was decided before.
+    pub(super) fn grant(self, settings: &mut ServerSettings) {
+        settings.zone = self.zone.unwrap_or(settings.zone);
+        settings.post_at = self.post_at.unwrap_or(settings.post_at);
+        settings.days = self.days.unwrap_or(settings.days);
+    }
+}
+
+/// The days that are wanted after `old`, when some are named; on Mondays when a week's day was never said.
 pub(super) fn days(
     old: DaysOfWeek,
     deliver: Option<Deliver>,
     day: Option<Day>,
-) -> Result<DaysOfWeek, UserError> {
-    Ok(match (deliver, day) {
-        (None, None) => old,
+) -> Result<Option<DaysOfWeek>, UserError> {
+    Ok(Some(match (deliver, day) {
+        (None, None) => return Ok(None),
         (Some(Deliver::Daily), None) => DaysOfWeek::EVERY_DAY,
         (Some(Deliver::Daily), Some(_)) => {
             return Err(UserError::new(saying!("follow-day-is-weekly")));
         }
         (_, Some(day)) => DaysOfWeek::from(Weekday::from(day)),
         (Some(Deliver::Weekly), None) => DaysOfWeek::from(old.only().unwrap_or(Weekday::Mon)),
-    })
+    }))
 }
 
 /// Topics, when a topic is to be followed.
@@ -162,11 +180,11 @@ mod tests {
             ((every, weekly, Some(Day::Friday)), friday),
             ((every, None, Some(Day::Friday)), friday),
             ((friday, daily, None), every),
-            ((friday, None, None), friday),
         ];
         for ((old, deliver, day), wanted) in table {
-            assert_eq!(days(old, deliver, day).unwrap(), wanted);
+            assert_eq!(days(old, deliver, day).unwrap(), Some(wanted));
         }
+        assert_eq!(days(friday, None, None).unwrap(), None);
         assert!(days(every, daily, Some(Day::Monday)).is_err());
     }
 }

@@ -1,5 +1,7 @@
 //! Direct messages: whether they reach the member can only be found out by sending one.
 
+use serde_json::Value;
+
 use super::super::super::{Context, reply, speech};
 use super::member;
 use crate::delivery::cause_and_cure;
@@ -44,8 +46,8 @@ pub(super) async fn channel_of(ctx: Context<'_>) -> anyhow::Result<ChannelId> {
 
 /// Says hello in the channel, so that somebody whose messages are closed follows nothing in vain.
 pub(super) async fn greet(ctx: Context<'_>, channel: ChannelId) -> anyhow::Result<()> {
-    let hello = send(ctx, channel, &saying!("follow-hello")).await;
-    hello.map_err(refused)
+    let hello = body(ctx, &saying!("follow-hello"))?;
+    send(ctx, channel, &hello).await.map_err(refused)
 }
 
 /// When digests did not get through, tries whether one does now: any command is a wish for them.
@@ -58,7 +60,8 @@ pub(super) async fn try_again(ctx: Context<'_>, reader: &Reader) -> anyhow::Resu
         return Ok(Reach::Open);
     }
     reply::promise(ctx).await?;
-    match send(ctx, reader.channel, &saying!("follow-hello-again")).await {
+    let hello = body(ctx, &saying!("follow-hello-again"))?;
+    match send(ctx, reader.channel, &hello).await {
         Ok(()) => {
             services.store.trouble_is_over(reader.channel).await?;
             resume(services, reader).await?;
@@ -81,12 +84,14 @@ async fn resume(services: &Services, reader: &Reader) -> anyhow::Result<()> {
     Ok(())
 }
 
-async fn send(ctx: Context<'_>, channel: ChannelId, saying: &Saying) -> Result<(), SendError> {
+fn body(ctx: Context<'_>, saying: &Saying) -> anyhow::Result<Value> {
     let body = notice(&said(saying, speech::theirs(ctx)));
-    let body =
-        serde_json::to_value(body).map_err(|error| SendError::Unavailable(error.to_string()))?;
+    Ok(serde_json::to_value(body)?)
+}
+
+async fn send(ctx: Context<'_>, channel: ChannelId, body: &Value) -> Result<(), SendError> {
     let nonce = fingerprint(&format!("follow {}", ctx.interaction.id));
-    ctx.data().rest.post_message(channel, &body, &nonce).await?;
+    ctx.data().rest.post_message(channel, body, &nonce).await?;
     Ok(())
 }
 

@@ -3,7 +3,7 @@
 use super::super::super::lines::reply_in_lines;
 use super::super::super::{Context, speech};
 use super::{direct, in_words, member, next};
-use crate::discord::render::said;
+use crate::discord::render::all_said;
 use crate::domain::{ServerId, saying};
 
 /// Show what you follow, and when it comes.
@@ -31,9 +31,6 @@ pub(super) async fn list(ctx: Context<'_>) -> anyhow::Result<()> {
     sayings.extend(reach.in_words());
     sayings.extend(next(ctx, &reader, reach).await?);
     let language = speech::theirs(ctx);
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
+    let lines = all_said(&sayings, language);
     reply_in_lines(ctx, &lines, "…").await
 }

@@ -10,7 +10,9 @@ mod schedule;
 use chrono_tz::Tz;
 
 use super::super::{Context, next_post};
-use crate::domain::{Argument, LocaleTag, Saying, ServerId, ServerSettings, UserId, saying};
+use crate::domain::{
+    Argument, LocaleTag, Saying, ServerId, ServerSettings, UserError, UserId, saying,
+};
 use crate::store::Reader;
 
 use add::add;
@@ -45,6 +47,11 @@ fn in_words(settings: &ServerSettings) -> Saying {
     }
     let days = settings.days.in_words();
     saying!("follow-when", days = days, time = time, zone = zone)
+}
+
+/// Nothing is kept of somebody's own digests (any more).
+fn nothing_yet() -> UserError {
+    UserError::new(saying!("follow-nothing-yet"))
 }
 
 fn zone_in_words(zone: Tz) -> Argument {

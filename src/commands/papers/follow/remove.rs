@@ -5,7 +5,7 @@ use poise::serenity_prelude::CreateAutocompleteResponse;
 
 use super::super::super::{Context, autocomplete, reply, speech};
 use super::{direct, member};
-use crate::discord::render::{ButtonId, Component, MessageBody, Row, notice, said};
+use crate::discord::render::{ButtonId, Component, MessageBody, Row, all_said, notice, said};
 use crate::domain::{ServerId, Subscription, SubscriptionId, UserError, UserId, saying};
 use crate::services::Services;
 use crate::store::Subscribed;
@@ -38,10 +38,7 @@ pub(super) async fn remove(
     {
         sayings.extend(direct::try_again(ctx, &reader).await?.in_words());
     }
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
+    let lines = all_said(&sayings, language);
     let undo = ButtonId::FollowAgain {
         subscription: ended.id,
     };

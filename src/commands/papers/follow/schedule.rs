@@ -1,10 +1,10 @@
 //! `/papers follow schedule` and `/papers timezone`: when one's own digests come.
 
 use super::super::super::{Context, autocomplete, speech};
-use super::choices::{Day, Deliver, days};
-use super::{direct, in_words, member, next, note_language};
-use crate::domain::{ServerId, ServerSettings, UserError, parse_time, parse_zone, saying};
-use crate::store::Reader;
+use super::choices::{Day, Deliver, Wish, days};
+use super::{direct, in_words, member, next, note_language, nothing_yet};
+use crate::domain::{ServerSettings, parse_time, parse_zone, saying};
+use crate::store::{Changed, Reader};
 
 /// Say when your own digest comes.
 #[poise::command(slash_command)]
@@ -23,14 +23,13 @@ pub(super) async fn schedule(
     let at = at.map(|at| parse_time(&at)).transpose()?;
     let zone = zone.map(|zone| parse_zone(&zone, now)).transpose()?;
     let reader = ctx.data().store.reader(member(ctx)).await?;
-    let reader = reader.ok_or_else(|| UserError::new(saying!("follow-nothing-yet")))?;
-    let old = reader.settings;
-    let wanted = ServerSettings {
-        zone: zone.unwrap_or(old.zone),
-        post_at: at.unwrap_or(old.post_at),
-        days: days(old.days, deliver, day)?,
+    let reader = reader.ok_or_else(nothing_yet)?;
+    let wish = Wish {
+        zone,
+        post_at: at,
+        days: days(reader.settings.days, deliver, day)?,
     };
-    change(ctx, &reader, wanted).await
+    change(ctx, &reader, wish).await
 }
 
 /// Say where you live, for your own digest.
@@ -44,11 +43,11 @@ pub(in super::super) async fn timezone(
     let (store, now) = (&ctx.data().store, ctx.data().clock.now());
     let zone = parse_zone(&zone, now)?;
     if let Some(reader) = store.reader(member(ctx)).await? {
-        let wanted = ServerSettings {
-            zone,
-            ..reader.settings
+        let wish = Wish {
+            zone: Some(zone),
+            ..Wish::default()
         };
-        return change(ctx, &reader, wanted).await;
+        return change(ctx, &reader, wish).await;
     }
     let channel = direct::channel_of(ctx).await?;
     store.ensure_reader(member(ctx), channel, zone, now).await?;
@@ -61,24 +60,22 @@ pub(in super::super) async fn timezone(
 }
 
 /// Saves the settings, and says what was and what is.
-async fn change(ctx: Context<'_>, reader: &Reader, wanted: ServerSettings) -> anyhow::Result<()> {
+async fn change(ctx: Context<'_>, reader: &Reader, wish: Wish) -> anyhow::Result<()> {
     let (services, now) = (ctx.data(), ctx.data().clock.now());
-    let own = ServerId::of_person(reader.user);
-    let is_changed = wanted != reader.settings;
-    if is_changed {
-        let store = &services.store;
-        store.save_server_settings(own, &wanted, now).await?;
-        services.mornings_changed.notify_one();
-    }
+    let grant = move |settings: &mut ServerSettings| wish.grant(settings);
+    let store = &services.store;
+    let changed = store.change_reader_settings(reader.user, grant, now);
+    let Changed { before, after } = changed.await?.ok_or_else(nothing_yet)?;
+    services.mornings_changed.notify_one();
     note_language(ctx).await?;
-    let mut sayings = vec![if is_changed {
+    let mut sayings = vec![if before == after {
+        saying!("follow-schedule-kept", when = in_words(&after))
+    } else {
         saying!(
             "follow-schedule-changed",
-            old = in_words(&reader.settings),
-            new = in_words(&wanted)
+            old = in_words(&before),
+            new = in_words(&after)
         )
-    } else {
-        saying!("follow-schedule-kept", when = in_words(&wanted))
     }];
     let reach = direct::try_again(ctx, reader).await?;
     sayings.extend(reach.in_words());

@@ -5,7 +5,7 @@ use poise::serenity_prelude as serenity;
 use super::super::super::reply::{self, Visibility};
 use super::super::super::{Context, speech};
 use super::show::in_words;
-use crate::discord::render::{ButtonId, Component, MessageBody, Row, notice, said};
+use crate::discord::render::{ButtonId, Component, MessageBody, Row, all_said, notice, said};
 use crate::domain::{UserId, saying};
 use crate::services::Services;
 use crate::store::Kept;
@@ -21,10 +21,7 @@ pub(super) async fn delete(ctx: Context<'_>) -> anyhow::Result<()> {
     let language = speech::theirs(ctx);
     let mut sayings = vec![saying!("privacy-delete-question")];
     sayings.extend(in_words(&kept));
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
+    let lines = all_said(&sayings, language);
     let label = saying!("privacy-delete-button").plainly(language);
     let button = Component::danger(label, ButtonId::ForgetMe.to_string());
     let question = MessageBody {
@@ -41,7 +38,7 @@ pub(in super::super::super) async fn forget_me(
 ) -> anyhow::Result<()> {
     let member = UserId(press.user.id.get());
     let forgotten = services.store.forget_member(member).await?;
-    services.answered.drawn.forget(member);
+    services.memory.drawn.forget(member);
     // Their own mornings are among what is gone.
     services.mornings_changed.notify_one();
     let text = saying!(

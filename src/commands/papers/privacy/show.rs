@@ -2,7 +2,7 @@
 
 use super::super::super::reply::{self, Visibility};
 use super::super::super::{Context, speech};
-use crate::discord::render::{notice, said};
+use crate::discord::render::{all_said, notice};
 use crate::domain::{Saying, UserId, saying};
 use crate::store::Kept;
 
@@ -22,12 +22,9 @@ pub(super) async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
         saying!("privacy-no-names"),
         saying!("privacy-removed"),
     ]);
-    let language = speech::theirs(ctx);
-    let lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| format!("- {}", said(saying, language)))
-        .collect();
-    reply::reply(ctx, notice(&lines.join("\n")), Visibility::Private).await
+    let lines = all_said(&sayings, speech::theirs(ctx));
+    let list = format!("- {}", lines.join("\n- "));
+    reply::reply(ctx, notice(&list), Visibility::Private).await
 }
 
 /// What is kept, each kind in a sentence.
@@ -43,6 +40,7 @@ pub(super) fn in_words(kept: &Kept) -> Vec<Saying> {
         ),
         (kept.saved, saying!("privacy-saved", papers = kept.saved)),
         (kept.marks, saying!("privacy-marks", presses = kept.marks)),
+        (kept.drafts, saying!("privacy-set-up-begun")),
     ];
     let counted = counted.into_iter().filter(|(count, _)| *count > 0);
     let settings = kept.reader.is_some() && kept.follows.is_empty();

@@ -49,7 +49,7 @@ async fn draw(
     seed: u64,
     audience: &Audience,
 ) -> anyhow::Result<MessageBody> {
-    let drawn = &services.answered.drawn;
+    let drawn = &services.memory.drawn;
     let written = match topic {
         "" => None,
         topic => Some(Topic::parse(topic)?),

@@ -3,7 +3,7 @@
 use super::super::super::audience::Audience;
 use super::super::super::lists::{data_age, text_ref};
 use crate::discord::render::{
-    ButtonId, Component, ListId, ListKind, ListOptions, MessageBody, Row, notice, said,
+    ButtonId, Component, ListId, ListKind, ListOptions, MessageBody, Row, all_said, notice, said,
 };
 use crate::domain::{Argument, ChannelId, Saying, ServerTopics, Topic, saying};
 use crate::matching::{BuiltinTopic, builtin_topics, folded};
@@ -25,14 +25,11 @@ pub(super) async fn of(
     let meant = topic.resolved(&own);
     let mut sayings = vec![saying!("topics-topic", topic = topic.text())];
     sayings.extend(definition(&topic, &meant, &own));
-    let lately = services.answered.volumes.of(services, &meant).await?;
+    let lately = services.memory.volumes.of(services, &meant).await?;
     sayings.push(lately.in_words());
     let carried = carried_by(services, &topic, &own, sees_all, audience).await?;
     sayings.extend(carried_in_words(&carried));
-    let mut lines: Vec<String> = sayings
-        .iter()
-        .map(|saying| said(saying, language))
-        .collect();
+    let mut lines = all_said(&sayings, language);
     let age = data_age(services, services.clock.now()).await?;
     lines.push(format!("-# {}", said(&age, language)));
     let mut body = notice(&lines.join("\n"));

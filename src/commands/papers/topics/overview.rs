@@ -31,7 +31,7 @@ pub(super) async fn page(
     ];
     for (name, about) in topics.iter().skip((page - 1) * A_PAGE).take(A_PAGE) {
         let meant = Topic::parse(name)?.resolved(&own);
-        let lately = services.answered.volumes.of(services, &meant).await?;
+        let lately = services.memory.volumes.of(services, &meant).await?;
         let line = saying!(
             "topics-line",
             topic = *name,
@@ -59,8 +59,10 @@ fn all(own: &ServerTopics) -> Vec<(&str, Argument)> {
             .map(|topic| shorten(topic.text(), LONGEST_MEANING));
         Argument::Markdown(meaning.unwrap_or_default())
     };
-    let own = own.names().map(|name| (name, meaning(name)));
+    // What the server calls by the name of a built-in topic stands in its place.
     let builtin = builtin_topics().iter();
+    let builtin = builtin.filter(|topic| own.named(topic.name()).is_none());
+    let own = own.names().map(|name| (name, meaning(name)));
     own.chain(builtin.map(|topic| (topic.name(), Argument::from(topic.about()))))
         .collect()
 }

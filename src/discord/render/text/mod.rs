@@ -51,6 +51,12 @@ pub fn said(saying: &Saying, language: Language) -> String {
     saying.in_words(language, &|foreign| escape(foreign))
 }
 
+/// Each of these in the same way.
+pub fn all_said(sayings: &[Saying], language: Language) -> Vec<String> {
+    let sayings = sayings.iter();
+    sayings.map(|saying| said(saying, language)).collect()
+}
+
 /// The text as Discord's markdown shows it letter by letter: cleaned, without mentions, links, formatting.
 pub fn escape(text: &str) -> String {
     let text = clean(text);
