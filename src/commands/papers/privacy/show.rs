@@ -19,9 +19,11 @@ pub(super) async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
             saying!("privacy-how-to-delete")
         },
         saying!("privacy-questions"),
-        saying!("privacy-no-names"),
-        saying!("privacy-removed"),
     ]);
+    if ctx.data().cache.asks_elsewhere() {
+        sayings.push(saying!("privacy-elsewhere"));
+    }
+    sayings.extend([saying!("privacy-no-names"), saying!("privacy-removed")]);
     let language = speech::theirs(ctx);
     let lines: Vec<String> = sayings
         .iter()
