@@ -22,9 +22,14 @@ impl Best {
         }
     }
 
+    /// Whether a paper with this score may be among the best.
+    pub(super) fn takes(&self, score: f32) -> bool {
+        score >= self.least && self.wanted > 0
+    }
+
     /// Adds a paper, unless it can't be among the best. Later papers are newer: of equals they stay.
     pub(super) fn add(&mut self, score: f32, place: u32) {
-        if score < self.least || self.wanted == 0 {
+        if !self.takes(score) {
             return;
         }
         self.papers.push((score, place));

@@ -10,7 +10,7 @@
 //! - `candidates`, `view`: finding the papers that may match, and judging them;
 //! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
 //! - `nearness`: what the operator's model of meaning says of them, where there is one;
-//! - `one_word`: the short way for a topic of one word.
+//! - `one_word`, `frequent`: the short way for a topic of one word.
 #![expect(
     clippy::cast_precision_loss,
     reason = "counts of papers and words are small, and scores are no accounts"
@@ -19,6 +19,7 @@
 mod best;
 mod builder;
 mod candidates;
+mod frequent;
 mod likeness;
 mod matching;
 mod nearness;
@@ -200,6 +201,6 @@ impl Learned for Index {
     }
 
     fn papers_with_any(&self, rows: &[Sequence]) -> u32 {
-        self.found(rows).papers
+        self.papers_with_any_of(rows)
     }
 }

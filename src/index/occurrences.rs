@@ -1,12 +1,11 @@
 //! In which papers words stand in a row, how often, and what that adds to the papers' scores.
 
-use super::candidates::Candidates;
 use super::postings::Counts;
 use super::ranking::Weights;
 use super::segment::{Length, Segment};
 use super::view::View;
 use super::{Index, Part};
-use crate::matching::{Column, Sequence, Word, column_of, occurrences, place_of};
+use crate::matching::{Column, Sequence, Word, column_of, has, occurrences, place_of};
 
 /// A use in the title counts as so many in the abstract.
 const TITLE: f32 = 3.0;
@@ -64,6 +63,23 @@ impl Index {
             uses,
             papers: u32::try_from(papers).unwrap_or(u32::MAX),
         }
+    }
+
+    /// How many papers have any of the forms.
+    pub(super) fn papers_with_any_of(&self, forms: &[Sequence]) -> u32 {
+        if let [form] = forms
+            && let [word] = form.as_slice()
+        {
+            return self.papers_with(word.text());
+        }
+        let of_part = |Part { segment, .. }: &Part| {
+            let mut with = PaperSet::of(segment.len());
+            for form in forms {
+                with.add(segment, form);
+            }
+            with.count()
+        };
+        self.parts.iter().map(of_part).sum()
     }
 
     /// Adds to the scores of the papers with a word.
@@ -176,6 +192,38 @@ impl Index {
     }
 }
 
+/// Some papers of a segment, a bit for each.
+struct PaperSet(Vec<u64>);
+
+impl PaperSet {
+    fn of(papers: u32) -> Self {
+        Self(vec![0; papers.div_ceil(u64::BITS) as usize])
+    }
+
+    /// Adds those that have the words in a row.
+    fn add(&mut self, segment: &Segment, words: &[Word]) {
+        let mut note =
+            |paper: u32| self.0[(paper / u64::BITS) as usize] |= 1 << (paper % u64::BITS);
+        if let [word] = words {
+            return segment
+                .postings(word.text())
+                .each(|posting| note(posting.paper));
+        }
+        let mut view = View::of(words, segment);
+        let mut next = 0;
+        while let Some(paper) = view.seek(next) {
+            next = paper + 1;
+            if has(&view, words) {
+                note(paper);
+            }
+        }
+    }
+
+    fn count(&self) -> u32 {
+        self.0.iter().map(|bits| bits.count_ones()).sum()
+    }
+}
+
 /// All uses together, however long the paper is.
 pub(super) fn plain_uses(counts: Counts) -> f32 {
     TITLE * counts.title as f32 + KEYWORDS * counts.keywords as f32 + counts.rest as f32
@@ -211,12 +259,10 @@ fn each_use(segment: &Segment, words: &[Word], mut take: impl FnMut(Uses)) {
             });
         return;
     }
-    let mut candidates = Candidates::row(words, segment);
     let mut view = View::of(words, segment);
     let mut next = 0;
-    while let Some(paper) = candidates.seek(next) {
+    while let Some(paper) = view.seek(next) {
         next = paper + 1;
-        view.go_to(paper);
         let mut found = Uses {
             place: paper,
             counts: Counts::default(),

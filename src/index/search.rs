@@ -81,8 +81,12 @@ impl Index {
         }
         let mut others = Best::of(most);
         if search.loosely && !exact.is_full() {
+            let all_count = self.papers.all_count(&search.window);
             for (score, place) in scores.into_iter().zip(0..) {
-                if score > 0.0 && self.papers.counts(place, &search.window) {
+                if score > 0.0
+                    && others.takes(score)
+                    && (all_count || self.papers.counts(place, &search.window))
+                {
                     others.add(score, place);
                 }
             }

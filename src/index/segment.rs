@@ -1,5 +1,9 @@
 //! The words of some papers, once written never changed.
 
+use std::collections::BTreeMap;
+
+use super::frequent::FrequentWord;
+use super::one_word::note_frequent;
 use super::postings::{Postings, Skip, Writer};
 use super::vocabulary::Vocabulary;
 
@@ -14,6 +18,8 @@ pub(super) struct Segment {
     skips: Vec<Skip>,
     lengths: Vec<Length>,
     totals: Totals,
+    /// By the word's place in the vocabulary.
+    frequent: BTreeMap<usize, FrequentWord>,
 }
 
 /// All papers' words counted together.
@@ -80,6 +86,11 @@ impl Segment {
             Some(place) => self.postings_at(place),
             None => Postings::none(),
         }
+    }
+
+    /// What was noted of a word that is very frequent.
+    pub(super) fn frequent(&self, word: &str) -> Option<&FrequentWord> {
+        self.frequent.get(&self.vocabulary.find(word)?)
     }
 
     /// The papers with the word at this place of the vocabulary.
@@ -154,6 +165,10 @@ impl Segment {
         self.papers.shrink_to_fit();
         self.places.shrink_to_fit();
         self.skips.shrink_to_fit();
+        for place in 0..self.vocabulary.len() {
+            let noted = note_frequent(&self.postings_at(place));
+            self.frequent.extend(noted.map(|noted| (place, noted)));
+        }
     }
 
     fn end(&self) -> Entry {
@@ -174,5 +189,10 @@ impl Segment {
             + self.places.capacity()
             + self.skips.capacity() * size_of::<Skip>()
             + self.lengths.capacity() * size_of::<Length>()
+            + self
+                .frequent
+                .values()
+                .map(FrequentWord::bytes)
+                .sum::<usize>()
     }
 }

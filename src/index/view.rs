@@ -6,7 +6,10 @@ use crate::matching::{Column, Text, Word, column_of_word};
 
 /// The words of a topic in one paper after the other.
 pub(super) struct View<'a> {
+    /// Those that any paper has, the rarest first.
     words: Vec<ViewedWord<'a>>,
+    /// Whether that is all of them.
+    is_complete: bool,
 }
 
 struct ViewedWord<'a> {
@@ -21,8 +24,10 @@ impl<'a> View<'a> {
     /// Looks for these words.
     pub(super) fn of<'w>(words: impl IntoIterator<Item = &'w Word>, segment: &'a Segment) -> Self {
         let mut viewed: Vec<ViewedWord<'_>> = Vec::new();
-        for word in words {
+        let mut is_complete = true;
+        for word in words.into_iter().filter(|word| !word.is_any()) {
             let postings = segment.postings(word.text());
+            is_complete &= postings.count > 0;
             let is_known = viewed.iter().any(|known| known.hash == word.hash());
             if postings.count > 0 && !is_known {
                 viewed.push(ViewedWord {
@@ -36,18 +41,50 @@ impl<'a> View<'a> {
                 });
             }
         }
-        Self { words: viewed }
+        viewed.sort_by_key(|word| word.cursor.count());
+        Self {
+            words: viewed,
+            is_complete,
+        }
+    }
+
+    /// Goes to the first paper from `target` on that has all the words. Never goes back.
+    pub(super) fn seek(&mut self, target: u32) -> Option<u32> {
+        if !self.is_complete || self.words.is_empty() {
+            return None;
+        }
+        let mut paper = target;
+        'again: loop {
+            for word in &mut self.words {
+                let found = word.cursor.seek(paper)?;
+                if found > paper {
+                    paper = found;
+                    continue 'again;
+                }
+            }
+            break;
+        }
+        for word in &mut self.words {
+            word.read();
+        }
+        Some(paper)
     }
 
     /// Goes to a paper. Never goes back.
     pub(super) fn go_to(&mut self, paper: u32) {
         for word in &mut self.words {
             if word.cursor.seek(paper) == Some(paper) {
-                word.cursor.read_positions(word.rest, &mut word.positions);
+                word.read();
             } else {
                 word.positions.clear();
             }
         }
+    }
+}
+
+impl ViewedWord<'_> {
+    fn read(&mut self) {
+        self.cursor.read_positions(self.rest, &mut self.positions);
     }
 }
 

@@ -1,5 +1,6 @@
 //! What is written is read; a merged segment is the segment of all its papers; the index and the judge agree.
 
+mod frequent;
 mod postings;
 
 use std::sync::Arc;
