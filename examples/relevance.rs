@@ -1,9 +1,10 @@
 //! How well searching and matching find what people call relevant.
 //!
-//! `cargo run --release --example relevance -- FOLDER…`, where each folder holds a collection:
+//! `cargo run --release --example relevance -- [--model FOLDER] FOLDER…`, where each folder holds a collection:
 //! `corpus.jsonl` of `{"id","title","abstract"}`, `queries.jsonl` of `{"id","text"}` and `qrels.tsv`
 //! of query id, paper id and grade (above 0; what is not listed counts as 0). The collection goes
-//! into a cache of its own and each query through the code of `paperboy search` and `paperboy match`.
+//! into a cache of its own and each query through the code of `paperboy search` and `paperboy match`. With
+//! `--model` the static model in that folder is asked too, as `PAPERBOY_MEANING_FOLDER` has the bot do.
 //!
 //! For the ranking of the best 200 papers, as means over the queries:
 //! - nDCG@10: the sum of grade / log2(rank + 1) over the first ten, divided by the best possible sum.
@@ -23,6 +24,8 @@ use std::time::{Duration, Instant};
 use anyhow::Context as _;
 use paperboy::cache::{PaperCache, SearchOptions};
 use paperboy::domain::{Level, Paper, PaperId, Topic};
+use paperboy::meaning::{Meaning, StaticModel};
+use paperboy::progress::Unwatched;
 use serde::Deserialize;
 
 #[derive(Deserialize)]
@@ -71,24 +74,38 @@ impl Means {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
-    let folders: Vec<String> = std::env::args().skip(1).collect();
+    let mut folders: Vec<String> = std::env::args().skip(1).collect();
+    let mut model = None;
+    if folders.len() > 1 && folders[0] == "--model" {
+        model = Some(Meaning::from(StaticModel::open(Path::new(&folders[1]))?));
+        folders.drain(..2);
+    }
     anyhow::ensure!(
         !folders.is_empty(),
         "which folders? See the top of examples/relevance.rs"
     );
     for folder in folders {
-        measure(Path::new(&folder))
+        measure(Path::new(&folder), model.clone())
             .await
             .with_context(|| folder.clone())?;
     }
     Ok(())
 }
 
-async fn measure(folder: &Path) -> anyhow::Result<()> {
+async fn measure(folder: &Path, model: Option<Meaning>) -> anyhow::Result<()> {
     let queries: Vec<Query> = json_lines(&folder.join("queries.jsonl"))?;
     let grades = grades_of(&folder.join("qrels.tsv"))?;
     let place = tempfile::tempdir()?;
     let cache = filled_cache(folder, &place.path().join("papers.db")).await?;
+    let started = Instant::now();
+    let cache = cache.with_meaning(model);
+    let read = cache.read_for_meaning(&Unwatched).await?;
+    if read > 0 {
+        println!(
+            "{read} papers read by the model in {:.1?}",
+            started.elapsed()
+        );
+    }
     println!("{} ({} queries)", folder.display(), grades.len());
     let mut ranking = Means::default();
     let mut levels =

@@ -23,6 +23,9 @@ pub mod matching;
 /// All papers' words in memory: which papers are about a topic, and which fit it best.
 mod index;
 
+/// What texts mean, by a model that the operator may name.
+pub mod meaning;
+
 /// 4. Chooses, ranks and caps what one channel gets.
 pub mod digest;
 

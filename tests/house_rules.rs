@@ -20,6 +20,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "src/matching",
         &[
             "crate::index",
+            "crate::meaning",
             "crate::cache",
             "crate::store",
             "crate::discord",
@@ -34,6 +35,7 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
         "src/index",
         &[
             "crate::cache",
+            "crate::meaning",
             "crate::store",
             "crate::discord",
             "crate::delivery",
@@ -41,6 +43,21 @@ const FORBIDDEN: &[(&str, &[&str])] = &[
             "reqwest",
             "rusqlite",
             "tokio",
+        ],
+    ),
+    (
+        "src/meaning",
+        &[
+            "crate::cache",
+            "crate::index",
+            "crate::matching",
+            "crate::source",
+            "crate::store",
+            "crate::discord",
+            "crate::delivery",
+            "crate::commands",
+            "serenity",
+            "rusqlite",
         ],
     ),
     (

@@ -176,6 +176,7 @@ privacy-set-up-begun = Was du bei einer Einrichtung geantwortet hast, einen Tag 
 privacy-nothing-stored = Über dich ist nichts gespeichert.
 privacy-how-to-delete = `/papers privacy export` gibt dir alles als Datei; `/papers privacy delete` löscht es.
 privacy-questions = Deine Fragen beantworte ich aus meinem eigenen Cache und bewahre sie nicht auf. Ein langes Thema hinter einem Button wird 30 Tage lang aufbewahrt, ohne Namen.
+privacy-elsewhere = Wonach du suchst, geht ohne deinen Namen auch an einen Dienst, den der Betreiber gewählt hat: Er sagt, welche Papers es mit anderen Worten sagen.
 privacy-no-names = Gespeichert werden weder Namen noch Nachrichten oder Listen von Mitgliedern: von einem Server nur IDs, seine Einstellungen und Themen, und welche Papers seine Kanäle schon hatten.
 privacy-removed = Werde ich von einem Server entfernt, wird alles über ihn nach 30 Tagen gelöscht; seine Admins können es sofort löschen, mit `/papers-admin data delete`.
 privacy-exported = Alles, was über dich gespeichert ist.

@@ -50,6 +50,7 @@ reason-author = von { $name }
 reason-organisation = von { $name }
 reason-category = in { $name }
 reason-some-words = nur { $words }
+reason-meaning = der Bedeutung nach nah
 
 paper-id-unreadable = „{ $written }“ ist weder eine arXiv-ID noch ein Link zu einem Paper. Schreib sie wie 2608.13489.
 collection-id-unreadable = „{ $written }“ kann nicht die ID eines Papers sein: 1 bis { $most } druckbare ASCII-Zeichen ohne Leerzeichen

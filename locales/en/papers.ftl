@@ -176,6 +176,7 @@ privacy-set-up-begun = What you answered of a set-up, for a day.
 privacy-nothing-stored = Nothing is stored about you.
 privacy-how-to-delete = `/papers privacy export` gives you all of it as a file; `/papers privacy delete` deletes it.
 privacy-questions = What you ask is answered from my own cache and not kept. A long topic behind a button is kept for 30 days, without a name.
+privacy-elsewhere = What you search for is also sent, without your name, to a service that the operator chose: it tells which papers say it in other words.
 privacy-no-names = No names, no messages of members and no member lists are stored: of a server only ids, its settings and topics, and which papers its channels have had.
 privacy-removed = When I am removed from a server, everything of it is deleted after 30 days; its admins can do so at once with `/papers-admin data delete`.
 privacy-exported = Everything that is stored about you.

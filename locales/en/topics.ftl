@@ -50,6 +50,7 @@ reason-author = by { $name }
 reason-organisation = from { $name }
 reason-category = in { $name }
 reason-some-words = only { $words }
+reason-meaning = near in meaning
 
 paper-id-unreadable = “{ $written }” is not an arXiv id or a link to a paper. Write it like 2608.13489.
 collection-id-unreadable = “{ $written }” can't be a paper's id: 1 to { $most } printable ASCII characters without blanks

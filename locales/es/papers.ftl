@@ -176,6 +176,7 @@ privacy-set-up-begun = Lo que respondiste en una configuración, durante un día
 privacy-nothing-stored = No hay nada guardado sobre ti.
 privacy-how-to-delete = `/papers privacy export` te lo da todo en un archivo; `/papers privacy delete` lo borra.
 privacy-questions = Lo que preguntas se responde desde mi propia caché y no se guarda. Un tema largo detrás de un botón se guarda 30 días, sin nombre.
+privacy-elsewhere = Lo que buscas se envía también, sin tu nombre, a un servicio que eligió el operador: dice qué artículos lo expresan con otras palabras.
 privacy-no-names = No se guardan nombres, ni mensajes, ni listas de miembros: de un servidor solo ids, sus ajustes y temas, y qué artículos han recibido sus canales.
 privacy-removed = Cuando me quitan de un servidor, todo lo suyo se borra a los 30 días; sus admins pueden hacerlo al momento con `/papers-admin data delete`.
 privacy-exported = Todo lo que está guardado sobre ti.

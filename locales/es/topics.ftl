@@ -50,6 +50,7 @@ reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = en { $name }
 reason-some-words = solo { $words }
+reason-meaning = de significado cercano
 
 paper-id-unreadable = “{ $written }” no es un id de arXiv ni un enlace a un artículo. Escríbelo como 2608.13489.
 collection-id-unreadable = “{ $written }” no puede ser el id de un artículo: de 1 a { $most } caracteres ASCII imprimibles sin espacios

@@ -176,6 +176,7 @@ privacy-set-up-begun = Ce que vous avez répondu dans une configuration, pendant
 privacy-nothing-stored = Rien n'est stocké à votre sujet.
 privacy-how-to-delete = `/papers privacy export` vous donne le tout en fichier ; `/papers privacy delete` l'efface.
 privacy-questions = Je réponds à vos questions depuis mon propre cache et je ne les garde pas. Un long sujet derrière un bouton est gardé 30 jours, sans nom.
+privacy-elsewhere = Ce que vous cherchez est aussi envoyé, sans votre nom, à un service choisi par l'opérateur : il dit quels articles l'expriment autrement.
 privacy-no-names = Aucun nom, aucun message et aucune liste de membres ne sont stockés : d'un serveur, seulement des identifiants, ses réglages et ses sujets, et les articles que ses salons ont déjà reçus.
 privacy-removed = Quand je suis retiré d'un serveur, tout ce qui le concerne est effacé après 30 jours ; ses admins peuvent le faire tout de suite avec `/papers-admin data delete`.
 privacy-exported = Tout ce qui est stocké à votre sujet.

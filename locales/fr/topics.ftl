@@ -50,6 +50,7 @@ reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = dans { $name }
 reason-some-words = seulement { $words }
+reason-meaning = proche par le sens
 
 paper-id-unreadable = « { $written } » n'est ni un identifiant arXiv ni un lien vers un article. Écrivez-le comme 2608.13489.
 collection-id-unreadable = « { $written } » ne peut pas être l'identifiant d'un article : 1 à { $most } caractères ASCII imprimables sans espace

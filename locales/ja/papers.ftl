@@ -136,6 +136,7 @@ privacy-set-up-begun = セットアップでの回答（1 日間）。
 privacy-nothing-stored = あなたについて保存されている情報はありません。
 privacy-how-to-delete = `/papers privacy export` ですべてをファイルとして受け取り、`/papers privacy delete` で削除できます。
 privacy-questions = 質問にはこのボット自身のキャッシュから答え、内容は保存しません。ボタンに紐づく長いトピックは、名前なしで 30 日間保存されます。
+privacy-elsewhere = 検索した言葉は、名前を付けずに、運営者が選んだサービスにも送られます。別の言い方をしている論文を探すためです。
 privacy-no-names = 名前、メンバーのメッセージ、メンバー一覧は保存しません。サーバーについて保存するのは、ID、設定とトピック、チャンネルに届いた論文だけです。
 privacy-removed = サーバーから外されると、そのサーバーの情報は 30 日後にすべて削除されます。管理者は `/papers-admin data delete` ですぐに削除できます。
 privacy-exported = あなたについて保存されているすべてです。

@@ -49,6 +49,7 @@ reason-author = 著者 { $name }
 reason-organisation = 組織 { $name }
 reason-category = カテゴリ { $name }
 reason-some-words = { $words }のみ
+reason-meaning = 意味が近い
 
 paper-id-unreadable = 「{ $written }」は arXiv ID でも論文へのリンクでもありません。2608.13489 のように書いてください。
 collection-id-unreadable = 「{ $written }」は論文の ID にできません。空白を含まない印字可能な ASCII 文字 1〜{ $most } 文字です

@@ -176,6 +176,7 @@ privacy-set-up-begun = O que você respondeu em uma configuração, por um dia.
 privacy-nothing-stored = Nada está guardado sobre você.
 privacy-how-to-delete = `/papers privacy export` entrega tudo em um arquivo; `/papers privacy delete` apaga.
 privacy-questions = O que você pergunta é respondido do meu próprio cache e não é guardado. Um tema longo atrás de um botão fica guardado por 30 dias, sem nome.
+privacy-elsewhere = O que você busca também é enviado, sem o seu nome, a um serviço que o operador escolheu: ele diz quais artigos dizem isso com outras palavras.
 privacy-no-names = Não são guardados nomes, mensagens nem listas de membros: de um servidor, só ids, suas configurações e temas, e quais artigos seus canais já receberam.
 privacy-removed = Quando sou removido de um servidor, tudo dele é apagado após 30 dias; os admins podem fazer isso na hora com `/papers-admin data delete`.
 privacy-exported = Tudo o que está guardado sobre você.

@@ -50,6 +50,7 @@ reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = em { $name }
 reason-some-words = só { $words }
+reason-meaning = de significado próximo
 
 paper-id-unreadable = “{ $written }” não é um id do arXiv nem um link para um artigo. Escreva como 2608.13489.
 collection-id-unreadable = “{ $written }” não pode ser o id de um artigo: 1 a { $most } caracteres ASCII imprimíveis sem espaços

@@ -136,6 +136,7 @@ privacy-set-up-begun = 你在设置向导中的回答，保留一天。
 privacy-nothing-stored = 没有存储任何与你有关的信息。
 privacy-how-to-delete = 用 `/papers privacy export` 将全部内容导出为文件；用 `/papers privacy delete` 删除。
 privacy-questions = 你的提问由我自己的缓存回答，不会保留。按钮背后的长主题保留 30 天，不带姓名。
+privacy-elsewhere = 你搜索的内容也会发送给运营者选择的服务，不附带你的名字：它会指出哪些论文用别的说法表达了同样的意思。
 privacy-no-names = 不存储姓名、成员消息或成员列表：对于一个服务器，只存储 ID、它的设置和主题，以及它的频道收到过哪些论文。
 privacy-removed = 我被移出服务器后，它的所有数据会在 30 天后删除；管理员可用 `/papers-admin data delete` 立即删除。
 privacy-exported = 存储的与你有关的全部信息。

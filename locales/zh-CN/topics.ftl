@@ -49,6 +49,7 @@ reason-author = 作者 { $name }
 reason-organisation = 机构 { $name }
 reason-category = 属于 { $name }
 reason-some-words = 仅有{ $words }
+reason-meaning = 含义相近
 
 paper-id-unreadable = “{ $written }” 不是 arXiv 编号，也不是论文链接。请写成 2608.13489 这样。
 collection-id-unreadable = “{ $written }” 不能作为论文的 ID：需为 1 到 { $most } 个可打印的 ASCII 字符，不含空格

@@ -23,6 +23,7 @@ use crate::discord::gateway::{Gateway, LONGEST_SILENCE, Shards};
 use crate::discord::permissions::invite_link;
 use crate::discord::rest::Rest;
 use crate::health::{Health, Watched};
+use crate::meaning::Meaning;
 use crate::progress::{Progress, Unwatched};
 use crate::services::Services;
 use crate::source::{Arxiv, HuggingFace};
@@ -57,12 +58,12 @@ struct Databases {
 impl Databases {
     /// Opens them, and makes what is not there. A migration takes its time on a thread of its own:
     /// the bot may be asked to stop meanwhile.
-    async fn open(folder: DataFolder) -> anyhow::Result<Self> {
+    async fn open(folder: DataFolder, meaning: Option<Meaning>) -> anyhow::Result<Self> {
         let open = move || {
             folder.make()?;
             let lock = folder.lock()?;
             let store = Store::open(&folder.store())?;
-            let cache = PaperCache::open(&folder.cache())?;
+            let cache = PaperCache::open(&folder.cache())?.with_meaning(meaning);
             Ok(Self { store, cache, lock })
         };
         tokio::task::spawn_blocking(open).await?
@@ -78,9 +79,10 @@ impl App {
             .clone()
             .context("DISCORD_TOKEN is not set")?;
         let folder = DataFolder::at(&config.data);
+        let meaning = Meaning::named_in(config)?;
         // What is there is checked at once; nothing is made before the token is known to be good.
         let found = if folder.store().exists() {
-            Some(Databases::open(folder.clone()).await?)
+            Some(Databases::open(folder.clone(), meaning.clone()).await?)
         } else {
             None
         };
@@ -93,7 +95,7 @@ impl App {
         let Identity { bot, application } = start::identity(&rest).await?;
         let Databases { store, cache, lock } = match found {
             Some(databases) => databases,
-            None => Databases::open(folder).await?,
+            None => Databases::open(folder, meaning).await?,
         };
         let synchroniser = synchroniser(config, cache.clone())?;
         let services = Arc::new(Services {

@@ -9,6 +9,7 @@ use tokio::time::Instant;
 use super::App;
 use crate::delivery::{self, MorningReport};
 use crate::discord::rest::SendError;
+use crate::progress::Unwatched;
 use crate::services::Services;
 use crate::store::{DRAFT_TIME, KEPT_MARKS};
 
@@ -87,6 +88,7 @@ impl App {
         tokio::select! {
             result = self.keep_fresh() => result,
             result = self.keep_mornings() => result,
+            () = self.keep_read_for_meaning() => Ok(()),
         }
     }
 
@@ -106,6 +108,26 @@ impl App {
                 Ok(false) => failures = (failures + 1).min(3),
                 Err(error) => tracing::error!("the cache could not be kept fresh: {error:#}"),
             }
+        }
+    }
+
+    /// Has the model, if there is one, read new papers soon after they came. Nothing waits for it.
+    async fn keep_read_for_meaning(&self) {
+        let mut told = String::new();
+        loop {
+            match self.services.cache.read_for_meaning(&Unwatched).await {
+                Ok(0) => told.clear(),
+                Ok(papers) => tracing::info!(papers, "read for their meaning"),
+                Err(error) => {
+                    let error = format!("{error:#}");
+                    // What goes on failing is said once.
+                    if error != told {
+                        tracing::warn!("{error}; searches go on without these papers' meaning");
+                        told = error;
+                    }
+                }
+            }
+            tokio::time::sleep(LOOK_AT_FEEDS_EVERY).await;
         }
     }
 

@@ -5,6 +5,7 @@ mod authors;
 mod follow;
 mod freshness;
 mod listings;
+mod meaning;
 mod merge;
 mod nearest;
 mod papers;
@@ -56,6 +57,10 @@ const SCHEMA: Schema = Schema {
             "0003_index",
             include_str!("../../migrations/cache/0003_index.sql"),
         ),
+        (
+            "0004_meaning",
+            include_str!("../../migrations/cache/0004_meaning.sql"),
+        ),
     ],
     // A power cut may take the last votes: they are read again.
     worth: Worth::Disposable,
@@ -66,6 +71,8 @@ const SCHEMA: Schema = Schema {
 pub struct PaperCache {
     database: Database,
     follower: Follower,
+    /// The operator's model of meaning, if there is one.
+    model: Option<meaning::Model>,
 }
 
 /// What a save met.
@@ -99,6 +106,7 @@ impl PaperCache {
         Ok(Self {
             database,
             follower: Follower::default(),
+            model: None,
         })
     }
 
@@ -130,12 +138,17 @@ impl PaperCache {
 
     /// Brings the index up to date, so that the first question need not wait for it.
     pub async fn warm_up(&self) -> anyhow::Result<()> {
-        self.search_in(|_, _| Ok(())).await
+        self.index_bytes().await.map(|_| ())
     }
 
-    /// About how many bytes of memory the index takes.
+    /// About how many bytes of memory the index takes, with the embeddings beside it.
     pub async fn index_bytes(&self) -> anyhow::Result<usize> {
-        self.search_in(|_, index| Ok(index.bytes())).await
+        let model = self.model.clone();
+        self.search_in(move |connection, index| {
+            let embeddings = model.map(|model| model.current(connection)).transpose()?;
+            Ok(index.bytes() + embeddings.map_or(0, |embeddings| embeddings.bytes()))
+        })
+        .await
     }
 
     /// How large its file is, in bytes.

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use crate::clock::Clock;
 use crate::config::Config;
-use crate::doctor::{Finding, Patient, databases, discord, machine, sources};
+use crate::doctor::{Finding, Patient, databases, discord, machine, meaning, sources};
 
 /// Prints each part's findings as soon as they are known.
 pub(super) async fn run(config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
@@ -22,6 +22,7 @@ pub(super) async fn run(config: &Config, out: &mut dyn Write) -> anyhow::Result<
     };
     tell(machine(patient))?;
     tell(databases(patient))?;
+    tell(meaning(patient).await)?;
     tell(sources(patient).await)?;
     tell(discord(patient).await?)?;
     match faults {

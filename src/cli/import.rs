@@ -21,6 +21,7 @@ impl Import {
     pub(super) async fn run(self, config: &Config, out: &mut dyn Write) -> anyhow::Result<()> {
         let cache = super::open_cache(config)?;
         let report = import(&cache, self.paths, &Watcher::new()).await?;
+        super::read_for_meaning(&cache).await;
         writeln!(
             out,
             "files: {}; listings: {}; papers: {} new, {} known; bad records skipped: {}",

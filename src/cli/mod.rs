@@ -30,8 +30,11 @@ use crate::config::{Config, ConfigError};
 
 use crate::data_folder::DataFolder;
 use crate::domain::{Level, UserError};
+use crate::meaning::Meaning;
 
+use crate::progress::{Event, Progress as _};
 use log::Teller;
+use progress::Watcher;
 
 /// Posts each Discord channel the day's trending research papers about its topics.
 #[derive(Debug, Parser)]
@@ -168,11 +171,20 @@ async fn run_command(command: Command, config: Config, out: &mut dyn Write) -> a
     }
 }
 
-/// Opens the cache in the data folder, which is made when it is not there.
+/// Opens the cache in the data folder, which is made when it is not there, with the model that is named.
 fn open_cache(config: &Config) -> anyhow::Result<PaperCache> {
     let folder = DataFolder::at(&config.data);
+    let meaning = Meaning::named_in(config)?;
     folder.make()?;
-    Ok(PaperCache::open(&folder.cache())?)
+    Ok(PaperCache::open(&folder.cache())?.with_meaning(meaning))
+}
+
+/// Has new papers read by the model. Failing is no harm: they are read the next time.
+async fn read_for_meaning(cache: &PaperCache) {
+    let watcher = Watcher::new();
+    if let Err(error) = cache.read_for_meaning(&watcher).await {
+        watcher.notice(Event::Trouble(&format!("{error:#}")));
+    }
 }
 
 fn one_line(error: &anyhow::Error) -> String {

@@ -30,7 +30,7 @@ impl Sync {
         let cache = super::open_cache(config)?;
         let feed = HuggingFace::new(&config.huggingface_url, config.huggingface_token.clone())?;
         let arxiv = Arxiv::new(&config.arxiv_url)?;
-        let synchroniser = Synchroniser::new(cache, feed, Some(arxiv));
+        let synchroniser = Synchroniser::new(cache.clone(), feed, Some(arxiv));
         let now = Clock::system().now();
         let today = now.date_naive();
         let first = match (self.days, self.since) {
@@ -49,6 +49,7 @@ impl Sync {
             }
             None => synchroniser.refresh(now, &watcher).await?,
         };
+        super::read_for_meaning(&cache).await;
         writeln!(out, "{report}")?;
         report
             .is_complete()

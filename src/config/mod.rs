@@ -3,6 +3,7 @@
 //! Read by hand rather than through clap: the secrets must not be command-line options, an empty
 //! variable means "not set" (as compose files write it), and a mistyped name is an error.
 
+mod meaning;
 mod variables;
 
 use std::ffi::OsString;
@@ -13,6 +14,7 @@ use secrecy::SecretString;
 use tracing_subscriber::EnvFilter;
 use url::Url;
 
+pub use meaning::MeaningSetting;
 pub use variables::{VARIABLES, Variable, variables_help};
 
 use variables::refuse_unknown;
@@ -32,6 +34,8 @@ pub struct Config {
     pub huggingface_token: Option<SecretString>,
     /// Base of arXiv's API, without a slash at its end.
     pub arxiv_url: String,
+    /// Where the model is that searches may ask for what texts mean; off without it.
+    pub meaning: Option<MeaningSetting>,
     /// Where `/healthz`, `/readyz` and `/metrics` answer.
     pub listen: Option<SocketAddr>,
     /// Which log lines are written, as `tracing_subscriber`'s `EnvFilter` reads it; `None` leaves it
@@ -108,6 +112,7 @@ impl Config {
             )?,
             huggingface_token: value("HF_TOKEN").map(SecretString::from),
             arxiv_url: base_url("PAPERBOY_ARXIV_URL", &text("PAPERBOY_ARXIV_URL"))?,
+            meaning: meaning::setting(&value)?,
             listen: value("PAPERBOY_LISTEN")
                 .map(|address| listen(&address))
                 .transpose()?,
@@ -138,6 +143,7 @@ impl Config {
             huggingface_url: huggingface.to_owned(),
             huggingface_token: None,
             arxiv_url: arxiv.to_owned(),
+            meaning: None,
             listen: None,
             log_filter: None,
             log_format: LogFormat::Text,
@@ -176,15 +182,12 @@ fn base_url(name: &str, value: &str) -> Result<String, ConfigError> {
     let error = |why: &str| ConfigError(format!("{name}: “{value}” {why}"));
     let url =
         Url::parse(value).map_err(|_| error("is not a URL; write it like https://example.org"))?;
-    let is_loopback = match url.host() {
-        Some(url::Host::Domain(domain)) => domain == "localhost",
-        Some(url::Host::Ipv4(address)) => address.is_loopback(),
-        Some(url::Host::Ipv6(address)) => address.is_loopback(),
-        None => return Err(error("names no host")),
-    };
+    if !url.has_host() {
+        return Err(error("names no host"));
+    }
     match url.scheme() {
         "https" => {}
-        "http" if is_loopback => {}
+        "http" if is_on_this_machine(&url) => {}
         _ => {
             return Err(error(
                 "must begin with https:// (http:// only for this machine)",
@@ -195,6 +198,16 @@ fn base_url(name: &str, value: &str) -> Result<String, ConfigError> {
         return Err(error("must not carry a query"));
     }
     Ok(value.trim_end_matches('/').to_owned())
+}
+
+/// Whether an address is one of this machine's own.
+pub(crate) fn is_on_this_machine(url: &Url) -> bool {
+    match url.host() {
+        Some(url::Host::Domain(domain)) => domain == "localhost",
+        Some(url::Host::Ipv4(address)) => address.is_loopback(),
+        Some(url::Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
 }
 
 fn listen(value: &str) -> Result<SocketAddr, ConfigError> {

@@ -53,6 +53,26 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "base of arXiv's API",
     },
     Variable {
+        name: "PAPERBOY_MEANING_FOLDER",
+        default: "",
+        meaning: "a model2vec model, for searches by meaning",
+    },
+    Variable {
+        name: "PAPERBOY_MEANING_URL",
+        default: "",
+        meaning: "an embeddings endpoint, instead",
+    },
+    Variable {
+        name: "PAPERBOY_MEANING_MODEL",
+        default: "",
+        meaning: "the name of the endpoint's model",
+    },
+    Variable {
+        name: "PAPERBOY_MEANING_KEY",
+        default: "",
+        meaning: "the endpoint's key, if it wants one",
+    },
+    Variable {
         name: "PAPERBOY_LISTEN",
         default: "",
         meaning: "address for health and metrics, such as 127.0.0.1:9100",

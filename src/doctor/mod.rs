@@ -4,6 +4,7 @@
 mod databases;
 mod discord;
 mod machine;
+mod meaning;
 mod sources;
 
 use std::fmt;
@@ -15,6 +16,7 @@ use crate::config::Config;
 pub use databases::databases;
 pub use discord::discord;
 pub use machine::machine;
+pub use meaning::meaning;
 pub use sources::sources;
 
 /// One thing that was looked at.

@@ -9,6 +9,7 @@
 //! - `papers`: what else is known of each paper;
 //! - `candidates`, `view`, `lookups`: finding the papers that may match, and judging them;
 //! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
+//! - `nearness`: what the operator's model of meaning says of them, where there is one;
 //! - `one_word`, `frequent`: the short way for a topic of one word.
 #![expect(
     clippy::cast_precision_loss,
@@ -23,6 +24,7 @@ mod frequent;
 mod likeness;
 mod lookups;
 mod matching;
+mod nearness;
 mod occurrences;
 mod one_word;
 mod order;
@@ -47,6 +49,7 @@ use self::vectors::Vectors;
 use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
 
 pub(crate) use self::lookups::{Lookups, Remembering};
+pub(crate) use self::nearness::{Asked, Embeddings, stored};
 pub(crate) use self::papers::{Facts, PaperNumber, Window};
 pub(crate) use self::search::{Scored, Search};
 pub(crate) use self::titles::UnfinishedWord;

@@ -1,6 +1,7 @@
 //! The answer to a search: the papers that match, the best first, and behind them those that nearly do.
 
 use super::best::{Best, better};
+use super::nearness::Asked;
 use super::papers::{PaperNumber, Window, as_place};
 use super::{Index, Lookups};
 use crate::matching::TopicQuery;
@@ -15,6 +16,8 @@ pub(crate) struct Search<'a> {
     pub(crate) wanted: usize,
     /// What was found while the query was read.
     pub(crate) lookups: &'a Lookups,
+    /// What it means, where there is a model.
+    pub(crate) asked: Option<Asked<'a>>,
 }
 
 /// What was found.
@@ -47,17 +50,18 @@ pub(super) struct ByWords {
 }
 
 /// So many of the best that match, and of the others, are looked at again: see `likeness`.
-const LOOKED_AT: usize = 500;
+pub(super) const LOOKED_AT: usize = 500;
 
 impl Index {
     /// The best papers.
     pub(crate) fn search(&self, search: &Search<'_>) -> Answer {
         let most = search.wanted.max(LOOKED_AT);
-        let by_words = match search.query.one_word() {
+        let mut by_words = match search.query.one_word() {
             Some((word, need)) => self.with_word(word, need, search, most),
             None => self.by_words(search, most),
         };
-        let best = self.looked_at_again(&by_words, search.wanted);
+        self.add_near(&mut by_words, search);
+        let best = self.looked_at_again(&by_words, search);
         let numbered = best.into_iter().map(|(score, place)| Scored {
             number: self.papers.number(place),
             score: f64::from(score),
@@ -101,7 +105,7 @@ impl Index {
     }
 
     /// Those that match before the others, each in the order of words and likeness.
-    fn looked_at_again(&self, by_words: &ByWords, wanted: usize) -> Vec<(f32, u32)> {
+    fn looked_at_again(&self, by_words: &ByWords, search: &Search<'_>) -> Vec<(f32, u32)> {
         let ByWords { exact, others, .. } = by_words;
         let again_of = |list: &[(f32, u32)], most: usize| list.len().min(most);
         let of_exact = again_of(exact, LOOKED_AT);
@@ -111,6 +115,7 @@ impl Index {
         papers.sort_unstable_by(better);
         self.add_likeness(&mut papers, by_words.likeness);
         papers.sort_unstable_by(better);
+        self.add_nearness(&mut papers, search, by_words.likeness);
         let mut matching: Vec<u32> = exact[..of_exact].iter().map(|(_, place)| *place).collect();
         matching.sort_unstable();
         let is_match = |paper: &(f32, u32)| matching.binary_search(&paper.1).is_ok();
@@ -120,7 +125,7 @@ impl Index {
         best.extend(exact[of_exact..].iter().map(unscored));
         best.extend(nearly);
         best.extend(others[of_others..].iter().map(unscored));
-        best.truncate(wanted);
+        best.truncate(search.wanted);
         best
     }
 }

@@ -29,6 +29,8 @@ pub enum Reason {
     Category(String),
     /// Only some of the topic's words: a search that was told to look loosely.
     SomeWords(Vec<String>),
+    /// None of them; the operator's model says that it means something near.
+    Meaning,
 }
 
 /// How words belong to a topic.
@@ -81,6 +83,7 @@ impl Reason {
             Self::Author(name) => saying!("reason-author", name = name),
             Self::Organisation(name) => saying!("reason-organisation", name = name),
             Self::Category(name) => saying!("reason-category", name = name),
+            Self::Meaning => saying!("reason-meaning"),
             Self::SomeWords(words) => {
                 let words = words
                     .iter()

@@ -7,5 +7,6 @@ mod copies;
 mod doctor;
 mod lock;
 mod logs;
+mod meaning;
 mod stopping;
 mod support;

@@ -59,7 +59,7 @@ proptest! {
             let query = compiled(&index, &topic, level);
             for loosely in [false, true] {
                 let options = SearchOptions { level, loosely, ..SearchOptions::default() };
-                let found = search(&connection, &Remembering::of(&index), &query, &options).unwrap();
+                let found = search(&connection, &Remembering::of(&index), &query, None, &options).unwrap();
                 let ids: Vec<&str> = found.hits.iter().map(|hit| hit.listed.paper.id.as_str()).collect();
                 prop_assert!(ids.is_empty() || ids == [papers[0].id.as_str()], "{}: {ids:?}", topic.text());
             }

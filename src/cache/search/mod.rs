@@ -13,11 +13,12 @@ use anyhow::Context as _;
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension as _};
 
+use super::meaning::Question;
 use super::rows::{LISTED_COLUMNS, read_id, read_listed};
 use super::{PaperCache, compiled};
 use crate::domain::{Level, ListedPaper, PaperId, Topic};
-use crate::index::{Remembering, Scored, Search, Window};
-use crate::matching::{Knowledge, Match, TopicQuery};
+use crate::index::{Embeddings, Remembering, Scored, Search, Window};
+use crate::matching::{Knowledge, Match, Reason, TopicQuery};
 
 /// What of the papers about a topic to show, and in which order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -116,12 +117,22 @@ impl PaperCache {
         topic: &Topic,
         options: SearchOptions,
     ) -> anyhow::Result<SearchResult> {
-        let topic = topic.clone();
+        // The order of days or votes has nothing to ask a model.
+        let question = match options.sort {
+            Sort::BestMatch => self.question(topic).await,
+            _ => None,
+        };
+        let (topic, model) = (topic.clone(), self.model.clone());
         self.search_in(move |connection, index| {
             let index = Arc::new(Remembering::of(index));
             let knowledge = Knowledge::of(Arc::<Remembering>::clone(&index));
             let query = TopicQuery::compile(&topic, options.level, &knowledge);
-            search(connection, &index, &query, &options)
+            let embeddings = match (&question, model) {
+                (Some(_), Some(model)) => model.current(connection)?,
+                _ => Arc::default(),
+            };
+            let asked = question.as_ref().map(|question| (question, &*embeddings));
+            search(connection, &index, &query, asked, &options)
         })
         .await
         .context("search the papers")
@@ -163,6 +174,7 @@ fn search(
     connection: &Connection,
     Remembering { index, lookups }: &Remembering,
     query: &TopicQuery,
+    asked: Option<(&Question, &Embeddings)>,
     options: &SearchOptions,
 ) -> anyhow::Result<SearchResult> {
     let window = options.window();
@@ -174,6 +186,7 @@ fn search(
             loosely: options.loosely,
             wanted,
             lookups,
+            asked: asked.and_then(|(question, embeddings)| question.among(embeddings)),
         });
         (answer.best, answer.matching)
     } else {
@@ -189,12 +202,23 @@ fn search(
         let judged = index.judged(query, number);
         hits.push(Hit {
             exact: judged.is_ok(),
-            why: judged.unwrap_or_else(|loosely| loosely),
+            why: judged.unwrap_or_else(|loosely| explained(loosely, asked.is_some())),
             score,
             listed: listed_paper(connection, number)?,
         });
     }
     Ok(SearchResult { hits, total_exact })
+}
+
+/// Why a paper was found that does not match: without any of the words only a model can have found it.
+fn explained(loosely: Match, by_meaning: bool) -> Match {
+    let is_wordless = matches!(&*loosely.reasons, [Reason::SomeWords(words)] if words.is_empty());
+    if is_wordless && by_meaning {
+        return Match {
+            reasons: vec![Reason::Meaning],
+        };
+    }
+    loosely
 }
 
 /// A paper's number.

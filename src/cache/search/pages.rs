@@ -72,7 +72,7 @@ proptest! {
         let query = compiled(&index, &topic, options.level);
         let found = |offset, limit| {
             let options = SearchOptions { limit, offset, ..options };
-            search(&connection, &Remembering::of(&index), &query, &options).unwrap()
+            search(&connection, &Remembering::of(&index), &query, None, &options).unwrap()
         };
         let whole = found(0, 1_000);
         let mut pages = Vec::new();

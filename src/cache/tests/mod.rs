@@ -1,6 +1,7 @@
 //! The cache against a real file.
 
 mod lists;
+mod meaning;
 mod nothing_found;
 
 use chrono::{DateTime, NaiveDate, Utc};

@@ -34,6 +34,7 @@ fn what_is_noted_of_a_frequent_word_is_what_reading_it_finds() {
                 loosely: true,
                 wanted,
                 lookups: &Lookups::default(),
+                asked: None,
             };
             let most = wanted.max(500);
             let (short, long) = (

@@ -132,7 +132,7 @@ proptest! {
         let index = index_of(&papers, at_a_time);
         for level in [Level::Strict, Level::Normal, Level::Wide] {
             let query = compiled(&index, &Topic::parse(&word).unwrap(), level);
-            let search = Search { query: &query, window: Window::default(), loosely, wanted: most, lookups: &Lookups::default() };
+            let search = Search { query: &query, window: Window::default(), loosely, wanted: most, lookups: &Lookups::default(), asked: None };
             let Some((only, need)) = query.one_word() else { continue };
             let short = index.with_word(only, need, &search, most);
             let long = index.by_words(&search, most);

@@ -19,9 +19,11 @@ pub(super) async fn show(ctx: Context<'_>) -> anyhow::Result<()> {
             saying!("privacy-how-to-delete")
         },
         saying!("privacy-questions"),
-        saying!("privacy-no-names"),
-        saying!("privacy-removed"),
     ]);
+    if ctx.data().cache.asks_elsewhere() {
+        sayings.push(saying!("privacy-elsewhere"));
+    }
+    sayings.extend([saying!("privacy-no-names"), saying!("privacy-removed")]);
     let lines = all_said(&sayings, speech::theirs(ctx));
     let list = format!("- {}", lines.join("\n- "));
     reply::reply(ctx, notice(&list), Visibility::Private).await
