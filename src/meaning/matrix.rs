@@ -72,13 +72,13 @@ impl Matrix {
         let from = embeddings.data().as_ptr() as usize - bytes.as_ptr() as usize;
         let place = from..from + embeddings.data().len();
         Ok(Self {
+            bytes,
             place,
             form,
             rows,
             dimensions,
             row_of,
             weight_of,
-            bytes,
         })
     }
 

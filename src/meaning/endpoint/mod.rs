@@ -1,4 +1,4 @@
-//! A service that gives embeddings over HTTP, as OpenAI's `/v1/embeddings` does and many that one runs oneself:
+//! A service that gives embeddings over HTTP, as the well-known `/v1/embeddings` does and many that one runs oneself:
 //! `{"model","input":["…"]}` is answered with `{"data":[{"index","embedding":[…]}]}`.
 //! <https://platform.openai.com/docs/api-reference/embeddings/create>
 
