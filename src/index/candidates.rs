@@ -3,7 +3,7 @@
 use super::papers::as_place;
 use super::postings::Cursor;
 use super::segment::Segment;
-use super::{Index, Lookups, Part};
+use super::{Lookups, Part};
 use crate::domain::Level;
 use crate::matching::{Clause, Reading, Term, Word};
 
@@ -23,7 +23,6 @@ pub(super) enum Candidates<'a> {
 
 /// What finds the papers of a part that may satisfy a topic.
 pub(super) struct Finder<'a> {
-    pub(super) index: &'a Index,
     pub(super) part: &'a Part,
     pub(super) lookups: &'a Lookups,
     pub(super) level: Level,
@@ -35,8 +34,11 @@ impl<'a> Finder<'a> {
         let segment = &*self.part.segment;
         match clause {
             Clause::Text(group) if group.must_be_said(self.level) => {
-                let found = self.lookups.found(self.index, &group.phrases);
-                Candidates::Found(found.of_part(self.part), 0)
+                if let Some(found) = self.lookups.known(&group.phrases) {
+                    return Candidates::Found(found.of_part(self.part), 0);
+                }
+                let phrases = group.phrases.iter();
+                Candidates::any(phrases.map(|phrase| Candidates::row(phrase, segment)))
             }
             Clause::Text(group) => {
                 let readings = group.readings.iter();

@@ -13,7 +13,7 @@ use super::postings::{Counts, Postings};
 const MANY_PAPERS: u32 = 32_768;
 
 /// So many of the best papers are noted.
-pub(super) const NOTED: usize = 512;
+const NOTED: usize = 512;
 
 /// What the papers of a segment have of a frequent word.
 #[derive(Debug)]

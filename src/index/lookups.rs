@@ -3,7 +3,7 @@
 //! The papers with a phrase are asked for when a topic is read (is it spoken of?), judged and ranked: finding them
 //! takes longest of all.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Index;
 use super::occurrences::Found;
@@ -18,13 +18,22 @@ pub(crate) struct Lookups {
 impl Lookups {
     /// The papers with any of the forms.
     pub(super) fn found(&self, index: &Index, forms: &[Sequence]) -> Arc<Found> {
-        let mut found = self.found.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some((_, known)) = found.iter().find(|(known, _)| known == forms) {
-            return Arc::clone(known);
-        }
-        let new = Arc::new(index.found(forms));
-        found.push((forms.to_vec(), Arc::clone(&new)));
-        new
+        self.known(forms).unwrap_or_else(|| {
+            let new = Arc::new(index.found(forms));
+            self.all().push((forms.to_vec(), Arc::clone(&new)));
+            new
+        })
+    }
+
+    /// The same, if they were looked for before.
+    pub(super) fn known(&self, forms: &[Sequence]) -> Option<Arc<Found>> {
+        let all = self.all();
+        let known = all.iter().find(|(known, _)| known == forms);
+        known.map(|(_, found)| Arc::clone(found))
+    }
+
+    fn all(&self) -> MutexGuard<'_, Vec<(Vec<Sequence>, Arc<Found>)>> {
+        self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 

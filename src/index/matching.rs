@@ -94,7 +94,6 @@ impl Index {
         for part in &self.parts {
             let Part { segment, base, .. } = part;
             let finder = Finder {
-                index: self,
                 part,
                 lookups,
                 level: query.level(),

@@ -5,7 +5,7 @@ use super::ranking::Weights;
 use super::segment::{Length, Segment};
 use super::view::View;
 use super::{Index, Part};
-use crate::matching::{Column, Sequence, Word, column_of, has, occurrences, place_of};
+use crate::matching::{Column, Sequence, Word, column_of, occurrences, place_of};
 
 /// A use in the title counts as so many in the abstract.
 const TITLE: f32 = 3.0;
@@ -88,7 +88,7 @@ impl Index {
         let of_part = |Part { segment, .. }: &Part| {
             let mut with = PaperSet::of(segment.len());
             for form in forms {
-                with.add(segment, form);
+                each_use(segment, form, |uses| with.note(uses.place));
             }
             with.count()
         };
@@ -200,23 +200,8 @@ impl PaperSet {
         Self(vec![0; papers.div_ceil(u64::BITS) as usize])
     }
 
-    /// Adds those that have the words in a row.
-    fn add(&mut self, segment: &Segment, words: &[Word]) {
-        let mut note =
-            |paper: u32| self.0[(paper / u64::BITS) as usize] |= 1 << (paper % u64::BITS);
-        if let [word] = words {
-            return segment
-                .postings(word.text())
-                .each(|posting| note(posting.paper));
-        }
-        let mut view = View::of(words, segment);
-        let mut next = 0;
-        while let Some(paper) = view.seek(next) {
-            next = paper + 1;
-            if has(&view, words) {
-                note(paper);
-            }
-        }
+    fn note(&mut self, paper: u32) {
+        self.0[(paper / u64::BITS) as usize] |= 1 << (paper % u64::BITS);
     }
 
     fn count(&self) -> u32 {

@@ -34,7 +34,7 @@ pub use knowledge::Knowledge;
 pub(crate) use knowledge::Learned;
 pub use matcher::{Matcher, Matches};
 pub use paper_text::PaperText;
-pub(crate) use paper_text::{Text, has, occurrences};
+pub(crate) use paper_text::{Text, occurrences};
 pub use paper_words::PaperWords;
 pub(crate) use paper_words::{ANALYSER, Column, column_of, column_of_word, place_of, position_of};
 pub use query::TopicQuery;

@@ -86,11 +86,8 @@ impl<'a> Cursor<'a> {
         self.places_at += self.places_length;
         self.places_length = 0;
         let mut paper = self.paper;
-        while let Some(posting) = next_posting(&mut papers, paper) {
-            let length = match posting.code {
-                Some(code) => code.places(),
-                None => read_number(&mut papers)?,
-            } as usize;
+        while let Some((posting, bytes)) = next_posting(&mut papers, paper) {
+            let length = bytes as usize;
             paper = posting.paper;
             if paper >= target {
                 self.papers_at = self.postings.papers.len() - papers.len();

@@ -8,7 +8,7 @@ mod cursor;
 mod numbers;
 mod writer;
 
-use self::numbers::as_u32;
+use super::papers::as_place;
 
 pub(super) use self::cursor::Cursor;
 pub(super) use self::numbers::{push_number, read_number};
@@ -52,9 +52,9 @@ const SPELLED_OUT: u8 = 0x80;
 impl Places {
     pub(super) fn counts(&self) -> Counts {
         Counts {
-            title: as_u32(self.title.len()),
-            keywords: as_u32(self.keywords.len()),
-            rest: as_u32(self.rest.len()),
+            title: as_place(self.title.len()),
+            keywords: as_place(self.keywords.len()),
+            rest: as_place(self.rest.len()),
         }
     }
 }
@@ -135,11 +135,8 @@ impl<'a> Postings<'a> {
     pub(super) fn each(&self, mut take: impl FnMut(Posting)) {
         let mut papers = self.papers;
         let mut paper = 0;
-        while let Some(posting) = next_posting(&mut papers, paper) {
+        while let Some((posting, _)) = next_posting(&mut papers, paper) {
             paper = posting.paper;
-            if posting.code.is_none() {
-                read_number(&mut papers);
-            }
             take(posting);
         }
     }
@@ -148,23 +145,20 @@ impl<'a> Postings<'a> {
     pub(super) fn each_with_first(&self, mut take: impl FnMut(Posting, Option<u32>)) {
         let (mut papers, mut places) = (self.papers, self.places);
         let mut paper = 0;
-        while let Some(posting) = next_posting(&mut papers, paper) {
+        while let Some((posting, bytes)) = next_posting(&mut papers, paper) {
             paper = posting.paper;
-            let counts = posting.counts;
-            let before = (counts.title + counts.keywords) as usize;
-            let (first, length) = if let Some(code) = posting.code {
-                let first = places.get(before).copied().map(u32::from);
-                (first, code.places() as usize)
+            let before = (posting.counts.title + posting.counts.keywords) as usize;
+            let first = if posting.code.is_some() {
+                places.get(before).copied().map(u32::from)
             } else {
-                let length = read_number(&mut papers).unwrap_or_default();
                 let mut spelled_out = places;
                 for _ in 0..before {
                     read_number(&mut spelled_out);
                 }
-                (read_number(&mut spelled_out), length as usize)
+                read_number(&mut spelled_out)
             };
-            places = places.get(length..).unwrap_or_default();
-            take(posting, first.filter(|_| counts.rest > 0));
+            places = places.get(bytes as usize..).unwrap_or_default();
+            take(posting, first.filter(|_| posting.counts.rest > 0));
         }
     }
 
@@ -178,23 +172,20 @@ impl<'a> Postings<'a> {
             Some(skip) => (skip.before, &self.papers[skip.papers_at as usize..]),
             None => (0, self.papers),
         };
-        while let Some(posting) = next_posting(&mut papers, paper) {
+        while let Some((posting, _)) = next_posting(&mut papers, paper) {
             paper = posting.paper;
-            if posting.code.is_none() {
-                read_number(&mut papers);
-            }
         }
         paper
     }
 }
 
-/// The posting after that of the paper. When it has no code, the number of bytes of its places follows.
+/// The posting after that of the paper, and how many bytes its places take.
 #[expect(
     clippy::inline_always,
     reason = "a call takes longer than most postings do"
 )]
 #[inline(always)]
-fn next_posting(papers: &mut &[u8], before: u32) -> Option<Posting> {
+fn next_posting(papers: &mut &[u8], before: u32) -> Option<(Posting, u32)> {
     // Of a frequent word nearly all are so short.
     if let [gap @ 0..=0x7f, code @ 0..SPELLED_OUT, rest @ ..] = *papers {
         *papers = rest;
@@ -211,19 +202,24 @@ fn next_posting(papers: &mut &[u8], before: u32) -> Option<Posting> {
         keywords: number(),
         rest: number(),
     };
-    Some(Posting {
+    let bytes = number();
+    let posting = Posting {
         paper,
         counts,
         code: None,
-    })
+    };
+    Some((posting, bytes))
 }
 
 impl Posting {
-    fn short(paper: u32, code: u8) -> Self {
-        Self {
+    /// A byte of counts, and a byte for each place.
+    fn short(paper: u32, code: u8) -> (Self, u32) {
+        let code = Code(code);
+        let posting = Self {
             paper,
-            counts: Code(code).counts(),
-            code: Some(Code(code)),
-        }
+            counts: code.counts(),
+            code: Some(code),
+        };
+        (posting, code.places())
     }
 }

@@ -29,7 +29,3 @@ pub(in crate::index) fn read_number(bytes: &mut &[u8]) -> Option<u32> {
 pub(super) fn low_byte(number: u32) -> u8 {
     number.to_le_bytes()[0]
 }
-
-pub(super) fn as_u32(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
-}

@@ -1,9 +1,10 @@
 //! The streams of a word, written posting by posting.
 
-use super::numbers::{as_u32, low_byte, push_number, read_number};
+use super::numbers::{low_byte, push_number, read_number};
 use super::{
     BYTES_A_SKIP, MOST_KEYWORDS, MOST_REST, MOST_TITLE, Places, Postings, SPELLED_OUT, Skip,
 };
+use crate::index::papers::as_place;
 
 /// The streams of one word while they are written.
 #[derive(Debug, Default)]
@@ -42,7 +43,7 @@ impl Writer {
             }
             let bytes = self.places.len() - before;
             self.papers.push(SPELLED_OUT);
-            for number in [counts.title, counts.keywords, counts.rest, as_u32(bytes)] {
+            for number in [counts.title, counts.keywords, counts.rest, as_place(bytes)] {
                 push_number(&mut self.papers, number);
             }
         }
@@ -64,8 +65,8 @@ impl Writer {
             self.last_skip = skip.papers_at as usize - from + to;
             self.skips.push(Skip {
                 before: skip.before + base,
-                papers_at: as_u32(self.last_skip),
-                places_at: skip.places_at + as_u32(places_before),
+                papers_at: as_place(self.last_skip),
+                places_at: skip.places_at + as_place(places_before),
             });
         }
         self.last_paper = base + later.last_paper();
@@ -76,8 +77,8 @@ impl Writer {
             self.last_skip = self.papers.len();
             self.skips.push(Skip {
                 before: self.last_paper,
-                papers_at: as_u32(self.papers.len()),
-                places_at: as_u32(self.places.len()),
+                papers_at: as_place(self.papers.len()),
+                places_at: as_place(self.places.len()),
             });
         }
     }
