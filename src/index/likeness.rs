@@ -1,33 +1,35 @@
 //! The second look at the best papers: what the very best have in common counts, too.
 
 use super::Index;
-use super::best::Best;
+use super::best::{Best, better};
 use super::papers::{PaperNumber, Window};
 use super::search::Scored;
 use super::vectors::Profile;
 
 /// So many of the best make the profile.
-const SEEDS: usize = 7;
+pub(super) const SEEDS: usize = 7;
 
 impl Index {
-    /// Scores papers anew, which come in order: between 0 and 1, of which `share` is for how much they are like
-    /// the first of them.
-    pub(super) fn add_likeness(&self, papers: &mut [(f32, u32)], share: f32) {
-        let most = papers.first().map_or(0.0, |(score, _)| *score);
+    /// Scores papers anew: between 0 and about 1, of which `share` is for how much they are like the best of
+    /// the first `leading`.
+    pub(super) fn add_likeness(&self, papers: &mut [(f32, u32)], leading: usize, share: f32) {
+        let mut seeds = papers[..leading].to_vec();
+        seeds.sort_unstable_by(better);
+        seeds.truncate(SEEDS);
+        let most = seeds.first().map_or(0.0, |(score, _)| *score);
         if most <= 0.0 {
             return;
         }
-        let seeds = &papers[..papers.len().min(SEEDS)];
         let all: f32 = seeds.iter().map(|(score, _)| score).sum();
         let mut profile = Profile::empty();
-        for (score, place) in seeds {
+        for (score, place) in &seeds {
             profile.add(self.vector(*place), score / all);
         }
         let likeness = |place: u32| profile.likeness(self.vector(place));
-        let likeness: Vec<f32> = papers.iter().map(|(_, place)| likeness(*place)).collect();
-        let most_alike = likeness.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
-        for ((score, _), likeness) in papers.iter_mut().zip(likeness) {
-            *score = (1.0 - share) * *score / most + share * likeness / most_alike;
+        let of_seeds = seeds.iter().map(|(_, place)| likeness(*place));
+        let most_alike = of_seeds.fold(f32::MIN_POSITIVE, f32::max);
+        for (score, place) in papers {
+            *score = (1.0 - share) * *score / most + share * likeness(*place) / most_alike;
         }
     }
 

@@ -31,6 +31,7 @@ mod order;
 mod papers;
 mod postings;
 mod ranking;
+mod scores;
 mod search;
 mod segment;
 #[cfg(test)]

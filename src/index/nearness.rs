@@ -2,7 +2,7 @@
 //!
 //! An embedding is held as a byte a number: its largest is 127 steps long, and only directions are compared.
 
-use super::best::{Best, better};
+use super::best::Best;
 use super::papers::PaperNumber;
 use super::search::{ByWords, LOOKED_AT, Search};
 use super::{Index, as_place};
@@ -120,7 +120,7 @@ impl Index {
         let Some(asked) = search.asked.as_ref().filter(|asked| asked.finds) else {
             return;
         };
-        if !search.loosely || by_words.exact.len() >= LOOKED_AT {
+        if !search.wants_others(by_words.matching) {
             return;
         }
         let places = 0..as_place(self.papers.len());
@@ -151,6 +151,7 @@ impl Index {
     pub(super) fn add_nearness(
         &self,
         papers: &mut [(f32, u32)],
+        leading: usize,
         search: &Search<'_>,
         likeness: f32,
     ) {
@@ -159,7 +160,7 @@ impl Index {
         };
         let nearness = |place: u32| asked.nearness(self.papers.number(place));
         let nearness: Vec<Option<f32>> = papers.iter().map(|(_, place)| nearness(*place)).collect();
-        let known: Vec<f32> = nearness.iter().copied().flatten().collect();
+        let known: Vec<f32> = nearness[..leading].iter().copied().flatten().collect();
         let most = known.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
         // What the model has not read yet is neither near nor far.
         let usual = known.iter().sum::<f32>() / (known.len() as f32).max(1.0);
@@ -168,7 +169,6 @@ impl Index {
             let nearness = nearness.unwrap_or(usual).max(0.0) / most;
             *score = (1.0 - share) * *score + share * nearness;
         }
-        papers.sort_unstable_by(better);
     }
 }
 

@@ -1,7 +1,9 @@
 //! In which papers words stand in a row, how often, and what that adds to the papers' scores.
 
+use super::papers::as_place;
 use super::postings::Counts;
 use super::ranking::Weights;
+use super::scores::Scores;
 use super::segment::{Length, Segment};
 use super::view::View;
 use super::{Index, Part};
@@ -34,6 +36,10 @@ impl Found {
         let mut papers: Vec<u32> = papers.map(|uses| uses.place - part.base).collect();
         papers.dedup();
         papers
+    }
+
+    fn each_paper(&self) -> impl Iterator<Item = &[Uses]> {
+        self.uses.chunk_by(|one, other| one.place == other.place)
     }
 }
 
@@ -71,11 +77,9 @@ impl Index {
                 uses[begin..].sort_unstable_by_key(|uses| uses.place);
             }
         }
-        let papers = uses.chunk_by(|one, other| one.place == other.place).count();
-        Found {
-            uses,
-            papers: u32::try_from(papers).unwrap_or(u32::MAX),
-        }
+        let mut found = Found { uses, papers: 0 };
+        found.papers = as_place(found.each_paper().count());
+        found
     }
 
     /// How many papers have any of the forms.
@@ -101,7 +105,7 @@ impl Index {
         forms: &[Sequence],
         weight: f32,
         weights: &Weights,
-        scores: &mut [f32],
+        scores: &mut Scores<'_>,
     ) {
         let saturation = weights.word_saturation;
         let only = forms.first().filter(|_| forms.len() == 1);
@@ -111,13 +115,12 @@ impl Index {
         // Most words: no need to write down where they are.
         let weight = weight * self.rarity(self.papers_with(word.text()), weights);
         let usual = UsualUses::of(self.averages(), weights.length);
-        for Part { segment, base, .. } in &self.parts {
-            let scores = &mut scores[*base as usize..];
-            let lengths = segment.lengths();
-            segment.postings(word.text()).each(|posting| {
-                let paper = posting.paper as usize;
-                let uses = usual.count(posting.counts, lengths[paper]);
-                scores[paper] += weight * saturated(uses, saturation);
+        for part in &self.parts {
+            let lengths = part.segment.lengths();
+            let postings = part.segment.postings(word.text());
+            scores.add_word(part, &postings, |paper, counts| {
+                let uses = usual.count(counts, lengths[paper as usize]);
+                weight * saturated(uses, saturation)
             });
         }
     }
@@ -128,7 +131,7 @@ impl Index {
         found: &Found,
         weight: f32,
         weights: &Weights,
-        scores: &mut [f32],
+        scores: &mut Scores<'_>,
     ) {
         self.add_found(found, weight, weights.phrase_saturation, weights, scores);
     }
@@ -139,29 +142,28 @@ impl Index {
         weight: f32,
         saturation: f32,
         weights: &Weights,
-        scores: &mut [f32],
+        scores: &mut Scores<'_>,
     ) {
         let weight = weight * self.rarity(found.papers, weights);
         let usual = UsualUses::of(self.averages(), weights.length);
-        for of_paper in found.uses.chunk_by(|one, other| one.place == other.place) {
+        scores.add(found.each_paper().map(|of_paper| {
             let place = of_paper[0].place;
             let length = self.length(place);
             let uses = of_paper
                 .iter()
                 .map(|found| usual.count(found.counts, length));
-            scores[place as usize] += weight * saturated(uses.sum(), saturation);
-        }
+            (place, weight * saturated(uses.sum(), saturation))
+        }));
     }
 
     /// Adds for standing early in the abstract.
-    pub(super) fn add_early(&self, found: &Found, weights: &Weights, scores: &mut [f32]) {
+    pub(super) fn add_early(&self, found: &Found, weights: &Weights, scores: &mut Scores<'_>) {
         let weight = weights.early_phrase * self.rarity(found.papers, weights);
-        for of_paper in found.uses.chunk_by(|one, other| one.place == other.place) {
-            let first = of_paper.iter().filter_map(|found| found.first).min();
-            if let Some(first) = first {
-                scores[of_paper[0].place as usize] += weight / (1.0 + first as f32 / EARLY_PLACE);
-            }
-        }
+        scores.add(found.each_paper().filter_map(|of_paper| {
+            let first = of_paper.iter().filter_map(|found| found.first).min()?;
+            let early = weight / (1.0 + first as f32 / EARLY_PLACE);
+            Some((of_paper[0].place, early))
+        }));
     }
 
     /// How rare something is that so many papers have.

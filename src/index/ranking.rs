@@ -4,6 +4,7 @@
 //! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
 //! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
 
+use super::scores::Scores;
 use super::{Index, Lookups};
 use crate::matching::{RankedWords, TopicQuery};
 
@@ -57,21 +58,25 @@ const MOST_WORDS_OF_A_TOPIC: usize = 5;
 const EARLY_WORDS: usize = 8;
 
 impl Index {
-    /// The score of each paper, by its place; and how much likeness to the best counts.
-    pub(super) fn scores(&self, query: &TopicQuery, lookups: &Lookups) -> (Vec<f32>, f32) {
-        let mut scores = vec![0.0; self.papers.len()];
+    /// Adds what each paper has of a topic. Answers how much likeness to the best counts.
+    pub(super) fn add_scores(
+        &self,
+        query: &TopicQuery,
+        lookups: &Lookups,
+        scores: &mut Scores<'_>,
+    ) -> f32 {
         let mut likeness = TOPIC.likeness;
         for group in query.ranked_words() {
-            likeness = self.add_group(&group, lookups, &mut scores).likeness;
+            likeness = self.add_group(&group, lookups, scores).likeness;
         }
-        (scores, likeness)
+        likeness
     }
 
     fn add_group(
         &self,
         group: &RankedWords,
         lookups: &Lookups,
-        scores: &mut [f32],
+        scores: &mut Scores<'_>,
     ) -> &'static Weights {
         let phrase = lookups.found(self, &group.phrase);
         let has_phrase = phrase.papers > 0;

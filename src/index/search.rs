@@ -1,8 +1,10 @@
 //! The answer to a search: the papers that match, the best first, and behind them those that nearly do.
 
 use super::best::{Best, better};
+use super::likeness::SEEDS;
 use super::nearness::Asked;
-use super::papers::{PaperNumber, Window, as_place};
+use super::papers::{PaperNumber, Window};
+use super::scores::Scores;
 use super::{Index, Lookups};
 use crate::matching::TopicQuery;
 
@@ -18,6 +20,13 @@ pub(crate) struct Search<'a> {
     pub(crate) lookups: &'a Lookups,
     /// What it means, where there is a model.
     pub(crate) asked: Option<Asked<'a>>,
+}
+
+impl Search<'_> {
+    /// Whether papers that do not match are shown, or tell what is meant.
+    pub(super) fn wants_others(&self, matching: usize) -> bool {
+        self.loosely && matching < self.wanted.max(SEEDS)
+    }
 }
 
 /// What was found.
@@ -51,6 +60,8 @@ pub(super) struct ByWords {
 
 /// So many of the best that match, and of the others, are looked at again: see `likeness`.
 pub(super) const LOOKED_AT: usize = 500;
+/// Where fewer than one in so many match, only their words are read.
+const FEW: usize = 8;
 
 impl Index {
     /// The best papers.
@@ -75,20 +86,24 @@ impl Index {
     /// The best by their words, found the long way.
     pub(super) fn by_words(&self, search: &Search<'_>, most: usize) -> ByWords {
         let matching = self.matching_among(search.query, &search.window, search.lookups);
-        let (mut scores, likeness) = self.scores(search.query, search.lookups);
+        let count = matching.count();
+        let wants_others = search.wants_others(count);
+        let are_few = count * FEW < self.papers.len();
+        let only = (are_few && !wants_others).then(|| matching.places());
+        let mut scores = Scores::of(only, self.papers.len());
+        let likeness = self.add_scores(search.query, search.lookups, &mut scores);
         // The newest first: of many that score the same only the first few are looked at.
         let mut exact = Best::of(most);
-        for place in matching.places().iter().rev() {
-            let score = std::mem::take(&mut scores[*place as usize]);
+        for (rank, place) in matching.places().iter().enumerate().rev() {
+            let score = scores.take(rank, *place);
             if exact.takes_older(score) {
                 exact.add(score, *place);
             }
         }
         let mut others = Best::above(0.0, most);
-        if search.loosely && !exact.is_full() {
+        if wants_others {
             let all_count = self.papers.all_count(&search.window);
-            for place in (0..as_place(scores.len())).rev() {
-                let score = scores[place as usize];
+            for (place, score) in scores.last_first() {
                 if others.takes_older(score)
                     && (all_count || self.papers.counts(place, &search.window))
                 {
@@ -99,7 +114,7 @@ impl Index {
         ByWords {
             exact: exact.into_sorted(),
             others: others.into_sorted(),
-            matching: matching.count(),
+            matching: count,
             likeness,
         }
     }
@@ -107,23 +122,25 @@ impl Index {
     /// Those that match before the others, each in the order of words and likeness.
     fn looked_at_again(&self, by_words: &ByWords, search: &Search<'_>) -> Vec<(f32, u32)> {
         let ByWords { exact, others, .. } = by_words;
-        let again_of = |list: &[(f32, u32)], most: usize| list.len().min(most);
-        let of_exact = again_of(exact, LOOKED_AT);
-        // What comes so far behind must not say what the best have in common.
-        let of_others = again_of(others, if of_exact < LOOKED_AT { LOOKED_AT } else { 0 });
+        let of_exact = exact.len().min(LOOKED_AT);
+        let of_others = others.len().min(LOOKED_AT);
         let mut papers = [&exact[..of_exact], &others[..of_others]].concat();
-        papers.sort_unstable_by(better);
-        self.add_likeness(&mut papers, by_words.likeness);
-        papers.sort_unstable_by(better);
-        self.add_nearness(&mut papers, search, by_words.likeness);
-        let mut matching: Vec<u32> = exact[..of_exact].iter().map(|(_, place)| *place).collect();
-        matching.sort_unstable();
-        let is_match = |paper: &(f32, u32)| matching.binary_search(&paper.1).is_ok();
-        let (mut best, nearly): (Vec<_>, Vec<_>) = papers.into_iter().partition(is_match);
+        // What only comes near says what was meant where hardly anything matches.
+        let leading = if of_exact < SEEDS {
+            papers.len()
+        } else {
+            of_exact
+        };
+        self.add_likeness(&mut papers, leading, by_words.likeness);
+        self.add_nearness(&mut papers, leading, search, by_words.likeness);
+        let (matching, nearly) = papers.split_at_mut(of_exact);
+        matching.sort_unstable_by(better);
+        nearly.sort_unstable_by(better);
         // Nobody looks so far: they stay in the order of their words.
         let unscored = |(_, place): &(f32, u32)| (0.0, *place);
+        let mut best = matching.to_vec();
         best.extend(exact[of_exact..].iter().map(unscored));
-        best.extend(nearly);
+        best.extend_from_slice(nearly);
         best.extend(others[of_others..].iter().map(unscored));
         best.truncate(search.wanted);
         best

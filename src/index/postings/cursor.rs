@@ -39,6 +39,11 @@ impl<'a> Cursor<'a> {
         self.postings.count
     }
 
+    /// How often the word stands in the paper at hand.
+    pub(in crate::index) fn counts(&self) -> Counts {
+        self.counts
+    }
+
     /// Whether this paper is at hand.
     pub(in crate::index) fn is_at(&self, paper: u32) -> bool {
         self.is_begun && self.paper == paper

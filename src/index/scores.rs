@@ -1,0 +1,84 @@
+//! The scores of papers while what they are made of is added up.
+
+use super::Part;
+use super::papers::as_place;
+use super::postings::{Counts, Postings};
+
+/// A score for each of some papers.
+pub(super) struct Scores<'a> {
+    /// Which papers, by their places, in order; none named: all.
+    only: Option<&'a [u32]>,
+    /// In the same order.
+    scores: Vec<f32>,
+}
+
+impl<'a> Scores<'a> {
+    /// Of these papers, or of all that there are.
+    pub(super) fn of(only: Option<&'a [u32]>, all: usize) -> Self {
+        Self {
+            only,
+            scores: vec![0.0; only.map_or(all, <[u32]>::len)],
+        }
+    }
+
+    /// Adds what the papers of a part have of a word: `score` tells it of each.
+    pub(super) fn add_word(
+        &mut self,
+        part: &Part,
+        postings: &Postings<'_>,
+        score: impl Fn(u32, Counts) -> f32,
+    ) {
+        let (base, end) = (part.base, part.base + part.segment.len());
+        let Some(only) = self.only else {
+            let scores = &mut self.scores[base as usize..end as usize];
+            postings.each(|posting| {
+                scores[posting.paper as usize] += score(posting.paper, posting.counts);
+            });
+            return;
+        };
+        let from = only.partition_point(|place| *place < base);
+        let to = only.partition_point(|place| *place < end);
+        let mut cursor = postings.cursor();
+        for (place, sum) in only[from..to].iter().zip(&mut self.scores[from..to]) {
+            let paper = place - base;
+            match cursor.seek(paper) {
+                Some(found) if found == paper => *sum += score(paper, cursor.counts()),
+                Some(_) => {}
+                None => return,
+            }
+        }
+    }
+
+    /// Adds to papers, which come in order of their places.
+    pub(super) fn add(&mut self, papers: impl Iterator<Item = (u32, f32)>) {
+        let mut next = 0;
+        for (place, score) in papers {
+            let rank = match self.only {
+                None => Some(place as usize),
+                Some(only) => {
+                    next += only[next..].iter().take_while(|own| **own < place).count();
+                    (only.get(next) == Some(&place)).then_some(next)
+                }
+            };
+            if let Some(rank) = rank {
+                self.scores[rank] += score;
+            }
+        }
+    }
+
+    /// Takes out the score of the paper at a place, which is so far among those that were named.
+    pub(super) fn take(&mut self, rank: usize, place: u32) -> f32 {
+        let at = if self.only.is_some() {
+            rank
+        } else {
+            place as usize
+        };
+        std::mem::take(&mut self.scores[at])
+    }
+
+    /// The scores of all papers by their places, the last first.
+    pub(super) fn last_first(&self) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let places = (0..as_place(self.scores.len())).rev();
+        places.zip(self.scores.iter().rev().copied())
+    }
+}
