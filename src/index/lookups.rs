@@ -32,6 +32,15 @@ impl Lookups {
         known.map(|(_, found)| Arc::clone(found))
     }
 
+    /// How many papers have any of them.
+    pub(super) fn papers_with(&self, index: &Index, forms: &[Sequence]) -> u32 {
+        // One word is counted without finding it.
+        match forms {
+            [form] if form.len() == 1 => index.papers_with_any(forms),
+            _ => self.found(index, forms).papers,
+        }
+    }
+
     fn all(&self) -> MutexGuard<'_, Vec<(Vec<Sequence>, Arc<Found>)>> {
         self.found.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -68,10 +77,6 @@ impl Learned for Remembering {
     }
 
     fn papers_with_any(&self, rows: &[Sequence]) -> u32 {
-        // One word is counted without finding it.
-        match rows {
-            [row] if row.len() == 1 => self.index.papers_with_any(rows),
-            _ => self.lookups.found(&self.index, rows).papers,
-        }
+        self.lookups.papers_with(&self.index, rows)
     }
 }

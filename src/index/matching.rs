@@ -3,11 +3,12 @@
 use std::ops::ControlFlow;
 
 use super::candidates::Finder;
+use super::occurrences::{Found, Uses};
 use super::papers::{PaperNumber, Window};
 use super::segment::Segment;
 use super::view::View;
 use super::{Index, Lookups, Part};
-use crate::matching::{Match, TopicQuery};
+use crate::matching::{Clause, Group, Match, TopicQuery};
 
 /// The papers that match a topic, by their places in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -91,6 +92,18 @@ impl Index {
         mut take: impl FnMut(u32) -> ControlFlow<()>,
     ) {
         let all_count = self.papers.all_count(window);
+        let counts = |place: u32| all_count || self.papers.counts(place, window);
+        if let Clause::Text(group) = query.root()
+            && group.must_be_said(query.level())
+            && let Some(found) = lookups.known(&group.phrases)
+        {
+            let mut sayers = self.sayers(query, group, &found);
+            let _ = sayers.try_for_each(|place| match counts(place) {
+                true => take(place),
+                false => ControlFlow::Continue(()),
+            });
+            return;
+        }
         for part in &self.parts {
             let Part { segment, base, .. } = part;
             let finder = Finder {
@@ -104,7 +117,7 @@ impl Index {
             while let Some(paper) = candidates.seek(next) {
                 next = paper + 1;
                 let place = base + paper;
-                if !all_count && !self.papers.counts(place, window) {
+                if !counts(place) {
                     continue;
                 }
                 view.follow(&candidates, paper);
@@ -113,5 +126,27 @@ impl Index {
                 }
             }
         }
+    }
+
+    /// The papers that match a group of words which must be said, of those that were found to say it.
+    fn sayers<'a>(
+        &'a self,
+        query: &'a TopicQuery,
+        group: &'a Group,
+        found: &'a Found,
+    ) -> impl Iterator<Item = u32> + 'a {
+        let need = group.need(query.level());
+        self.parts.iter().flat_map(move |part| {
+            let mut view = View::of(query.words(), &part.segment);
+            let mut is_match = move |uses: &[Uses]| {
+                let enough = group.is_enough(need, uses.iter().map(Uses::said));
+                enough.unwrap_or_else(|| {
+                    view.go_to(uses[0].place - part.base);
+                    query.takes(&view)
+                })
+            };
+            let papers = found.each_of_part(part);
+            papers.filter_map(move |uses| is_match(uses).then_some(uses[0].place))
+        })
     }
 }

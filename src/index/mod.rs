@@ -32,6 +32,7 @@ mod papers;
 mod postings;
 mod ranking;
 mod scores;
+mod scoring;
 mod search;
 mod segment;
 #[cfg(test)]

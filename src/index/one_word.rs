@@ -2,9 +2,9 @@
 
 use super::best::Best;
 use super::frequent::FrequentWord;
-use super::occurrences::{EARLY_PLACE, plain_uses, saturated};
 use super::postings::{Code, Counts, Posting, Postings};
 use super::ranking::TOPIC;
+use super::scoring::{EARLY_PLACE, plain_uses, saturated};
 use super::search::{ByWords, Search};
 use super::{Index, Part};
 use crate::matching::{Word, points_of_word, stands_early};

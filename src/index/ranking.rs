@@ -4,7 +4,12 @@
 //! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
 //! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
 
+use std::sync::Arc;
+
+use super::best::better;
+use super::occurrences::Found;
 use super::scores::Scores;
+use super::scoring::{PairedWords, Scoring};
 use super::{Index, Lookups};
 use crate::matching::{RankedWords, TopicQuery};
 
@@ -56,78 +61,139 @@ const QUESTION: Weights = Weights {
 const MOST_WORDS_OF_A_TOPIC: usize = 5;
 /// From this word of a longer question on all count the same.
 const EARLY_WORDS: usize = 8;
+/// Pairs are looked for in so many papers, the best by their words.
+pub(super) const LOOKED_AT_FOR_PAIRS: usize = 1_000;
 
-impl Index {
-    /// Adds what each paper has of a topic. Answers how much likeness to the best counts.
-    pub(super) fn add_scores(
-        &self,
-        query: &TopicQuery,
-        lookups: &Lookups,
-        scores: &mut Scores<'_>,
-    ) -> f32 {
-        let mut likeness = TOPIC.likeness;
-        for group in query.ranked_words() {
-            likeness = self.add_group(&group, lookups, scores).likeness;
-        }
-        likeness
-    }
+/// A group of words and how it is scored.
+pub(super) struct Ranked {
+    group: RankedWords,
+    weights: &'static Weights,
+    /// Those of its words that say something, and what each counts.
+    words: Vec<(usize, f32)>,
+    /// Those papers that have the whole in a row, and what that counts; nothing for a question.
+    phrase: Option<(Arc<Found>, f32)>,
+    /// Those of its pairs that say more than the whole does, and what each counts.
+    pairs: Vec<(usize, f32)>,
+}
 
-    fn add_group(
-        &self,
-        group: &RankedWords,
-        lookups: &Lookups,
-        scores: &mut Scores<'_>,
-    ) -> &'static Weights {
-        let phrase = lookups.found(self, &group.phrase);
-        let has_phrase = phrase.papers > 0;
+impl Ranked {
+    fn of(group: RankedWords, index: &Index, lookups: &Lookups) -> Self {
+        let found = lookups.found(index, &group.phrase);
         // “Information theory” is a topic, “information on radio” asks for something.
         let has_asking = group.words.iter().any(|word| word.is_asking);
-        let is_asked = has_asking && phrase.papers < 2;
+        let is_asked = has_asking && found.papers < 2;
         let mut says: Vec<usize> = (0..group.words.len())
             .filter(|place| !(is_asked && group.words[*place].is_asking))
             .collect();
         if says.is_empty() {
             says = (0..group.words.len()).collect();
         }
-        let is_topic = says.len() <= MOST_WORDS_OF_A_TOPIC && has_phrase && !is_asked;
+        let is_topic = says.len() <= MOST_WORDS_OF_A_TOPIC && found.papers > 0 && !is_asked;
         let weights = if is_topic { &TOPIC } else { &QUESTION };
         let is_long = says.len() > EARLY_WORDS;
-        let early: Vec<f32> = (0..says.len())
-            .map(|rank| {
-                let is_early = is_long && rank < EARLY_WORDS;
-                let share = if is_early {
-                    1.0 - rank as f32 / EARLY_WORDS as f32
-                } else {
-                    0.0
-                };
-                1.0 + weights.early * share
-            })
-            .collect();
-        for (rank, place) in says.iter().enumerate() {
-            let word = &group.words[*place];
-            let weight = early[rank] * word.times as f32;
-            self.add_word(&word.forms, weight, weights, scores);
-        }
+        let early = |rank: usize| {
+            let is_early = is_long && rank < EARLY_WORDS;
+            let share = 1.0 - rank as f32 / EARLY_WORDS as f32;
+            1.0 + if is_early { weights.early * share } else { 0.0 }
+        };
         let is_pair = is_topic && says.len() == 2 && group.pairs.len() == 1;
-        if is_topic {
-            let weight = if is_pair {
-                weights.pair
-            } else {
-                weights.phrase
-            };
-            self.add_phrase(&phrase, weight, weights, scores);
-            self.add_early(&phrase, weights, scores);
-        }
-        if is_pair {
-            return weights;
-        }
-        for pair in &group.pairs {
-            let rank = |place: usize| says.iter().position(|said| *said == place);
+        let mut pairs = Vec::new();
+        for (place, pair) in group.pairs.iter().enumerate().filter(|_| !is_pair) {
+            let rank = |word: usize| says.iter().position(|said| *said == word);
             if let (Some(one), Some(other)) = (rank(pair.places.0), rank(pair.places.1)) {
-                let weight = weights.pair * (early[one] + early[other]) / 2.0;
-                self.add_phrase(&lookups.found(self, &pair.forms), weight, weights, scores);
+                pairs.push((place, weights.pair * (early(one) + early(other)) / 2.0));
             }
         }
-        weights
+        let phrase = if is_pair {
+            weights.pair
+        } else {
+            weights.phrase
+        };
+        let words = says.iter().enumerate();
+        let words = words.map(|(rank, word)| {
+            let times = group.words[*word].times as f32;
+            (*word, early(rank) * times)
+        });
+        Self {
+            words: words.collect(),
+            phrase: is_topic.then_some((found, phrase)),
+            pairs,
+            weights,
+            group,
+        }
+    }
+
+    fn add_scores(&self, index: &Index, lookups: &Lookups, scores: &mut Scores<'_>) {
+        let scoring = Scoring::of(index, self.weights);
+        for (word, weight) in &self.words {
+            scoring.add_word(&self.group.words[*word].forms, *weight, lookups, scores);
+        }
+        if let Some((found, weight)) = &self.phrase {
+            scoring.add_phrase(found, *weight, scores);
+        }
+    }
+
+    fn add_pairs(&self, index: &Index, lookups: &Lookups, papers: &mut [(f32, u32)]) {
+        let scoring = Scoring::of(index, self.weights);
+        for (pair, weight) in &self.pairs {
+            let pair = &self.group.pairs[*pair];
+            let with = |word: usize| lookups.papers_with(index, &self.group.words[word].forms);
+            let (one, other) = pair.places;
+            let pair = PairedWords {
+                forms: &pair.forms,
+                papers: with(one).min(with(other)),
+                weight: *weight,
+            };
+            scoring.add_pair(&pair, papers);
+        }
+    }
+}
+
+/// How a topic is scored.
+pub(super) struct Ranking {
+    groups: Vec<Ranked>,
+}
+
+impl Ranking {
+    pub(super) fn of(query: &TopicQuery, index: &Index, lookups: &Lookups) -> Self {
+        let groups = query.ranked_words().into_iter();
+        Self {
+            groups: groups
+                .map(|group| Ranked::of(group, index, lookups))
+                .collect(),
+        }
+    }
+
+    /// Whether pairs of its words count.
+    pub(super) fn has_pairs(&self) -> bool {
+        self.groups.iter().any(|group| !group.pairs.is_empty())
+    }
+
+    /// How much it counts to be like the very best.
+    pub(super) fn likeness(&self) -> f32 {
+        let last = self.groups.last();
+        last.map_or(TOPIC.likeness, |group| group.weights.likeness)
+    }
+
+    /// Adds what papers have of its words, and of the whole in a row.
+    pub(super) fn add_scores(&self, index: &Index, lookups: &Lookups, scores: &mut Scores<'_>) {
+        for group in &self.groups {
+            group.add_scores(index, lookups, scores);
+        }
+    }
+
+    /// Adds what the best papers so far have of its pairs, and puts them in their order. Those behind them
+    /// stay where they are.
+    pub(super) fn add_pairs(&self, index: &Index, lookups: &Lookups, papers: &mut [(f32, u32)]) {
+        if !self.has_pairs() {
+            return;
+        }
+        let looked_at = papers.len().min(LOOKED_AT_FOR_PAIRS);
+        let papers = &mut papers[..looked_at];
+        papers.sort_unstable_by_key(|(_, place)| *place);
+        for group in &self.groups {
+            group.add_pairs(index, lookups, papers);
+        }
+        papers.sort_unstable_by(better);
     }
 }

@@ -4,6 +4,7 @@ use super::best::{Best, better};
 use super::likeness::SEEDS;
 use super::nearness::Asked;
 use super::papers::{PaperNumber, Window};
+use super::ranking::{LOOKED_AT_FOR_PAIRS, Ranking};
 use super::scores::Scores;
 use super::{Index, Lookups};
 use crate::matching::TopicQuery;
@@ -91,7 +92,13 @@ impl Index {
         let are_few = count * FEW < self.papers.len();
         let only = (are_few && !wants_others).then(|| matching.places());
         let mut scores = Scores::of(only, self.papers.len());
-        let likeness = self.add_scores(search.query, search.lookups, &mut scores);
+        let ranking = Ranking::of(search.query, self, search.lookups);
+        ranking.add_scores(self, search.lookups, &mut scores);
+        let most = if ranking.has_pairs() {
+            most.max(LOOKED_AT_FOR_PAIRS)
+        } else {
+            most
+        };
         // The newest first: of many that score the same only the first few are looked at.
         let mut exact = Best::of(most);
         for (rank, place) in matching.places().iter().enumerate().rev() {
@@ -111,11 +118,16 @@ impl Index {
                 }
             }
         }
+        let [exact, others] = [exact, others].map(|best| {
+            let mut best = best.into_sorted();
+            ranking.add_pairs(self, search.lookups, &mut best);
+            best
+        });
         ByWords {
-            exact: exact.into_sorted(),
-            others: others.into_sorted(),
+            exact,
+            others,
             matching: count,
-            likeness,
+            likeness: ranking.likeness(),
         }
     }
 

@@ -49,7 +49,8 @@ impl<'a> View<'a> {
         }
     }
 
-    /// Goes to the first paper from `target` on that has all the words. Never goes back.
+    /// Goes to the first paper from `target` on that has all the words; what it says is still to be read. Never
+    /// goes back.
     pub(super) fn seek(&mut self, target: u32) -> Option<u32> {
         if !self.is_complete || self.words.is_empty() {
             return None;
@@ -63,12 +64,15 @@ impl<'a> View<'a> {
                     continue 'again;
                 }
             }
-            break;
+            return Some(paper);
         }
+    }
+
+    /// Reads where the words stand in the paper that was sought.
+    pub(super) fn read(&mut self) {
         for word in &mut self.words {
             word.read();
         }
-        Some(paper)
     }
 
     /// Goes to a paper where these candidates are. Never goes back.

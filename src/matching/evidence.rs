@@ -28,6 +28,18 @@ struct Mention<'a> {
     length: u32,
 }
 
+/// How often a paper says one of a group's phrases.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Said {
+    /// Which of the phrases.
+    pub(crate) phrase: usize,
+    /// Whether it stands in the title or the keywords.
+    pub(crate) in_heading: bool,
+    pub(crate) in_abstract: u32,
+    /// Where it first stands in the abstract.
+    pub(crate) first: Option<u32>,
+}
+
 // Points: a mention in the abstract is one.
 const SYNONYM: f32 = 0.5;
 const IN_HEADING: f32 = 4.0;
@@ -49,6 +61,42 @@ impl Group {
     pub(super) fn enough(&self, level: Level, paper: &impl Text) -> Option<Evidence<'_>> {
         let evidence = self.evidence(level, paper)?;
         (evidence.points >= self.need(level)).then_some(evidence)
+    }
+
+    /// Whether a paper that says it so has the points it needs; nothing where that depends on what else the paper
+    /// says.
+    pub(crate) fn is_enough(&self, need: f32, said: impl Iterator<Item = Said>) -> Option<bool> {
+        let full_names = self.full_names.as_ref()?;
+        let (mut points, mut heading, mut early) = (0.0, 0.0_f32, 0.0);
+        for said in said {
+            let is_full = full_names[said.phrase];
+            let (each, in_heading) = if is_full {
+                (1.0, IN_HEADING)
+            } else {
+                (SYNONYM, SYNONYM_IN_HEADING)
+            };
+            points += each * mentions(said.in_abstract);
+            if said.in_heading {
+                heading = heading.max(in_heading);
+            }
+            if is_full && said.first.is_some_and(stands_early) {
+                early = EARLY;
+            }
+        }
+        points += heading + early;
+        let half_in_title = if heading > 0.0 { 0.0 } else { HALF_IN_TITLE };
+        let more = if self.names.is_empty() {
+            0.0
+        } else {
+            half_in_title + EACH_WORD_TWICE
+        };
+        if points >= need {
+            Some(true)
+        } else if points + more < need {
+            Some(false)
+        } else {
+            None
+        }
     }
 
     /// Whether the paper has it at all.
@@ -197,10 +245,12 @@ impl Group {
 
 /// The points of a paper for a topic of one word, by where that stands: the same as all of the above.
 pub(crate) fn points_of_word(in_heading: bool, in_abstract: u32, is_early: bool) -> f32 {
-    let mentions = in_abstract.min(u16::MAX.into());
-    let mentions = f32::from(u16::try_from(mentions).unwrap_or(u16::MAX));
     let heading = if in_heading { IN_HEADING } else { 0.0 };
-    mentions + heading + if is_early { EARLY } else { 0.0 }
+    mentions(in_abstract) + heading + if is_early { EARLY } else { 0.0 }
+}
+
+fn mentions(count: u32) -> f32 {
+    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
 }
 
 /// Whether a place in the abstract is near its beginning.

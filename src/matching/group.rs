@@ -16,6 +16,8 @@ pub(crate) struct Group {
     pub(crate) readings: Vec<Reading>,
     /// Every way to say it as a whole.
     pub(crate) phrases: Vec<Sequence>,
+    /// Whether each of these is a full name. None where two of them may overlap in a paper.
+    pub(super) full_names: Option<Vec<bool>>,
     /// The words of each full name of two words and more, with how rare each is.
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
@@ -58,11 +60,17 @@ impl Group {
         for phrase in readings.iter().flat_map(|reading| &reading.phrases) {
             push_new(&mut phrases, phrase.clone());
         }
+        let is_full = |phrase: &Sequence| {
+            let mut full = readings.iter().filter(|reading| reading.is_full);
+            full.any(|reading| reading.phrases.contains(phrase))
+        };
+        let full_names = stand_apart(&phrases).then(|| phrases.iter().map(is_full).collect());
         let mentions = knowledge.papers_with_any(&phrases);
         let mut group = Self {
             share: (as_f32(mentions) + MENTIONS_BEFORE)
                 / (as_f32(knowledge.papers()) + PAPERS_BEFORE),
             mentions,
+            full_names,
             phrases,
             readings,
             ..Self::default()
@@ -91,7 +99,7 @@ impl Group {
     /// A topic that few papers speak of needs one mention; each time that twice as many do, half a mention
     /// more. At the levels normal and wide it is always enough to stand in the title, and for what hardly any
     /// paper speaks of one mention.
-    pub(super) fn need(&self, level: Level) -> f32 {
+    pub(crate) fn need(&self, level: Level) -> f32 {
         let (base, least, most) = match level {
             Level::Strict => (2.75, 1.5, f32::MAX),
             // Words that people put together and no paper does.
@@ -114,6 +122,13 @@ impl Group {
             self.names.push(words);
         }
     }
+}
+
+/// Whether no two of them can share a word of a paper.
+fn stand_apart(phrases: &[Sequence]) -> bool {
+    let words: Vec<&Word> = phrases.iter().flatten().collect();
+    let mut later = (1..).zip(&words);
+    later.all(|(next, word)| !word.is_any() && !words[next..].contains(word))
 }
 
 /// A synonym of a well-known topic is a name as good as the written one when one is the other's abbreviation.

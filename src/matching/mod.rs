@@ -28,8 +28,9 @@ mod words;
 
 pub use abbreviations::{Abbreviation, Abbreviations, LearnedPair, abbreviations_of};
 pub use builtin::{BuiltinTopic, builtin_topics};
-pub(crate) use evidence::{points_of_word, stands_early};
+pub(crate) use evidence::{Said, points_of_word, stands_early};
 pub(crate) use forms::Term;
+pub(crate) use group::Group;
 pub use knowledge::Knowledge;
 pub(crate) use knowledge::Learned;
 pub use matcher::{Matcher, Matches};
