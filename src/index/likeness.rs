@@ -23,9 +23,14 @@ impl Index {
         let all: f32 = seeds.iter().map(|(score, _)| score).sum();
         let mut profile = Profile::empty();
         for (score, place) in &seeds {
-            profile.add(self.vector(*place), score / all);
+            if let Some(vector) = self.vector(*place) {
+                profile.add(vector, score / all);
+            }
         }
-        let likeness = |place: u32| profile.likeness(self.vector(place));
+        let likeness = |place: u32| {
+            let vector = self.vector(place);
+            vector.map_or(0.0, |vector| profile.likeness(vector))
+        };
         let of_seeds = seeds.iter().map(|(_, place)| likeness(*place));
         let most_alike = of_seeds.fold(f32::MIN_POSITIVE, f32::max);
         for (score, place) in papers {
@@ -35,11 +40,12 @@ impl Index {
 
     /// The papers that are most like one, the most alike first.
     pub(crate) fn alike(&self, number: PaperNumber, wanted: usize) -> Vec<Scored> {
-        let Some(own) = self.papers.place(number) else {
+        let own = self.papers.place(number);
+        let Some((own, vector)) = own.and_then(|own| Some((own, self.vector(own)?))) else {
             return Vec::new();
         };
         let mut profile = Profile::empty();
-        profile.add(self.vector(own), 1.0);
+        profile.add(vector, 1.0);
         let mut best = Best::of(wanted);
         for part in &self.parts {
             for paper in 0..part.segment.len() {

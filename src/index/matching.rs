@@ -111,16 +111,25 @@ impl Index {
                 lookups,
                 level: query.level(),
             };
-            let mut candidates = finder.candidates(query.root());
             let mut view = View::of(query.words(), segment);
+            let needs_all = query.needs_all_words();
+            let mut candidates = finder.candidates(query.root());
             let mut next = 0;
-            while let Some(paper) = candidates.seek(next) {
+            while let Some(paper) = if needs_all {
+                view.seek(next)
+            } else {
+                candidates.seek(next)
+            } {
                 next = paper + 1;
                 let place = base + paper;
                 if !counts(place) {
                     continue;
                 }
-                view.follow(&candidates, paper);
+                if needs_all {
+                    view.read();
+                } else {
+                    view.follow(&candidates, paper);
+                }
                 if query.takes(&view) && take(place).is_break() {
                     return;
                 }

@@ -47,7 +47,7 @@ use std::sync::Arc;
 use self::builder::Builder;
 use self::papers::{Papers, as_place};
 use self::segment::Segment;
-use self::vectors::Vectors;
+use self::vectors::{Vector, Vectors};
 use crate::matching::{Abbreviation, Abbreviations, Learned, PaperWords, Sequence};
 
 pub(crate) use self::lookups::{Lookups, Remembering};
@@ -201,10 +201,9 @@ impl Index {
     }
 
     /// The vector of the paper at a place.
-    fn vector(&self, place: u32) -> impl Iterator<Item = (u16, f32)> + '_ {
-        let part = self.parts.iter().rfind(|part| part.base <= place);
-        part.into_iter()
-            .flat_map(move |part| part.vectors.of(place - part.base))
+    fn vector(&self, place: u32) -> Option<&Vector> {
+        let part = self.parts.iter().rfind(|part| part.base <= place)?;
+        Some(part.vectors.of(place - part.base))
     }
 }
 

@@ -99,6 +99,10 @@ impl Ranked {
         let is_pair = is_topic && says.len() == 2 && group.pairs.len() == 1;
         let mut pairs = Vec::new();
         for (place, pair) in group.pairs.iter().enumerate().filter(|_| !is_pair) {
+            let known = lookups.known(&pair.forms);
+            if known.is_some_and(|found| found.papers == 0) {
+                continue;
+            }
             let rank = |word: usize| says.iter().position(|said| *said == word);
             if let (Some(one), Some(other)) = (rank(pair.places.0), rank(pair.places.1)) {
                 pairs.push((place, weights.pair * (early(one) + early(other)) / 2.0));

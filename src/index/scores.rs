@@ -76,9 +76,12 @@ impl<'a> Scores<'a> {
         std::mem::take(&mut self.scores[at])
     }
 
-    /// The scores of all papers by their places, the last first.
-    pub(super) fn last_first(&self) -> impl Iterator<Item = (u32, f32)> + '_ {
-        let places = (0..as_place(self.scores.len())).rev();
-        places.zip(self.scores.iter().rev().copied())
+    /// The scores of all papers, some at a time, with the place of the first of them; the last come first.
+    pub(super) fn last_first(&self) -> impl Iterator<Item = (u32, &[f32])> {
+        let chunks = self.scores.chunks(AT_A_TIME).enumerate().rev();
+        chunks.map(|(number, scores)| (as_place(number * AT_A_TIME), scores))
     }
 }
+
+/// So many scores are looked through together.
+const AT_A_TIME: usize = 64;

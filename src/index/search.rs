@@ -3,7 +3,7 @@
 use super::best::{Best, better};
 use super::likeness::SEEDS;
 use super::nearness::Asked;
-use super::papers::{PaperNumber, Window};
+use super::papers::{PaperNumber, Window, as_place};
 use super::ranking::{LOOKED_AT_FOR_PAIRS, Ranking};
 use super::scores::Scores;
 use super::{Index, Lookups};
@@ -60,7 +60,7 @@ pub(super) struct ByWords {
 }
 
 /// So many of the best that match, and of the others, are looked at again: see `likeness`.
-pub(super) const LOOKED_AT: usize = 500;
+pub(super) const LOOKED_AT: usize = 300;
 /// Where fewer than one in so many match, only their words are read.
 const FEW: usize = 8;
 
@@ -110,11 +110,19 @@ impl Index {
         let mut others = Best::above(0.0, most);
         if wants_others {
             let all_count = self.papers.all_count(&search.window);
-            for (place, score) in scores.last_first() {
-                if others.takes_older(score)
-                    && (all_count || self.papers.counts(place, &search.window))
-                {
-                    others.add(score, place);
+            for (base, scores) in scores.last_first() {
+                // Few are good enough: most are passed over together.
+                let takes = scores.iter().map(|score| others.takes_older(*score));
+                if !takes.fold(false, std::ops::BitOr::bitor) {
+                    continue;
+                }
+                for (rank, score) in scores.iter().enumerate().rev() {
+                    let place = base + as_place(rank);
+                    if others.takes_older(*score)
+                        && (all_count || self.papers.counts(place, &search.window))
+                    {
+                        others.add(*score, place);
+                    }
                 }
             }
         }

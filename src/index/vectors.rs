@@ -19,9 +19,13 @@ const STEPS: f32 = 255.0;
 
 /// The vectors of some papers.
 #[derive(Debug, Clone, Default)]
-pub(super) struct Vectors {
-    words: Vec<u16>,
-    weights: Vec<u8>,
+pub(super) struct Vectors(Vec<Vector>);
+
+/// The weighted words of a paper, side by side: they are read together.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Vector {
+    words: [u16; WORDS],
+    weights: [u8; WORDS],
 }
 
 /// Weights for words, to compare papers with.
@@ -58,38 +62,50 @@ impl Vectors {
             .map(|(_, weight)| weight * weight)
             .sum::<f32>()
             .sqrt();
-        weighted.resize(WORDS, (0, 0.0));
-        for (word, weight) in weighted {
-            self.words.push(word);
-            self.weights
-                .push(as_step(weight / size.max(f32::MIN_POSITIVE)));
+        let mut vector = Vector::default();
+        for (place, (word, weight)) in weighted.into_iter().enumerate() {
+            vector.words[place] = word;
+            vector.weights[place] = as_step(weight / size.max(f32::MIN_POSITIVE));
         }
+        self.0.push(vector);
     }
 
     /// Adds those of later papers.
     pub(super) fn extend(&mut self, later: &Self) {
-        self.words.extend_from_slice(&later.words);
-        self.weights.extend_from_slice(&later.weights);
+        self.0.extend_from_slice(&later.0);
     }
 
-    /// The weighted words of a paper.
-    pub(super) fn of(&self, paper: u32) -> impl Iterator<Item = (u16, f32)> + '_ {
-        let from = paper as usize * WORDS;
-        let words = &self.words[from..from + WORDS];
-        let weights = &self.weights[from..from + WORDS];
-        words
-            .iter()
-            .copied()
-            .zip(weights.iter().map(|step| f32::from(*step) / STEPS))
+    /// That of a paper.
+    pub(super) fn of(&self, paper: u32) -> &Vector {
+        &self.0[paper as usize]
     }
 
     pub(super) fn shrink_to_fit(&mut self) {
-        self.words.shrink_to_fit();
-        self.weights.shrink_to_fit();
+        self.0.shrink_to_fit();
     }
 
     pub(super) fn bytes(&self) -> usize {
-        self.words.capacity() * size_of::<u16>() + self.weights.capacity()
+        self.0.capacity() * size_of::<Vector>()
+    }
+}
+
+impl Vector {
+    fn words(&self) -> impl Iterator<Item = (usize, f32)> {
+        let weights = self.weights.iter().map(|step| f32::from(*step));
+        self.words
+            .iter()
+            .map(|word| usize::from(*word))
+            .zip(weights)
+    }
+}
+
+impl Default for Vector {
+    /// Says nothing.
+    fn default() -> Self {
+        Self {
+            words: [0; WORDS],
+            weights: [0; WORDS],
+        }
     }
 }
 
@@ -102,17 +118,18 @@ impl Profile {
     }
 
     /// Adds a paper's words.
-    pub(super) fn add(&mut self, vector: impl Iterator<Item = (u16, f32)>, weight: f32) {
-        for (word, own) in vector {
-            self.weights[usize::from(word)] += weight * own;
+    pub(super) fn add(&mut self, vector: &Vector, weight: f32) {
+        for (word, steps) in vector.words() {
+            self.weights[word] += weight * steps / STEPS;
         }
     }
 
     /// How much a paper has of it.
-    pub(super) fn likeness(&self, vector: impl Iterator<Item = (u16, f32)>) -> f32 {
-        vector
-            .map(|(word, own)| own * self.weights[usize::from(word)])
-            .sum()
+    pub(super) fn likeness(&self, vector: &Vector) -> f32 {
+        let shares = vector
+            .words()
+            .map(|(word, steps)| steps * self.weights[word]);
+        shares.sum::<f32>() / STEPS
     }
 }
 

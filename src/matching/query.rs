@@ -80,6 +80,21 @@ impl TopicQuery {
         &self.words
     }
 
+    /// Whether a paper must have each of the words.
+    pub(crate) fn needs_all_words(&self) -> bool {
+        let Clause::Text(group) = &self.root else {
+            return false;
+        };
+        let [reading] = group.readings.as_slice() else {
+            return false;
+        };
+        let is_term = |word: &Word| {
+            let mut terms = reading.terms.iter();
+            terms.any(|term| term.forms == [[word.clone()]])
+        };
+        group.short_names.is_empty() && self.words.iter().all(is_term)
+    }
+
     /// The word, when the topic is nothing but one; and how many points a paper needs.
     pub(crate) fn one_word(&self) -> Option<(&Word, f32)> {
         let Clause::Text(group) = &self.root else {
