@@ -62,7 +62,7 @@ const MOST_WORDS_OF_A_TOPIC: usize = 5;
 /// From this word of a longer question on all count the same.
 const EARLY_WORDS: usize = 8;
 /// Pairs are looked for in so many papers, the best by their words.
-pub(super) const LOOKED_AT_FOR_PAIRS: usize = 1_000;
+pub(super) const LOOKED_AT_FOR_PAIRS: usize = 500;
 
 /// A group of words and how it is scored.
 pub(super) struct Ranked {

@@ -76,12 +76,32 @@ impl<'a> Scores<'a> {
         std::mem::take(&mut self.scores[at])
     }
 
-    /// The scores of all papers, some at a time, with the place of the first of them; the last come first.
-    pub(super) fn last_first(&self) -> impl Iterator<Item = (u32, &[f32])> {
-        let chunks = self.scores.chunks(AT_A_TIME).enumerate().rev();
-        chunks.map(|(number, scores)| (as_place(number * AT_A_TIME), scores))
+    /// Those of all papers that may be among the `wanted` best, by their places, the last first.
+    pub(super) fn best_of_all(&self, wanted: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
+        let best = |chunk: &[f32]| chunk.iter().map(|score| score.to_bits()).fold(0, u32::max);
+        let best: Vec<u32> = self.scores.chunks(AT_A_TIME).map(best).collect();
+        // So many chunks have a paper that is at least so good.
+        let mut sorted = best.clone();
+        let least = match wanted
+            .checked_sub(1)
+            .filter(|wanted| *wanted < sorted.len())
+        {
+            Some(last) => {
+                *sorted
+                    .select_nth_unstable_by(last, |one, other| other.cmp(one))
+                    .1
+            }
+            None => 0,
+        };
+        let chunks = self.scores.chunks(AT_A_TIME).zip(best).enumerate().rev();
+        let good = chunks.filter(move |(_, (_, best))| *best >= least);
+        good.flat_map(move |(number, (chunk, _))| {
+            let ranked = chunk.iter().enumerate().rev();
+            ranked.map(move |(rank, score)| (as_place(number * AT_A_TIME + rank), *score))
+        })
+        .filter(move |(_, score)| score.to_bits() >= least)
     }
 }
 
-/// So many scores are looked through together.
+/// So many scores are looked through together. None is below 0: their bits are in the same order as they are.
 const AT_A_TIME: usize = 64;

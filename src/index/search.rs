@@ -3,7 +3,7 @@
 use super::best::{Best, better};
 use super::likeness::SEEDS;
 use super::nearness::Asked;
-use super::papers::{PaperNumber, Window, as_place};
+use super::papers::{PaperNumber, Window};
 use super::ranking::{LOOKED_AT_FOR_PAIRS, Ranking};
 use super::scores::Scores;
 use super::{Index, Lookups};
@@ -110,19 +110,12 @@ impl Index {
         let mut others = Best::above(0.0, most);
         if wants_others {
             let all_count = self.papers.all_count(&search.window);
-            for (base, scores) in scores.last_first() {
-                // Few are good enough: most are passed over together.
-                let takes = scores.iter().map(|score| others.takes_older(*score));
-                if !takes.fold(false, std::ops::BitOr::bitor) {
-                    continue;
-                }
-                for (rank, score) in scores.iter().enumerate().rev() {
-                    let place = base + as_place(rank);
-                    if others.takes_older(*score)
-                        && (all_count || self.papers.counts(place, &search.window))
-                    {
-                        others.add(*score, place);
-                    }
+            let enough = if all_count { most } else { usize::MAX };
+            for (place, score) in scores.best_of_all(enough) {
+                if others.takes_older(score)
+                    && (all_count || self.papers.counts(place, &search.window))
+                {
+                    others.add(score, place);
                 }
             }
         }

@@ -103,7 +103,7 @@ impl<'a> Cursor<'a> {
                 self.is_begun = true;
                 return Some(());
             }
-            self.places_at += length;
+            self.places_at = self.places_at.wrapping_add(length);
         }
         self.papers_at = self.postings.papers.len();
         self.paper = paper;

@@ -43,6 +43,22 @@ pub(super) struct Skip {
 /// One skip for about so many bytes of the first stream.
 pub(super) const BYTES_A_SKIP: usize = 256;
 
+/// How many places each code stands for.
+const PLACES: [u8; Code::ALL] = {
+    let mut places = [0; Code::ALL];
+    let mut code: u8 = 0;
+    while code < SPELLED_OUT {
+        let Counts {
+            title,
+            keywords,
+            rest,
+        } = Code(code).counts();
+        places[code as usize] = (title + keywords + rest) as u8;
+        code += 1;
+    }
+    places
+};
+
 // The byte of counts: four bits for the rest, two for the title, one for the keywords.
 const MOST_REST: u32 = 15;
 const MOST_TITLE: u32 = 3;
@@ -98,16 +114,11 @@ impl Code {
 
     /// How many places they are in all, a byte each.
     fn places(self) -> u32 {
-        let Counts {
-            title,
-            keywords,
-            rest,
-        } = self.counts();
-        title + keywords + rest
+        u32::from(PLACES[self.number()])
     }
 
-    pub(super) fn counts(self) -> Counts {
-        let byte = u32::from(self.0);
+    pub(super) const fn counts(self) -> Counts {
+        let byte = self.0 as u32;
         Counts {
             title: byte >> 4 & MOST_TITLE,
             keywords: byte >> 6 & MOST_KEYWORDS,
@@ -189,7 +200,7 @@ fn next_posting(papers: &mut &[u8], before: u32) -> Option<(Posting, u32)> {
     // Of a frequent word nearly all are so short.
     if let [gap @ 0..=0x7f, code @ 0..SPELLED_OUT, rest @ ..] = *papers {
         *papers = rest;
-        return Some(Posting::short(before + u32::from(*gap), *code));
+        return Some(Posting::short(before.wrapping_add(u32::from(*gap)), *code));
     }
     let paper = before + read_number(papers)?;
     let code = papers.split_off_first().copied().unwrap_or_default();
