@@ -97,21 +97,16 @@ impl Index {
         mut take: impl FnMut(usize, Counts),
     ) {
         for Part { segment, base, .. } in &self.parts {
-            let end = places.partition_point(|place| *place < base + segment.len());
+            let from = places.partition_point(|place| place < base);
+            let to = places.partition_point(|place| *place < base + segment.len());
             for form in forms {
                 let mut view = View::of(form, segment);
-                let mut rank = places.partition_point(|place| place < base);
-                while rank < end
-                    && let Some(paper) = view.seek(places[rank] - base)
-                {
-                    let passed = places[rank..end].iter();
-                    rank += passed.take_while(|place| **place < base + paper).count();
-                    if rank < end && places[rank] == base + paper {
+                for (rank, place) in (from..).zip(&places[from..to]) {
+                    if view.has_all_at(place - base) {
                         view.read();
                         if let Some(uses) = uses_in(&view, form) {
                             take(rank, uses.counts);
                         }
-                        rank += 1;
                     }
                 }
             }

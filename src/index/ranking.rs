@@ -65,9 +65,9 @@ const EARLY_WORDS: usize = 8;
 pub(super) const LOOKED_AT_FOR_PAIRS: usize = 500;
 
 /// A group of words and how it is scored.
-pub(super) struct Ranked {
+pub(super) struct Ranked<'a> {
     group: RankedWords,
-    weights: &'static Weights,
+    scoring: Scoring<'a>,
     /// Those of its words that say something, and what each counts.
     words: Vec<(usize, f32)>,
     /// Those papers that have the whole in a row, and what that counts; nothing for a question.
@@ -76,8 +76,8 @@ pub(super) struct Ranked {
     pairs: Vec<(usize, f32)>,
 }
 
-impl Ranked {
-    fn of(group: RankedWords, index: &Index, lookups: &Lookups) -> Self {
+impl<'a> Ranked<'a> {
+    fn of(group: RankedWords, index: &'a Index, lookups: &Lookups) -> Self {
         let found = lookups.found(index, &group.phrase);
         // “Information theory” is a topic, “information on radio” asks for something.
         let has_asking = group.words.iter().any(|word| word.is_asking);
@@ -122,44 +122,46 @@ impl Ranked {
             words: words.collect(),
             phrase: is_topic.then_some((found, phrase)),
             pairs,
-            weights,
+            scoring: Scoring::of(index, weights),
             group,
         }
     }
 
-    fn add_scores(&self, index: &Index, lookups: &Lookups, scores: &mut Scores<'_>) {
-        let scoring = Scoring::of(index, self.weights);
+    fn add_scores(&self, lookups: &Lookups, scores: &mut Scores<'_>) {
         for (word, weight) in &self.words {
-            scoring.add_word(&self.group.words[*word].forms, *weight, lookups, scores);
+            let forms = &self.group.words[*word].forms;
+            self.scoring.add_word(forms, *weight, lookups, scores);
         }
         if let Some((found, weight)) = &self.phrase {
-            scoring.add_phrase(found, *weight, scores);
+            self.scoring.add_phrase(found, *weight, scores);
         }
     }
 
-    fn add_pairs(&self, index: &Index, lookups: &Lookups, papers: &mut [(f32, u32)]) {
-        let scoring = Scoring::of(index, self.weights);
+    fn add_pairs(&self, lookups: &Lookups, papers: &mut [(f32, u32)]) {
         for (pair, weight) in &self.pairs {
             let pair = &self.group.pairs[*pair];
-            let with = |word: usize| lookups.papers_with(index, &self.group.words[word].forms);
+            let with = |word: usize| {
+                let forms = &self.group.words[word].forms;
+                self.scoring.papers_with(forms, lookups)
+            };
             let (one, other) = pair.places;
             let pair = PairedWords {
                 forms: &pair.forms,
                 papers: with(one).min(with(other)),
                 weight: *weight,
             };
-            scoring.add_pair(&pair, papers);
+            self.scoring.add_pair(&pair, papers);
         }
     }
 }
 
 /// How a topic is scored.
-pub(super) struct Ranking {
-    groups: Vec<Ranked>,
+pub(super) struct Ranking<'a> {
+    groups: Vec<Ranked<'a>>,
 }
 
-impl Ranking {
-    pub(super) fn of(query: &TopicQuery, index: &Index, lookups: &Lookups) -> Self {
+impl<'a> Ranking<'a> {
+    pub(super) fn of(query: &TopicQuery, index: &'a Index, lookups: &Lookups) -> Self {
         let groups = query.ranked_words().into_iter();
         Self {
             groups: groups
@@ -176,19 +178,19 @@ impl Ranking {
     /// How much it counts to be like the very best.
     pub(super) fn likeness(&self) -> f32 {
         let last = self.groups.last();
-        last.map_or(TOPIC.likeness, |group| group.weights.likeness)
+        last.map_or(TOPIC.likeness, |group| group.scoring.weights().likeness)
     }
 
     /// Adds what papers have of its words, and of the whole in a row.
-    pub(super) fn add_scores(&self, index: &Index, lookups: &Lookups, scores: &mut Scores<'_>) {
+    pub(super) fn add_scores(&self, lookups: &Lookups, scores: &mut Scores<'_>) {
         for group in &self.groups {
-            group.add_scores(index, lookups, scores);
+            group.add_scores(lookups, scores);
         }
     }
 
     /// Adds what the best papers so far have of its pairs, and puts them in their order. Those behind them
     /// stay where they are.
-    pub(super) fn add_pairs(&self, index: &Index, lookups: &Lookups, papers: &mut [(f32, u32)]) {
+    pub(super) fn add_pairs(&self, lookups: &Lookups, papers: &mut [(f32, u32)]) {
         if !self.has_pairs() {
             return;
         }
@@ -196,7 +198,7 @@ impl Ranking {
         let papers = &mut papers[..looked_at];
         papers.sort_unstable_by_key(|(_, place)| *place);
         for group in &self.groups {
-            group.add_pairs(index, lookups, papers);
+            group.add_pairs(lookups, papers);
         }
         papers.sort_unstable_by(better);
     }

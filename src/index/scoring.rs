@@ -102,6 +102,15 @@ impl<'a> Scoring<'a> {
         }
     }
 
+    pub(super) fn weights(&self) -> &'static Weights {
+        self.weights
+    }
+
+    /// How many papers have any of the forms.
+    pub(super) fn papers_with(&self, forms: &[Sequence], lookups: &Lookups) -> u32 {
+        lookups.papers_with(self.index, forms)
+    }
+
     fn rarity(&self, papers: u32) -> f32 {
         self.index.rarity(papers, self.weights)
     }
@@ -155,20 +164,26 @@ struct UsualUses {
     /// How much a paper's length counts.
     weight: f32,
     averages: Averages,
-    /// What a use counts in a title, by its length.
-    title: [f32; 64],
+    /// What a use counts in a title, by its length; longer ones are hardly met.
+    title: Vec<f32>,
     /// The same in an abstract.
-    abstract_text: [f32; 1024],
+    abstract_text: Vec<f32>,
 }
 
 impl UsualUses {
     fn of(averages: Averages, weight: f32) -> Self {
-        let of_length = |length: usize, average| 1.0 / share(length as f32, average, weight);
+        let of_lengths = |lengths: u16, average: f32| {
+            let lengths = if weight == 0.0 { 0 } else { lengths };
+            let lengths = (0..lengths).map(f32::from);
+            lengths
+                .map(|length| 1.0 / share(length, average, weight))
+                .collect()
+        };
         Self {
             weight,
             averages,
-            title: std::array::from_fn(|length| of_length(length, averages.title)),
-            abstract_text: std::array::from_fn(|length| of_length(length, averages.abstract_text)),
+            title: of_lengths(32, averages.title),
+            abstract_text: of_lengths(512, averages.abstract_text),
         }
     }
 

@@ -93,7 +93,7 @@ impl Index {
         let only = (are_few && !wants_others).then(|| matching.places());
         let mut scores = Scores::of(only, self.papers.len());
         let ranking = Ranking::of(search.query, self, search.lookups);
-        ranking.add_scores(self, search.lookups, &mut scores);
+        ranking.add_scores(search.lookups, &mut scores);
         let most = if ranking.has_pairs() {
             most.max(LOOKED_AT_FOR_PAIRS)
         } else {
@@ -121,7 +121,7 @@ impl Index {
         }
         let [exact, others] = [exact, others].map(|best| {
             let mut best = best.into_sorted();
-            ranking.add_pairs(self, search.lookups, &mut best);
+            ranking.add_pairs(search.lookups, &mut best);
             best
         });
         ByWords {

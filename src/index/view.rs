@@ -68,6 +68,12 @@ impl<'a> View<'a> {
         }
     }
 
+    /// Whether a paper has all the words; what it says is still to be read. Never goes back.
+    pub(super) fn has_all_at(&mut self, paper: u32) -> bool {
+        let mut words = self.words.iter_mut();
+        self.is_complete && words.all(|word| word.cursor.seek(paper) == Some(paper))
+    }
+
     /// Reads where the words stand in the paper that was sought.
     pub(super) fn read(&mut self) {
         for word in &mut self.words {
