@@ -10,10 +10,10 @@ use super::papers::as_place;
 use super::postings::{Counts, Postings};
 
 /// A word of fewer papers is quick to read.
-const MANY_PAPERS: u32 = 32_768;
+const MANY_PAPERS: u32 = 8_192;
 
 /// So many of the best papers are noted.
-const NOTED: usize = 512;
+const NOTED: usize = 320;
 
 /// What the papers of a segment have of a frequent word.
 #[derive(Debug)]

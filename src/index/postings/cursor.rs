@@ -1,17 +1,21 @@
 //! A walk through a word's postings, from one paper to a later one.
 
 use super::numbers::read_number;
-use super::{Counts, Postings, next_posting};
+use super::{Counts, Postings, Skip, next_posting};
 use crate::matching::{Column, position_of};
 
 /// A place in a word's postings.
 #[derive(Debug, Clone)]
 pub(in crate::index) struct Cursor<'a> {
     postings: Postings<'a>,
-    papers_at: usize,
+    /// What is still to be read.
+    papers: &'a [u8],
     /// Where the places of the paper at hand begin.
     places_at: usize,
-    next_skip: usize,
+    /// Those ahead.
+    skips: &'a [Skip],
+    /// From a later paper than this on the first of them helps.
+    skip_before: u32,
     paper: u32,
     counts: Counts,
     places_length: usize,
@@ -22,10 +26,11 @@ pub(in crate::index) struct Cursor<'a> {
 impl<'a> Cursor<'a> {
     pub(super) fn at_the_beginning(postings: Postings<'a>) -> Self {
         Self {
+            papers: postings.papers,
+            skips: postings.skips,
+            skip_before: before_of(postings.skips),
             postings,
-            papers_at: 0,
             places_at: 0,
-            next_skip: 0,
             paper: 0,
             counts: Counts::default(),
             places_length: 0,
@@ -50,13 +55,15 @@ impl<'a> Cursor<'a> {
     }
 
     /// The first paper that is `target` or a later one. Never goes back.
+    #[inline]
     pub(in crate::index) fn seek(&mut self, target: u32) -> Option<u32> {
         if self.is_begun && self.paper >= target {
             return Some(self.paper);
         }
-        self.jump(target);
-        self.advance(target)?;
-        Some(self.paper)
+        if self.skip_before < target {
+            self.jump(target);
+        }
+        self.advance(target)
     }
 
     /// Where the word stands in the paper at hand; `rest` is the column of what is neither title nor keywords.
@@ -86,45 +93,44 @@ impl<'a> Cursor<'a> {
     }
 
     /// Reads on until the first paper that is `target` or a later one.
-    fn advance(&mut self, target: u32) -> Option<()> {
-        let mut papers = self.postings.papers.get(self.papers_at..)?;
-        self.places_at += self.places_length;
-        self.places_length = 0;
+    fn advance(&mut self, target: u32) -> Option<u32> {
+        let mut places_at = self.places_at + self.places_length;
         let mut paper = self.paper;
-        while let Some((posting, bytes)) = next_posting(&mut papers, paper) {
-            let length = bytes as usize;
+        while let Some((posting, bytes)) = next_posting(&mut self.papers, paper) {
             paper = posting.paper;
             if paper >= target {
-                self.papers_at = self.postings.papers.len() - papers.len();
-                self.places_length = length;
+                self.places_at = places_at;
+                self.places_length = bytes as usize;
                 self.paper = paper;
                 self.counts = posting.counts;
                 self.is_spelled_out = posting.code.is_none();
                 self.is_begun = true;
-                return Some(());
+                return Some(paper);
             }
-            self.places_at = self.places_at.wrapping_add(length);
+            places_at = places_at.wrapping_add(bytes as usize);
         }
-        self.papers_at = self.postings.papers.len();
         self.paper = paper;
+        self.places_length = 0;
         None
     }
 
     /// Passes over what surely comes before the paper.
+    #[cold]
     fn jump(&mut self, target: u32) {
-        let ahead = &self.postings.skips[self.next_skip..];
-        // Mostly the next paper is near.
-        if ahead.first().is_none_or(|skip| skip.before >= target) {
-            return;
-        }
-        let passed = ahead.partition_point(|skip| skip.before < target);
-        let skip = ahead[passed - 1];
-        self.next_skip += passed;
-        if skip.papers_at as usize > self.papers_at {
-            self.papers_at = skip.papers_at as usize;
+        let passed = self.skips.partition_point(|skip| skip.before < target);
+        let (behind, ahead) = self.skips.split_at(passed);
+        self.skips = ahead;
+        self.skip_before = before_of(ahead);
+        let read = self.postings.papers.len() - self.papers.len();
+        if let Some(skip) = behind.last().filter(|skip| skip.papers_at as usize > read) {
+            self.papers = &self.postings.papers[skip.papers_at as usize..];
             self.places_at = skip.places_at as usize;
             self.places_length = 0;
             self.paper = skip.before;
         }
     }
+}
+
+fn before_of(skips: &[Skip]) -> u32 {
+    skips.first().map_or(u32::MAX, |skip| skip.before)
 }
