@@ -76,32 +76,30 @@ impl<'a> Scores<'a> {
         std::mem::take(&mut self.scores[at])
     }
 
-    /// Those of all papers that may be among the `wanted` best, by their places, the last first.
-    pub(super) fn best_of_all(&self, wanted: usize) -> impl Iterator<Item = (u32, f32)> + '_ {
+    /// Calls `take` for those of all papers that may be among the `wanted` best, by their places, the last first.
+    pub(super) fn each_of_best(&self, wanted: usize, mut take: impl FnMut(u32, f32)) {
         let best = |chunk: &[f32]| chunk.iter().map(|score| score.to_bits()).fold(0, u32::max);
         let best: Vec<u32> = self.scores.chunks(AT_A_TIME).map(best).collect();
         // So many chunks have a paper that is at least so good.
         let mut sorted = best.clone();
-        let least = match wanted
-            .checked_sub(1)
-            .filter(|wanted| *wanted < sorted.len())
-        {
-            Some(last) => {
-                *sorted
-                    .select_nth_unstable_by(last, |one, other| other.cmp(one))
-                    .1
-            }
-            None => 0,
+        let last = wanted.saturating_sub(1);
+        let least = if last < sorted.len() {
+            *sorted
+                .select_nth_unstable_by(last, |one, other| other.cmp(one))
+                .1
+        } else {
+            0
         };
         let chunks = self.scores.chunks(AT_A_TIME).zip(best).enumerate().rev();
-        let good = chunks.filter(move |(_, (_, best))| *best >= least);
-        good.flat_map(move |(number, (chunk, _))| {
-            let ranked = chunk.iter().enumerate().rev();
-            ranked.map(move |(rank, score)| (as_place(number * AT_A_TIME + rank), *score))
-        })
-        .filter(move |(_, score)| score.to_bits() >= least)
+        for (number, (chunk, _)) in chunks.filter(|(_, (_, best))| *best >= least) {
+            for (rank, score) in chunk.iter().enumerate().rev() {
+                if score.to_bits() >= least {
+                    take(as_place(number * AT_A_TIME + rank), *score);
+                }
+            }
+        }
     }
 }
 
 /// So many scores are looked through together. None is below 0: their bits are in the same order as they are.
-const AT_A_TIME: usize = 64;
+const AT_A_TIME: usize = 32;

@@ -111,13 +111,13 @@ impl Index {
         if wants_others {
             let all_count = self.papers.all_count(&search.window);
             let enough = if all_count { most } else { usize::MAX };
-            for (place, score) in scores.best_of_all(enough) {
+            scores.each_of_best(enough, |place, score| {
                 if others.takes_older(score)
                     && (all_count || self.papers.counts(place, &search.window))
                 {
                     others.add(score, place);
                 }
-            }
+            });
         }
         let [exact, others] = [exact, others].map(|best| {
             let mut best = best.into_sorted();
