@@ -76,17 +76,17 @@ impl<'a> Cursor<'a> {
             (Column::Keywords, counts.keywords),
             (rest, counts.rest),
         ];
-        for (column, count) in lists {
-            let mut place = 0;
+        for (column, count) in lists.into_iter().filter(|(_, count)| *count > 0) {
+            let mut position = position_of(column, 0);
             if self.is_spelled_out {
                 for _ in 0..count {
-                    place += read_number(&mut places).unwrap_or_default();
-                    positions.push(position_of(column, place));
+                    position += read_number(&mut places).unwrap_or_default();
+                    positions.push(position);
                 }
             } else if let Some(gaps) = places.split_off(..count as usize) {
                 positions.extend(gaps.iter().map(|gap| {
-                    place += u32::from(*gap);
-                    position_of(column, place)
+                    position = position.wrapping_add(u32::from(*gap));
+                    position
                 }));
             }
         }
