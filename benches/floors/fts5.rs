@@ -79,6 +79,9 @@ impl Floor for Fts5 {
 
 fn expression(query: &Query) -> String {
     let phrase = format!("\"{}\"", query.words.join(" "));
+    if !query.stands_for.is_empty() {
+        return format!("{phrase} OR \"{}\"", query.stands_for.join(" "));
+    }
     if query.quoted || query.words.len() == 1 {
         return phrase;
     }

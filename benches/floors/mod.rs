@@ -13,7 +13,7 @@ use crate::support::queries::Query;
 const TITLE: f32 = 3.0;
 
 /// Another index.
-pub(crate) trait Floor {
+pub(crate) trait Floor: Send {
     /// What it is called in the table.
     fn name(&self) -> &'static str;
 

@@ -61,21 +61,27 @@ impl Tantivy {
 
     fn query(&self, query: &Query) -> BooleanQuery {
         let stems = self.stems(&query.words.join(" "));
+        let stands_for = self.stems(&query.stands_for.join(" "));
         let mut parts: Vec<Box<dyn tantivy::query::Query>> = Vec::new();
         for (field, weight) in [(self.title, TITLE), (self.abstract_text, 1.0)] {
-            let terms: Vec<Term> = stems
-                .iter()
-                .map(|stem| Term::from_field_text(field, stem))
-                .collect();
+            let terms_of = |stems: &[String]| -> Vec<Term> {
+                let stems = stems.iter();
+                stems
+                    .map(|stem| Term::from_field_text(field, stem))
+                    .collect()
+            };
+            let terms = terms_of(&stems);
             if !query.quoted {
                 for term in &terms {
                     let part = TermQuery::new(term.clone(), IndexRecordOption::WithFreqs);
                     parts.push(Box::new(BoostQuery::new(Box::new(part), weight)));
                 }
             }
-            if terms.len() > 1 {
-                let part = Box::new(PhraseQuery::new(terms));
-                parts.push(Box::new(BoostQuery::new(part, weight * PHRASE)));
+            for phrase in [terms, terms_of(&stands_for)] {
+                if phrase.len() > 1 {
+                    let part = Box::new(PhraseQuery::new(phrase));
+                    parts.push(Box::new(BoostQuery::new(part, weight * PHRASE)));
+                }
             }
         }
         BooleanQuery::union(parts)

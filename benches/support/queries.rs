@@ -11,6 +11,7 @@ const QUERIES: usize = 100;
 const FREQUENT: usize = 2_000;
 
 /// One question.
+#[derive(Clone)]
 pub(crate) struct Query {
     /// As it is typed.
     pub(crate) text: String,
@@ -18,6 +19,8 @@ pub(crate) struct Query {
     pub(crate) words: Vec<String>,
     /// The words are wanted next to one another and nothing else is.
     pub(crate) quoted: bool,
+    /// What an abbreviation stands for: ours knows it from the papers and asks for it, too.
+    pub(crate) stands_for: Vec<String>,
 }
 
 impl Query {
@@ -27,6 +30,7 @@ impl Query {
             text: words.join(" "),
             words,
             quoted: false,
+            stands_for: Vec::new(),
         }
     }
 
@@ -94,7 +98,10 @@ impl Asker<'_> {
         loop {
             let term = self.language.some_term(random);
             if let Some(short) = &term.short {
-                return Query::of(vec![short.clone()]);
+                return Query {
+                    stands_for: term.words.clone(),
+                    ..Query::of(vec![short.clone()])
+                };
             }
         }
     }
@@ -132,8 +139,7 @@ impl Asker<'_> {
         let words = [one.words.clone(), other.words.clone(), further].concat();
         Query {
             text,
-            words,
-            quoted: false,
+            ..Query::of(words)
         }
     }
 }

@@ -97,11 +97,8 @@ impl Index {
             && group.must_be_said(query.level())
             && let Some(found) = lookups.known(&group.phrases)
         {
-            let mut sayers = self.sayers(query, group, &found);
-            let _ = sayers.try_for_each(|place| match counts(place) {
-                true => take(place),
-                false => ControlFlow::Continue(()),
-            });
+            let sayers = self.sayers(query, group, &found);
+            let _ = sayers.filter(|place| counts(*place)).try_for_each(take);
             return;
         }
         for part in &self.parts {
@@ -111,24 +108,23 @@ impl Index {
                 lookups,
                 level: query.level(),
             };
+            // Where all words are needed, the view finds the papers by itself.
+            let mut candidates =
+                (!query.needs_all_words()).then(|| finder.candidates(query.root()));
             let mut view = View::of(query.words(), segment);
-            let needs_all = query.needs_all_words();
-            let mut candidates = finder.candidates(query.root());
             let mut next = 0;
-            while let Some(paper) = if needs_all {
-                view.seek(next)
-            } else {
-                candidates.seek(next)
+            while let Some(paper) = match &mut candidates {
+                Some(candidates) => candidates.seek(next),
+                None => view.seek(next),
             } {
                 next = paper + 1;
                 let place = base + paper;
                 if !counts(place) {
                     continue;
                 }
-                if needs_all {
-                    view.read();
-                } else {
-                    view.follow(&candidates, paper);
+                match &candidates {
+                    Some(candidates) => view.follow(candidates, paper),
+                    None => view.read(),
                 }
                 if query.takes(&view) && take(place).is_break() {
                     return;

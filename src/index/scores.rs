@@ -82,18 +82,18 @@ impl<'a> Scores<'a> {
         let best: Vec<u32> = self.scores.chunks(AT_A_TIME).map(best).collect();
         // So many chunks have a paper that is at least so good.
         let mut sorted = best.clone();
-        let last = wanted.saturating_sub(1);
-        let least = if last < sorted.len() {
-            *sorted
-                .select_nth_unstable_by(last, |one, other| other.cmp(one))
-                .1
-        } else {
-            0
+        let lowest = match wanted.checked_sub(1) {
+            Some(rank) if rank < sorted.len() => {
+                *sorted
+                    .select_nth_unstable_by(rank, |one, other| other.cmp(one))
+                    .1
+            }
+            _ => 0,
         };
         let chunks = self.scores.chunks(AT_A_TIME).zip(best).enumerate().rev();
-        for (number, (chunk, _)) in chunks.filter(|(_, (_, best))| *best >= least) {
+        for (number, (chunk, _)) in chunks.filter(|(_, (_, best))| *best >= lowest) {
             for (rank, score) in chunk.iter().enumerate().rev() {
-                if score.to_bits() >= least {
+                if score.to_bits() >= lowest {
                     take(as_place(number * AT_A_TIME + rank), *score);
                 }
             }
@@ -103,3 +103,29 @@ impl<'a> Scores<'a> {
 
 /// So many scores are looked through together. None is below 0: their bits are in the same order as they are.
 const AT_A_TIME: usize = 32;
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::super::best::better;
+    use super::*;
+
+    proptest! {
+        #[test]
+        fn the_best_of_all_are_among_those_that_are_taken(
+            scores in prop::collection::vec(0_u8..50, 0..500),
+            wanted in 0_usize..40,
+        ) {
+            let scores = Scores { only: None, scores: scores.into_iter().map(f32::from).collect() };
+            let mut taken = Vec::new();
+            scores.each_of_best(wanted, |place, score| taken.push((score, place)));
+            let is_in_order = taken.windows(2).all(|two| two[0].1 > two[1].1);
+            prop_assert!(is_in_order);
+            let mut all: Vec<(f32, u32)> = scores.scores.iter().copied().zip(0..).collect();
+            all.sort_by(better);
+            all.truncate(wanted);
+            prop_assert!(all.iter().all(|paper| taken.contains(paper)));
+        }
+    }
+}

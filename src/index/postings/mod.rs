@@ -44,16 +44,12 @@ pub(super) struct Skip {
 pub(super) const BYTES_A_SKIP: usize = 256;
 
 /// How many places each code stands for.
-const PLACES: [u8; Code::ALL] = {
+const PLACES: [u32; Code::ALL] = {
     let mut places = [0; Code::ALL];
     let mut code: u8 = 0;
     while code < SPELLED_OUT {
-        let Counts {
-            title,
-            keywords,
-            rest,
-        } = Code(code).counts();
-        places[code as usize] = (title + keywords + rest) as u8;
+        let counts = Code(code).counts();
+        places[code as usize] = counts.title + counts.keywords + counts.rest;
         code += 1;
     }
     places
@@ -114,7 +110,7 @@ impl Code {
 
     /// How many places they are in all, a byte each.
     fn places(self) -> u32 {
-        u32::from(PLACES[self.number()])
+        PLACES[self.number()]
     }
 
     pub(super) const fn counts(self) -> Counts {

@@ -1,5 +1,6 @@
 //! What is noted of a frequent word is what reading it finds.
 
+use super::super::search::LOOKED_AT;
 use super::*;
 
 /// Every paper has the word, so often and there.
@@ -16,7 +17,7 @@ fn paper_with_the_word(number: usize) -> Paper {
 
 #[test]
 fn what_is_noted_of_a_frequent_word_is_what_reading_it_finds() {
-    let papers: Vec<Paper> = (1..=33_000).map(paper_with_the_word).collect();
+    let papers: Vec<Paper> = (1..=9_000).map(paper_with_the_word).collect();
     let index = index_of(&papers, papers.len());
     assert!(
         index
@@ -36,7 +37,7 @@ fn what_is_noted_of_a_frequent_word_is_what_reading_it_finds() {
                 lookups: &Lookups::default(),
                 asked: None,
             };
-            let most = wanted.max(500);
+            let most = wanted.max(LOOKED_AT);
             let (short, long) = (
                 index.with_word(word, need, &search, most),
                 index.by_words(&search, most),

@@ -2,6 +2,7 @@
 
 mod frequent;
 mod postings;
+mod ranking;
 
 use std::sync::Arc;
 
@@ -94,6 +95,11 @@ proptest! {
                 .map(|(number, _)| number)
                 .collect();
             prop_assert_eq!(matching(&index, &topic, level), judged.clone(), "{} {:?}", topic.text(), level);
+            let asked = Arc::new(Remembering::of(&index));
+            let knowledge = Knowledge::of(Arc::<Remembering>::clone(&asked));
+            let remembered = TopicQuery::compile(&topic, level, &knowledge);
+            let again = index.matching_among(&remembered, &Window::default(), &asked.lookups);
+            prop_assert_eq!(again, index.matching(&query, &Window::default()), "{}", topic.text());
             prop_assert!(narrower.iter().all(|number| judged.contains(number)), "{} loses papers", topic.text());
             narrower = judged;
             for (number, paper) in (1..).zip(&papers) {
