@@ -130,6 +130,7 @@ impl Store {
         Ok(Self { database })
     }
 
+    /// All that `work` reads is of one moment, whatever is written meanwhile.
     async fn read<T, E, F>(&self, work: F) -> anyhow::Result<T>
     where
         T: Send + 'static,
@@ -137,7 +138,10 @@ impl Store {
         F: FnOnce(&Connection) -> Result<T, E> + Send + 'static,
     {
         self.database
-            .read(move |db| work(db).map_err(Into::into))
+            .read(move |db| {
+                let moment = db.unchecked_transaction()?;
+                work(&moment).map_err(Into::into)
+            })
             .await
     }
 

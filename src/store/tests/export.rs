@@ -131,3 +131,17 @@ async fn a_server_is_deleted_whole_and_others_stay() {
     let theirs = store.subscriptions_of_server(OTHER).await.unwrap();
     assert_eq!(theirs[0].topic.text(), "speech");
 }
+
+#[tokio::test]
+async fn what_is_read_together_is_of_one_moment() {
+    let store = TestStore::new();
+    let path = store.folder.path().join("store.db");
+    let counts = store.read(move |db| {
+        let count = || db.query_row("select count(*) from servers", [], |row| row.get(0));
+        let before: i64 = count()?;
+        let other = Connection::open(path)?;
+        other.execute("insert into servers (server_id) values (1)", [])?;
+        anyhow::Ok((before, count()?))
+    });
+    assert_eq!(counts.await.unwrap(), (0, 0));
+}
