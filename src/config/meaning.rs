@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use secrecy::SecretString;
 
-use super::{ConfigError, base_url};
+use super::{ConfigError, base_url, secret};
 
 /// A model that the operator named.
 #[derive(Debug, Clone)]
@@ -29,10 +29,8 @@ pub(super) fn setting(
     const URL: &str = "PAPERBOY_MEANING_URL";
     let error = |why: &str| Err(ConfigError(why.to_owned()));
     let folder = value("PAPERBOY_MEANING_FOLDER").map(PathBuf::from);
-    let (model, key) = (
-        value("PAPERBOY_MEANING_MODEL"),
-        value("PAPERBOY_MEANING_KEY"),
-    );
+    let model = value("PAPERBOY_MEANING_MODEL");
+    let key = secret(value, "PAPERBOY_MEANING_KEY")?;
     match (folder, value(URL), model) {
         (Some(_), Some(_), _) => {
             error("both PAPERBOY_MEANING_FOLDER and PAPERBOY_MEANING_URL are set; keep one")
@@ -67,6 +65,8 @@ fn usable(key: &str) -> Result<String, ConfigError> {
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret as _;
+
     use super::*;
 
     fn read(variables: &[(&str, &str)]) -> Result<Option<MeaningSetting>, ConfigError> {
@@ -92,6 +92,15 @@ mod tests {
             ("PAPERBOY_MEANING_MODEL", "mini"),
             ("PAPERBOY_MEANING_KEY", "sk-secret"),
         ];
+        let key_file = tempfile::NamedTempFile::new().unwrap();
+        std::fs::write(key_file.path(), "sk-secret\n").unwrap();
+        let [url, model, _] = endpoint;
+        let file = key_file.path().to_str().unwrap();
+        let from_file = read(&[url, model, ("PAPERBOY_MEANING_KEY_FILE", file)]);
+        let Ok(Some(MeaningSetting::Endpoint { key: Some(key), .. })) = from_file else {
+            panic!("an endpoint with a key: {from_file:?}");
+        };
+        assert_eq!(key.expose_secret(), "sk-secret");
         let told = format!("{:?}", read(&endpoint).unwrap());
         assert!(
             told.contains("mini") && !told.contains("sk-secret"),

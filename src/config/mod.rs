@@ -103,7 +103,7 @@ impl Config {
         };
         let text = |name: &str| value(name).unwrap_or_default();
         let config = Self {
-            discord_token: token(value("DISCORD_TOKEN"), value("DISCORD_TOKEN_FILE"))?,
+            discord_token: token(secret(&value, "DISCORD_TOKEN")?)?,
             data: data.unwrap_or_else(|| PathBuf::from(text("PAPERBOY_DATA"))),
             discord_url: base_url("PAPERBOY_DISCORD_URL", &text("PAPERBOY_DISCORD_URL"))?,
             huggingface_url: base_url(
@@ -152,21 +152,31 @@ impl Config {
     }
 }
 
-fn token(value: Option<String>, file: Option<String>) -> Result<Option<SecretString>, ConfigError> {
-    let text = match (value, file) {
+/// A secret from the variable of that name, or from the file that its neighbour `_FILE` names.
+fn secret(
+    value: &impl Fn(&str) -> Option<String>,
+    name: &str,
+) -> Result<Option<String>, ConfigError> {
+    let in_file = format!("{name}_FILE");
+    let text = match (value(name), value(&in_file)) {
         (Some(_), Some(_)) => {
-            return Err(ConfigError(
-                "both DISCORD_TOKEN and DISCORD_TOKEN_FILE are set; keep one".to_owned(),
-            ));
+            let why = format!("both {name} and {in_file} are set; keep one");
+            return Err(ConfigError(why));
         }
-        (Some(value), None) => value,
-        (None, Some(file)) => std::fs::read_to_string(&file).map_err(|error| {
-            ConfigError(format!("DISCORD_TOKEN_FILE: can't read {file}: {error}"))
-        })?,
-        (None, None) => return Ok(None),
+        (None, Some(file)) => Some(
+            std::fs::read_to_string(&file)
+                .map_err(|error| ConfigError(format!("{in_file}: can't read {file}: {error}")))?,
+        ),
+        (value, None) => value,
     };
-    let text = text.trim();
-    let text = text.strip_prefix("Bot ").unwrap_or(text);
+    Ok(text.map(|text| text.trim().to_owned()))
+}
+
+fn token(text: Option<String>) -> Result<Option<SecretString>, ConfigError> {
+    let Some(text) = text else {
+        return Ok(None);
+    };
+    let text = text.strip_prefix("Bot ").unwrap_or(&text);
     if text.is_empty() || !text.bytes().all(|b| b.is_ascii_graphic()) {
         return Err(ConfigError(
             "DISCORD_TOKEN is not a token: copy it whole from the Bot page of the developer portal"

@@ -73,6 +73,11 @@ pub const VARIABLES: &[Variable] = &[
         meaning: "the endpoint's key, if it wants one",
     },
     Variable {
+        name: "PAPERBOY_MEANING_KEY_FILE",
+        default: "",
+        meaning: "a file that holds the key, instead",
+    },
+    Variable {
         name: "PAPERBOY_LISTEN",
         default: "",
         meaning: "address for health and metrics, such as 127.0.0.1:9100",
