@@ -84,7 +84,7 @@ struct Bench {
     cache: PaperCache,
     papers: usize,
     saving: Duration,
-    floors: Vec<(SharedFloor, Duration)>,
+    floors: [(SharedFloor, Duration); 2],
 }
 
 type SharedFloor = Arc<Mutex<dyn Floor>>;
@@ -114,7 +114,7 @@ impl Bench {
             folder,
             papers: 0,
             saving: Duration::ZERO,
-            floors: floors.map(|floor| (floor, Duration::ZERO)).into(),
+            floors: floors.map(|floor| (floor, Duration::ZERO)),
         }
     }
 
@@ -207,13 +207,13 @@ impl Bench {
     /// How long each question takes, sorted: the whole answer, the ranking alone, no question at all, and the floors.
     /// One after the other, so that what else the machine does is the same for all.
     fn times(&self, queries: &[Query]) -> [Vec<Duration>; 5] {
-        let [tantivy, fts5] = [0, 1].map(|number| Arc::clone(&self.floors[number].0));
+        let [(tantivy, _), (fts5, _)] = &self.floors;
         let asks: [&dyn Fn(&Query) -> usize; 5] = [
             &|query| self.search(query, 10),
             &|query| self.search(query, 0),
             &|_| self.on_a_thread(|| 0),
-            &|query| self.ten_best(&tantivy, query),
-            &|query| self.ten_best(&fts5, query),
+            &|query| self.ten_best(tantivy, query),
+            &|query| self.ten_best(fts5, query),
         ];
         let mut times = asks.map(|_| Vec::with_capacity(queries.len()));
         for query in queries {

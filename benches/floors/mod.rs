@@ -27,6 +27,6 @@ pub(crate) trait Floor: Send {
     fn bytes(&self) -> usize;
 
     /// How many it found, ten at most: papers with any of the words, those with all of them next to one
-    /// another before others; of a phrase only those.
+    /// another before others; of a phrase only those; of an abbreviation also those with what it stands for.
     fn ten_best(&self, query: &Query) -> usize;
 }

@@ -46,7 +46,7 @@ impl Best {
             return;
         }
         self.papers.push((score, place));
-        if self.papers.len() > 2 * self.wanted {
+        if self.papers.len() > self.wanted.saturating_mul(2) {
             self.sort_out();
         }
     }

@@ -8,12 +8,13 @@ use std::collections::HashMap;
 use super::best::Best;
 use super::papers::as_place;
 use super::postings::{Counts, Postings};
+use super::search::LOOKED_AT;
 
 /// A word of fewer papers is quick to read.
 const MANY_PAPERS: u32 = 8_192;
 
-/// So many of the best papers are noted.
-const NOTED: usize = 320;
+/// So many of the best papers are noted; some of them may not match.
+const NOTED: usize = LOOKED_AT + 20;
 
 /// What the papers of a segment have of a frequent word.
 #[derive(Debug)]

@@ -68,7 +68,7 @@ impl Index {
     /// Which of some words a paper has.
     pub(crate) fn has_words(&self, number: PaperNumber, words: &[&str]) -> Vec<bool> {
         let place = self.papers.place(number);
-        let part = place.and_then(|place| self.parts.iter().rfind(|part| part.base <= place));
+        let part = place.and_then(|place| self.part_of(place));
         let has = |word: &&str| {
             let (Some(place), Some(part)) = (place, part) else {
                 return false;

@@ -72,7 +72,7 @@ impl Index {
     /// What the judge says of a paper: why it matches, or else what it has of the topic.
     pub(crate) fn judged(&self, query: &TopicQuery, number: PaperNumber) -> Result<Match, Match> {
         let place = self.papers.place(number);
-        let part = place.and_then(|place| self.parts.iter().rfind(|part| part.base <= place));
+        let part = place.and_then(|place| self.part_of(place));
         let empty = Segment::default();
         let segment = part.map_or(&empty, |part| &part.segment);
         let mut view = View::of(query.words(), segment);
@@ -97,10 +97,12 @@ impl Index {
             && group.must_be_said(query.level())
             && let Some(found) = lookups.known(&group.phrases)
         {
-            let sayers = self.sayers(query, group, &found);
-            let _ = sayers.filter(|place| counts(*place)).try_for_each(take);
+            let _ = self
+                .saying_enough(query, group, &found, counts)
+                .try_for_each(take);
             return;
         }
+        let needs_all = query.needs_all_words();
         for part in &self.parts {
             let Part { segment, base, .. } = part;
             let finder = Finder {
@@ -109,8 +111,7 @@ impl Index {
                 level: query.level(),
             };
             // Where all words are needed, the view finds the papers by itself.
-            let mut candidates =
-                (!query.needs_all_words()).then(|| finder.candidates(query.root()));
+            let mut candidates = (!needs_all).then(|| finder.candidates(query.root()));
             let mut view = View::of(query.words(), segment);
             let mut next = 0;
             while let Some(paper) = match &mut candidates {
@@ -134,23 +135,25 @@ impl Index {
     }
 
     /// The papers that match a group of words which must be said, of those that were found to say it.
-    fn sayers<'a>(
+    fn saying_enough<'a>(
         &'a self,
         query: &'a TopicQuery,
         group: &'a Group,
         found: &'a Found,
+        counts: impl Fn(u32) -> bool + Copy + 'a,
     ) -> impl Iterator<Item = u32> + 'a {
         let need = group.need(query.level());
         self.parts.iter().flat_map(move |part| {
             let mut view = View::of(query.words(), &part.segment);
             let mut is_match = move |uses: &[Uses]| {
-                let enough = group.is_enough(need, uses.iter().map(Uses::said));
+                let enough = group.decided_by(need, uses.iter().map(Uses::said));
                 enough.unwrap_or_else(|| {
                     view.go_to(uses[0].place - part.base);
                     query.takes(&view)
                 })
             };
             let papers = found.each_of_part(part);
+            let papers = papers.filter(move |uses| counts(uses[0].place));
             papers.filter_map(move |uses| is_match(uses).then_some(uses[0].place))
         })
     }

@@ -6,9 +6,10 @@
 //! what a topic asks for (words close together, so often, in that column), so each paper would be read again.
 //!
 //! - `postings`, `vocabulary`, `directory`, `segment`, `builder`: how the words are written down;
-//! - `papers`: what else is known of each paper;
-//! - `candidates`, `view`, `lookups`: finding the papers that may match, and judging them;
-//! - `ranking`, `occurrences`, `likeness`, `vectors`, `search`: which of them fit best;
+//! - `papers`, `titles`: what else is known of each paper;
+//! - `candidates`, `view`, `occurrences`, `lookups`, `matching`: finding the papers that may match, and judging them;
+//! - `ranking`, `scoring`, `uses`, `scores`, `best`: which of them fit best by their words, or by day or votes (`order`);
+//! - `likeness`, `vectors`, `search`: the second look at the best, and the answer;
 //! - `nearness`: what the operator's model of meaning says of them, where there is one;
 //! - `one_word`, `frequent`: the short way for a topic of one word.
 #![expect(
@@ -38,6 +39,7 @@ mod segment;
 #[cfg(test)]
 mod tests;
 mod titles;
+mod uses;
 mod vectors;
 mod view;
 mod vocabulary;
@@ -200,9 +202,14 @@ impl Index {
         builder.finish(|word, count| (self.papers_with(word) + count, all))
     }
 
+    /// The part that holds the paper at a place.
+    fn part_of(&self, place: u32) -> Option<&Part> {
+        self.parts.iter().rfind(|part| part.base <= place)
+    }
+
     /// The vector of the paper at a place.
     fn vector(&self, place: u32) -> Option<&Vector> {
-        let part = self.parts.iter().rfind(|part| part.base <= place)?;
+        let part = self.part_of(place)?;
         Some(part.vectors.of(place - part.base))
     }
 }

@@ -147,7 +147,8 @@ impl Index {
         others.extend(behind);
     }
 
-    /// Scores papers anew that are between 0 and 1: near ones come forward.
+    /// Scores papers anew that are between 0 and about 1: near ones come forward. What is near is told by the first
+    /// `leading` of them.
     pub(super) fn add_nearness(
         &self,
         papers: &mut [(f32, u32)],
@@ -161,7 +162,8 @@ impl Index {
         let nearness = |place: u32| asked.nearness(self.papers.number(place));
         let nearness: Vec<Option<f32>> = papers.iter().map(|(_, place)| nearness(*place)).collect();
         let known: Vec<f32> = nearness[..leading].iter().copied().flatten().collect();
-        let most = known.iter().copied().fold(f32::MIN_POSITIVE, f32::max);
+        let most = known.iter().copied().fold(0.0, f32::max);
+        let most = if most > 0.0 { most } else { 1.0 };
         // What the model has not read yet is neither near nor far.
         let usual = known.iter().sum::<f32>() / (known.len() as f32).max(1.0);
         let share = asked.trust * likeness;

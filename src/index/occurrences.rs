@@ -57,7 +57,7 @@ impl Uses {
     pub(super) fn said(&self) -> Said {
         Said {
             phrase: self.form as usize,
-            in_heading: self.counts.title + self.counts.keywords > 0,
+            in_heading: self.counts.title + self.counts.keywords,
             in_abstract: self.counts.rest,
             first: self.first,
         }
@@ -83,9 +83,8 @@ impl Index {
                 uses[begin..].sort_unstable_by_key(|uses| uses.place);
             }
         }
-        let mut found = Found { uses, papers: 0 };
-        found.papers = as_place(found.each_paper().count());
-        found
+        let papers = as_place(by_paper(&uses).count());
+        Found { uses, papers }
     }
 
     /// Calls `take` for those of some papers, in order of their places, that have one of the forms, with the
@@ -99,6 +98,7 @@ impl Index {
         for Part { segment, base, .. } in &self.parts {
             let from = places.partition_point(|place| place < base);
             let to = places.partition_point(|place| *place < base + segment.len());
+            let forms = if from < to { forms } else { &[] };
             for form in forms {
                 let mut view = View::of(form, segment);
                 for (rank, place) in (from..).zip(&places[from..to]) {

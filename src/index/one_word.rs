@@ -4,8 +4,9 @@ use super::best::Best;
 use super::frequent::FrequentWord;
 use super::postings::{Code, Counts, Posting, Postings};
 use super::ranking::TOPIC;
-use super::scoring::{EARLY_PLACE, plain_uses, saturated};
+use super::scoring::EARLY_PLACE;
 use super::search::{ByWords, Search};
+use super::uses::{plain_uses, saturated};
 use super::{Index, Part};
 use crate::matching::{Word, points_of_word, stands_early};
 
@@ -47,6 +48,9 @@ impl Index {
                     others.add(score, place);
                 }
             });
+        }
+        if !search.wants_others(matching) {
+            others = Best::of(0);
         }
         ByWords {
             exact: exact.into_sorted(),
@@ -155,7 +159,7 @@ impl Table {
 
     fn row(&self, counts: Counts) -> Row {
         let enough = |is_early| {
-            points_of_word(counts.title + counts.keywords > 0, counts.rest, is_early) >= self.need
+            points_of_word(counts.title + counts.keywords, counts.rest, is_early) >= self.need
         };
         Row {
             score: self.rarity * score_of(counts),

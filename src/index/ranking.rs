@@ -2,16 +2,17 @@
 //!
 //! Two kinds of text are read in two ways. A *topic* is a few words that some paper has next to one another:
 //! that phrase counts most, then its neighbouring words, then the words. A *question* is everything else: its
-//! words count, rare and early ones more, and neighbours a little. `docs/search.md` has what each part brings.
+//! words count, rare and early ones more, and neighbours a little. Neighbours are looked for in the best papers by
+//! their words alone. `docs/search.md` has what each part brings.
 
 use std::sync::Arc;
 
 use super::best::better;
 use super::occurrences::Found;
 use super::scores::Scores;
-use super::scoring::{PairedWords, Scoring};
+use super::scoring::Scoring;
 use super::{Index, Lookups};
-use crate::matching::{RankedWords, TopicQuery};
+use crate::matching::{Pair, RankedWords, TopicQuery};
 
 /// How one kind of text is scored.
 pub(super) struct Weights {
@@ -62,10 +63,10 @@ const MOST_WORDS_OF_A_TOPIC: usize = 5;
 /// From this word of a longer question on all count the same.
 const EARLY_WORDS: usize = 8;
 /// Pairs are looked for in so many papers, the best by their words.
-pub(super) const LOOKED_AT_FOR_PAIRS: usize = 500;
+const LOOKED_AT_FOR_PAIRS: usize = 500;
 
 /// A group of words and how it is scored.
-pub(super) struct Ranked<'a> {
+struct Ranked<'a> {
     group: RankedWords,
     scoring: Scoring<'a>,
     /// Those of its words that say something, and what each counts.
@@ -82,46 +83,42 @@ impl<'a> Ranked<'a> {
         // “Information theory” is a topic, “information on radio” asks for something.
         let has_asking = group.words.iter().any(|word| word.is_asking);
         let is_asked = has_asking && found.papers < 2;
-        let mut says: Vec<usize> = (0..group.words.len())
-            .filter(|place| !(is_asked && group.words[*place].is_asking))
-            .collect();
-        if says.is_empty() {
-            says = (0..group.words.len()).collect();
-        }
+        let says = telling_words(&group, is_asked);
         let is_topic = says.len() <= MOST_WORDS_OF_A_TOPIC && found.papers > 0 && !is_asked;
         let weights = if is_topic { &TOPIC } else { &QUESTION };
         let is_long = says.len() > EARLY_WORDS;
         let early = |rank: usize| {
-            let is_early = is_long && rank < EARLY_WORDS;
-            let share = 1.0 - rank as f32 / EARLY_WORDS as f32;
-            1.0 + if is_early { weights.early * share } else { 0.0 }
+            if is_long && rank < EARLY_WORDS {
+                1.0 + weights.early * (1.0 - rank as f32 / EARLY_WORDS as f32)
+            } else {
+                1.0
+            }
         };
+        let words = says.iter().enumerate().map(|(rank, word)| {
+            let times = group.words[*word].times as f32;
+            (*word, early(rank) * times)
+        });
         let is_pair = is_topic && says.len() == 2 && group.pairs.len() == 1;
-        let mut pairs = Vec::new();
-        for (place, pair) in group.pairs.iter().enumerate().filter(|_| !is_pair) {
-            let known = lookups.known(&pair.forms);
-            if known.is_some_and(|found| found.papers == 0) {
-                continue;
-            }
-            let rank = |word: usize| says.iter().position(|said| *said == word);
-            if let (Some(one), Some(other)) = (rank(pair.places.0), rank(pair.places.1)) {
-                pairs.push((place, weights.pair * (early(one) + early(other)) / 2.0));
-            }
-        }
         let phrase = if is_pair {
             weights.pair
         } else {
             weights.phrase
         };
-        let words = says.iter().enumerate();
-        let words = words.map(|(rank, word)| {
-            let times = group.words[*word].times as f32;
-            (*word, early(rank) * times)
-        });
+        let rank = |word: usize| says.iter().position(|said| *said == word);
+        let weight = |pair: &Pair| {
+            let (one, other) = (rank(pair.places.0)?, rank(pair.places.1)?);
+            // No paper has it, as was found when the topic was read.
+            let is_nowhere = |found: Arc<Found>| found.papers == 0;
+            let says_more = !is_pair && !lookups.known(&pair.forms).is_some_and(is_nowhere);
+            says_more.then(|| weights.pair * (early(one) + early(other)) / 2.0)
+        };
+        let pairs = group.pairs.iter().enumerate();
         Self {
             words: words.collect(),
             phrase: is_topic.then_some((found, phrase)),
-            pairs,
+            pairs: pairs
+                .filter_map(|(place, pair)| Some((place, weight(pair)?)))
+                .collect(),
             scoring: Scoring::of(index, weights),
             group,
         }
@@ -140,18 +137,21 @@ impl<'a> Ranked<'a> {
     fn add_pairs(&self, lookups: &Lookups, papers: &mut [(f32, u32)]) {
         for (pair, weight) in &self.pairs {
             let pair = &self.group.pairs[*pair];
-            let with = |word: usize| {
-                let forms = &self.group.words[word].forms;
-                self.scoring.papers_with(forms, lookups)
-            };
-            let (one, other) = pair.places;
-            let pair = PairedWords {
-                forms: &pair.forms,
-                papers: with(one).min(with(other)),
-                weight: *weight,
-            };
-            self.scoring.add_pair(&pair, papers);
+            let words = [pair.places.0, pair.places.1].map(|word| &self.group.words[word]);
+            self.scoring.add_pair(pair, words, *weight, lookups, papers);
         }
+    }
+}
+
+/// The words that say something, all if none does.
+fn telling_words(group: &RankedWords, is_asked: bool) -> Vec<usize> {
+    let all = 0..group.words.len();
+    let tells = |word: &usize| !(is_asked && group.words[*word].is_asking);
+    let telling: Vec<usize> = all.clone().filter(tells).collect();
+    if telling.is_empty() {
+        all.collect()
+    } else {
+        telling
     }
 }
 
@@ -170,9 +170,13 @@ impl<'a> Ranking<'a> {
         }
     }
 
-    /// Whether pairs of its words count.
-    pub(super) fn has_pairs(&self) -> bool {
-        self.groups.iter().any(|group| !group.pairs.is_empty())
+    /// So many of the best by their words are looked at again for pairs.
+    pub(super) fn looks_at(&self) -> usize {
+        if self.groups.iter().all(|group| group.pairs.is_empty()) {
+            0
+        } else {
+            LOOKED_AT_FOR_PAIRS
+        }
     }
 
     /// How much it counts to be like the very best.
@@ -191,10 +195,7 @@ impl<'a> Ranking<'a> {
     /// Adds what the best papers so far have of its pairs, and puts them in their order. Those behind them
     /// stay where they are.
     pub(super) fn add_pairs(&self, lookups: &Lookups, papers: &mut [(f32, u32)]) {
-        if !self.has_pairs() {
-            return;
-        }
-        let looked_at = papers.len().min(LOOKED_AT_FOR_PAIRS);
+        let looked_at = papers.len().min(self.looks_at());
         let papers = &mut papers[..looked_at];
         papers.sort_unstable_by_key(|(_, place)| *place);
         for group in &self.groups {

@@ -77,19 +77,17 @@ impl<'a> Scores<'a> {
     }
 
     /// Calls `take` for those of all papers that may be among the `wanted` best, by their places, the last first.
+    /// All were to be scored.
     pub(super) fn each_of_best(&self, wanted: usize, mut take: impl FnMut(u32, f32)) {
+        debug_assert!(self.only.is_none());
+        // No score is below 0: their bits are in the same order, and faster to compare.
         let best = |chunk: &[f32]| chunk.iter().map(|score| score.to_bits()).fold(0, u32::max);
         let best: Vec<u32> = self.scores.chunks(AT_A_TIME).map(best).collect();
-        // So many chunks have a paper that is at least so good.
+        // As many chunks as are wanted have a paper that reaches this.
         let mut sorted = best.clone();
-        let lowest = match wanted.checked_sub(1) {
-            Some(rank) if rank < sorted.len() => {
-                *sorted
-                    .select_nth_unstable_by(rank, |one, other| other.cmp(one))
-                    .1
-            }
-            _ => 0,
-        };
+        let rank = sorted.len().checked_sub(wanted);
+        let rank = rank.filter(|rank| *rank < sorted.len());
+        let lowest = rank.map_or(0, |rank| *sorted.select_nth_unstable(rank).1);
         let chunks = self.scores.chunks(AT_A_TIME).zip(best).enumerate().rev();
         for (number, (chunk, _)) in chunks.filter(|(_, (_, best))| *best >= lowest) {
             for (rank, score) in chunk.iter().enumerate().rev() {
@@ -101,7 +99,7 @@ impl<'a> Scores<'a> {
     }
 }
 
-/// So many scores are looked through together. None is below 0: their bits are in the same order as they are.
+/// So many scores are looked through together.
 const AT_A_TIME: usize = 32;
 
 #[cfg(test)]

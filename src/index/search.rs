@@ -2,9 +2,10 @@
 
 use super::best::{Best, better};
 use super::likeness::SEEDS;
+use super::matching::Matching;
 use super::nearness::Asked;
 use super::papers::{PaperNumber, Window};
-use super::ranking::{LOOKED_AT_FOR_PAIRS, Ranking};
+use super::ranking::Ranking;
 use super::scores::Scores;
 use super::{Index, Lookups};
 use crate::matching::TopicQuery;
@@ -87,49 +88,40 @@ impl Index {
     /// The best by their words, found the long way.
     pub(super) fn by_words(&self, search: &Search<'_>, most: usize) -> ByWords {
         let matching = self.matching_among(search.query, &search.window, search.lookups);
-        let count = matching.count();
-        let wants_others = search.wants_others(count);
-        let are_few = count * FEW < self.papers.len();
+        let wants_others = search.wants_others(matching.count());
+        let are_few = matching.count() * FEW < self.papers.len();
         let only = (are_few && !wants_others).then(|| matching.places());
         let mut scores = Scores::of(only, self.papers.len());
         let ranking = Ranking::of(search.query, self, search.lookups);
         ranking.add_scores(search.lookups, &mut scores);
-        let most = if ranking.has_pairs() {
-            most.max(LOOKED_AT_FOR_PAIRS)
-        } else {
-            most
-        };
-        // The newest first: of many that score the same only the first few are looked at.
-        let mut exact = Best::of(most);
-        for (rank, place) in matching.places().iter().enumerate().rev() {
-            let score = scores.take(rank, *place);
-            if exact.takes_older(score) {
-                exact.add(score, *place);
-            }
-        }
-        let mut others = Best::above(0.0, most);
+        let most = most.max(ranking.looks_at());
+        let mut exact = best_matching(&matching, &mut scores, most);
+        ranking.add_pairs(search.lookups, &mut exact);
+        let mut others = Vec::new();
         if wants_others {
-            let all_count = self.papers.all_count(&search.window);
-            let enough = if all_count { most } else { usize::MAX };
-            scores.each_of_best(enough, |place, score| {
-                if others.takes_older(score)
-                    && (all_count || self.papers.counts(place, &search.window))
-                {
-                    others.add(score, place);
-                }
-            });
+            others = self.best_others(&scores, &search.window, most);
+            ranking.add_pairs(search.lookups, &mut others);
         }
-        let [exact, others] = [exact, others].map(|best| {
-            let mut best = best.into_sorted();
-            ranking.add_pairs(search.lookups, &mut best);
-            best
-        });
         ByWords {
             exact,
             others,
-            matching: count,
+            matching: matching.count(),
             likeness: ranking.likeness(),
         }
+    }
+
+    /// The best of all papers that still have a score.
+    fn best_others(&self, scores: &Scores<'_>, window: &Window, most: usize) -> Vec<(f32, u32)> {
+        let all_count = self.papers.all_count(window);
+        // Of those that don't count nobody knows how many are among the best.
+        let enough = if all_count { most } else { usize::MAX };
+        let mut best = Best::above(0.0, most);
+        scores.each_of_best(enough, |place, score| {
+            if best.takes_older(score) && (all_count || self.papers.counts(place, window)) {
+                best.add(score, place);
+            }
+        });
+        best.into_sorted()
     }
 
     /// Those that match before the others, each in the order of words and likeness.
@@ -158,4 +150,17 @@ impl Index {
         best.truncate(search.wanted);
         best
     }
+}
+
+/// The best of those that match; takes out their scores.
+fn best_matching(matching: &Matching, scores: &mut Scores<'_>, most: usize) -> Vec<(f32, u32)> {
+    let mut best = Best::of(most);
+    // The newest first: of many that score the same only the first few are looked at.
+    for (rank, place) in matching.places().iter().enumerate().rev() {
+        let score = scores.take(rank, *place);
+        if best.takes_older(score) {
+            best.add(score, *place);
+        }
+    }
+    best.into_sorted()
 }

@@ -22,7 +22,7 @@ const STEPS: f32 = 255.0;
 pub(super) struct Vectors(Vec<Vector>);
 
 /// The weighted words of a paper, side by side: they are read together.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Vector {
     words: [u16; WORDS],
     weights: [u8; WORDS],
@@ -96,16 +96,6 @@ impl Vector {
             .iter()
             .map(|word| usize::from(*word))
             .zip(weights)
-    }
-}
-
-impl Default for Vector {
-    /// Says nothing.
-    fn default() -> Self {
-        Self {
-            words: [0; WORDS],
-            weights: [0; WORDS],
-        }
     }
 }
 

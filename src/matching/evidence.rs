@@ -1,10 +1,9 @@
-//! What a paper says of a group of words, in points.
-//!
-//! Measured on authors' own keywords; `docs/search.md` has what each part brings.
+//! What a paper says of a group of words.
 
 use super::group::Group;
 use super::paper_text::{Text, close_together, has, occurrences};
 use super::paper_words::{Column, column_of, place_of};
+use super::points::{EACH_WORD_TWICE, HALF_IN_TITLE, MOST_MENTIONS, Points, stands_early};
 use super::query::{Reading, window_of};
 use super::reasons::Place;
 use super::word::{Sequence, Word};
@@ -28,33 +27,11 @@ struct Mention<'a> {
     length: u32,
 }
 
-/// How often a paper says one of a group's phrases.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Said {
-    /// Which of the phrases.
-    pub(crate) phrase: usize,
-    /// Whether it stands in the title or the keywords.
-    pub(crate) in_heading: bool,
-    pub(crate) in_abstract: u32,
-    /// Where it first stands in the abstract.
-    pub(crate) first: Option<u32>,
-}
-
-// Points: a mention in the abstract is one.
-const SYNONYM: f32 = 0.5;
-const IN_HEADING: f32 = 4.0;
-const SYNONYM_IN_HEADING: f32 = 1.5;
-const HALF_IN_TITLE: f32 = 1.0;
-const EACH_WORD_TWICE: f32 = 0.5;
-const EARLY: f32 = 0.5;
+/// The points of words that stand near one another and not in a row.
 const WEAK: f32 = 0.5;
 
-/// The abstract begins with so many words.
-const EARLY_WORDS: u32 = 30;
 /// So many others may stand among the words of a topic when these count as weak evidence.
 const WORDS_AMONG: u32 = 2;
-/// More mentions say no more.
-const MOST_MENTIONS: usize = 64;
 
 impl Group {
     /// What the paper says of it, when that is enough for the level.
@@ -63,80 +40,31 @@ impl Group {
         (evidence.points >= self.need(level)).then_some(evidence)
     }
 
-    /// Whether a paper that says it so has the points it needs; nothing where that depends on what else the paper
-    /// says.
-    pub(crate) fn is_enough(&self, need: f32, said: impl Iterator<Item = Said>) -> Option<bool> {
-        let full_names = self.full_names.as_ref()?;
-        let (mut points, mut heading, mut early) = (0.0, 0.0_f32, 0.0);
-        for said in said {
-            let is_full = full_names[said.phrase];
-            let (each, in_heading) = if is_full {
-                (1.0, IN_HEADING)
-            } else {
-                (SYNONYM, SYNONYM_IN_HEADING)
-            };
-            points += each * mentions(said.in_abstract);
-            if said.in_heading {
-                heading = heading.max(in_heading);
-            }
-            if is_full && said.first.is_some_and(stands_early) {
-                early = EARLY;
-            }
-        }
-        points += heading + early;
-        let half_in_title = if heading > 0.0 { 0.0 } else { HALF_IN_TITLE };
-        let more = if self.names.is_empty() {
-            0.0
-        } else {
-            half_in_title + EACH_WORD_TWICE
-        };
-        if points >= need {
-            Some(true)
-        } else if points + more < need {
-            Some(false)
-        } else {
-            None
-        }
-    }
-
     /// Whether the paper has it at all.
     pub(super) fn is_mentioned(&self, paper: &impl Text) -> bool {
         let mut phrases = self.readings.iter().flat_map(|reading| &reading.phrases);
         phrases.any(|phrase| has(paper, phrase))
     }
 
-    fn evidence(&self, level: Level, paper: &impl Text) -> Option<Evidence<'_>> {
+    /// What the paper says of it, enough or not.
+    pub(super) fn evidence(&self, level: Level, paper: &impl Text) -> Option<Evidence<'_>> {
         let mentions = self.mentions(paper);
         if mentions.is_empty() {
             return self.weak_evidence(level, paper);
         }
-        let in_abstract = |mention: &&Mention<'_>| column_of(mention.start) == Column::Abstract;
-        let mut points = 0.0;
-        for mention in mentions.iter().filter(in_abstract) {
-            points += if mention.is_full { 1.0 } else { SYNONYM };
+        let mut points = Points::default();
+        for mention in &mentions {
+            let in_abstract = column_of(mention.start) == Column::Abstract;
+            let is_early = stands_early(place_of(mention.start));
+            points.add(mention.is_full, !in_abstract, in_abstract.into(), is_early);
         }
-        let full = || mentions.iter().filter(|mention| mention.is_full);
-        points += if full().any(|mention| !in_abstract(&mention)) {
-            IN_HEADING
-        } else if mentions.iter().any(|mention| !in_abstract(&mention)) {
-            SYNONYM_IN_HEADING
-        } else if self.is_half_in_title(paper) {
-            HALF_IN_TITLE
-        } else {
-            0.0
-        };
-        let is_early = |mention: &Mention<'_>| stands_early(place_of(mention.start));
-        if full().filter(in_abstract).any(is_early) {
-            points += EARLY;
-        }
+        let half_in_title = !points.is_in_heading() && self.is_half_in_title(paper);
         let twice = |word: &Word| paper.positions(word).len() > 1;
-        if self
-            .names
-            .iter()
-            .any(|name| name.iter().all(|(word, _)| twice(word)))
-        {
-            points += EACH_WORD_TWICE;
-        }
+        let mut names = self.names.iter();
+        let each_twice = names.any(|name| name.iter().all(|(word, _)| twice(word)));
+        let more = |has: bool, points: f32| if has { points } else { 0.0 };
+        let points =
+            points.sum() + more(half_in_title, HALF_IN_TITLE) + more(each_twice, EACH_WORD_TWICE);
         let (reading, place) = best_place(&mentions)?;
         Some(Evidence {
             points,
@@ -150,7 +78,7 @@ impl Group {
         let mut found: Vec<Mention<'_>> = Vec::new();
         for reading in &self.readings {
             for phrase in &reading.phrases {
-                for start in occurrences(paper, phrase).take(MOST_MENTIONS) {
+                for start in occurrences(paper, phrase).take(MOST_MENTIONS as usize) {
                     found.push(Mention {
                         reading,
                         is_full: reading.is_full,
@@ -176,7 +104,7 @@ impl Group {
                 mention.start < other.start + other.length
                     && other.start < mention.start + mention.length
             };
-            if apart.len() < MOST_MENTIONS && !apart.iter().any(overlaps) {
+            if apart.len() < MOST_MENTIONS as usize && !apart.iter().any(overlaps) {
                 apart.push(mention);
             }
         }
@@ -241,21 +169,6 @@ impl Group {
         // Words that people put together and papers do not: there is no name to be found.
         (level == Level::Wide && self.is_seldom_said()).then_some(Place::Anywhere)
     }
-}
-
-/// The points of a paper for a topic of one word, by where that stands: the same as all of the above.
-pub(crate) fn points_of_word(in_heading: bool, in_abstract: u32, is_early: bool) -> f32 {
-    let heading = if in_heading { IN_HEADING } else { 0.0 };
-    mentions(in_abstract) + heading + if is_early { EARLY } else { 0.0 }
-}
-
-fn mentions(count: u32) -> f32 {
-    f32::from(u16::try_from(count).unwrap_or(u16::MAX))
-}
-
-/// Whether a place in the abstract is near its beginning.
-pub(crate) fn stands_early(place: u32) -> bool {
-    place < EARLY_WORDS
 }
 
 fn in_heading(paper: &impl Text, words: &[Word]) -> bool {

@@ -16,8 +16,10 @@ pub(crate) struct Group {
     pub(crate) readings: Vec<Reading>,
     /// Every way to say it as a whole.
     pub(crate) phrases: Vec<Sequence>,
-    /// Whether each of these is a full name. None where two of them may overlap in a paper.
-    pub(super) full_names: Option<Vec<bool>>,
+    /// Whether each of these is a full name.
+    pub(super) are_full: Vec<bool>,
+    /// Whether no two of these can share a word of a paper.
+    pub(super) stand_apart: bool,
     /// The words of each full name of two words and more, with how rare each is.
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
@@ -64,13 +66,14 @@ impl Group {
             let mut full = readings.iter().filter(|reading| reading.is_full);
             full.any(|reading| reading.phrases.contains(phrase))
         };
-        let full_names = stand_apart(&phrases).then(|| phrases.iter().map(is_full).collect());
+        let are_full = phrases.iter().map(is_full).collect();
         let mentions = knowledge.papers_with_any(&phrases);
         let mut group = Self {
             share: (as_f32(mentions) + MENTIONS_BEFORE)
                 / (as_f32(knowledge.papers()) + PAPERS_BEFORE),
             mentions,
-            full_names,
+            are_full,
+            stand_apart: stand_apart(&phrases),
             phrases,
             readings,
             ..Self::default()
@@ -124,7 +127,7 @@ impl Group {
     }
 }
 
-/// Whether no two of them can share a word of a paper.
+/// Whether no word stands in them twice: then a paper's mentions of them can't overlap.
 fn stand_apart(phrases: &[Sequence]) -> bool {
     let words: Vec<&Word> = phrases.iter().flatten().collect();
     let mut later = (1..).zip(&words);

@@ -80,7 +80,7 @@ impl TopicQuery {
         &self.words
     }
 
-    /// Whether a paper must have each of the words.
+    /// Whether it is sure that a paper must have each of the words.
     pub(crate) fn needs_all_words(&self) -> bool {
         let Clause::Text(group) = &self.root else {
             return false;
@@ -90,7 +90,8 @@ impl TopicQuery {
         };
         let is_term = |word: &Word| {
             let mut terms = reading.terms.iter();
-            terms.any(|term| term.forms == [[word.clone()]])
+            terms
+                .any(|term| matches!(&*term.forms, [form] if **form == *std::slice::from_ref(word)))
         };
         group.short_names.is_empty() && self.words.iter().all(is_term)
     }
