@@ -49,6 +49,7 @@ reason-anywhere = the words { $words } in the paper
 reason-author = by { $name }
 reason-organisation = from { $name }
 reason-category = in { $name }
+reason-many-words = many of its words: { $words }
 reason-some-words = only { $words }
 reason-meaning = near in meaning
 

@@ -49,6 +49,7 @@ reason-anywhere = las palabras { $words } en el artículo
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = en { $name }
+reason-many-words = muchas de las palabras: { $words }
 reason-some-words = solo { $words }
 reason-meaning = de significado cercano
 

@@ -49,6 +49,7 @@ reason-anywhere = les mots { $words } dans l'article
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = dans { $name }
+reason-many-words = beaucoup de ses mots : { $words }
 reason-some-words = seulement { $words }
 reason-meaning = proche par le sens
 

@@ -49,6 +49,7 @@ reason-anywhere = as palavras { $words } no artigo
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = em { $name }
+reason-many-words = muitas das palavras: { $words }
 reason-some-words = só { $words }
 reason-meaning = de significado próximo
 

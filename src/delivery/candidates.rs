@@ -93,7 +93,11 @@ fn fit(found: &Match, level: Level) -> u32 {
             Place::CloseTogether => 2,
             Place::Anywhere => 0,
         },
-        Reason::Organisation(_) | Reason::Category(_) | Reason::SomeWords(_) | Reason::Meaning => 0,
+        Reason::Organisation(_)
+        | Reason::Category(_)
+        | Reason::ManyWords(_)
+        | Reason::SomeWords(_)
+        | Reason::Meaning => 0,
     });
     best.max().unwrap_or(0) + u32::from(level == Level::Strict)
 }

@@ -5,7 +5,7 @@ use super::postings::Cursor;
 use super::segment::Segment;
 use super::{Lookups, Part};
 use crate::domain::Level;
-use crate::matching::{Clause, Reading, Term, Word};
+use crate::matching::{Clause, Reading, Sentence, Term, Word};
 
 /// Papers in order, to be walked through.
 pub(super) enum Candidates<'a> {
@@ -39,6 +39,11 @@ impl<'a> Finder<'a> {
                 }
                 let phrases = group.phrases.iter();
                 Candidates::any(phrases.map(|phrase| Candidates::row(phrase, segment)))
+            }
+            Clause::Text(group) if group.sentence.is_some() => {
+                let words = group.sentence.iter().flat_map(Sentence::words);
+                let forms = words.flat_map(|word| &word.forms);
+                Candidates::any(forms.map(|form| Candidates::row(form, segment)))
             }
             Clause::Text(group) => {
                 let readings = group.readings.iter();

@@ -5,6 +5,7 @@ use super::forms::push_new;
 use super::knowledge::Knowledge;
 use super::query::Reading;
 use super::reasons::Source;
+use super::sentence::Sentence;
 use super::stop_words::is_stop_stem;
 use super::word::{Sequence, Word};
 use crate::domain::Level;
@@ -24,6 +25,8 @@ pub(crate) struct Group {
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
     pub(crate) short_names: Vec<Sequence>,
+    /// The words, where they are a sentence that no paper says.
+    pub(crate) sentence: Option<Sentence>,
     /// How many papers say it.
     mentions: u32,
     /// The share of all papers that say it.
@@ -78,6 +81,8 @@ impl Group {
             readings,
             ..Self::default()
         };
+        let typed = group.readings.first().filter(|_| mentions == 0);
+        group.sentence = typed.and_then(|typed| Sentence::of(typed, knowledge));
         let full = group.readings.iter().filter(|reading| reading.is_full);
         let full: Vec<Sequence> = full.flat_map(|reading| reading.phrases.clone()).collect();
         for phrase in &full {
@@ -94,7 +99,9 @@ impl Group {
 
     /// Whether a paper must say it as a whole.
     pub(crate) fn must_be_said(&self, level: Level) -> bool {
-        level == Level::Strict || (level == Level::Normal && !self.is_seldom_said())
+        let must_be_said =
+            level == Level::Strict || (level == Level::Normal && !self.is_seldom_said());
+        must_be_said && self.sentence.is_none()
     }
 
     /// How many points a paper needs.

@@ -1,6 +1,7 @@
 //! The verdict on one paper.
 
 use super::forms::Term;
+use super::group::Group;
 use super::paper_text::{Text, has};
 use super::paper_words::name_of;
 use super::query::{Clause, TopicQuery};
@@ -76,6 +77,12 @@ pub(super) fn missing_words(clause: &Clause, paper: &impl Text) -> Vec<String> {
 
 fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Noted) -> bool {
     match clause {
+        Clause::Text(Group {
+            sentence: Some(sentence),
+            ..
+        }) => give(sentence.is_in(level, paper), reasons, || {
+            Reason::ManyWords(sentence.words_in(paper))
+        }),
         Clause::Text(group) => match group.enough(level, paper) {
             Some(found) => {
                 reasons.add(|| Reason::Words {

@@ -2,7 +2,7 @@
 //!
 //! Text becomes analysed words (`words`). A topic becomes a query of such words (`query`) with other ways to say
 //! them (`widening`: built-in topics, and abbreviations that the papers explain). The verdict on a paper (`judge`,
-//! by the points of `evidence`) is the same whether the paper is looked at alone or found in the index. Pure: no
+//! by the points of `evidence`, or many of the words of a `sentence`) is the same whether the paper is looked at alone or found in the index. Pure: no
 //! database, no network.
 
 mod abbreviations;
@@ -19,6 +19,7 @@ mod points;
 mod query;
 mod ranked_words;
 mod reasons;
+mod sentence;
 mod stop_words;
 #[cfg(test)]
 mod tests;
@@ -43,6 +44,7 @@ pub use query::TopicQuery;
 pub(crate) use query::{Clause, Reading};
 pub(crate) use ranked_words::{Pair, RankedWord, RankedWords};
 pub use reasons::{Match, Place, Reason, Source};
+pub(crate) use sentence::Sentence;
 pub(crate) use stop_words::{is_stop_stem, is_stop_word};
 pub use verdict::{MissedPart, Verdict};
 pub(crate) use word::{Sequence, Word, hash_of};

@@ -93,7 +93,7 @@ impl TopicQuery {
             terms
                 .any(|term| matches!(&*term.forms, [form] if **form == *std::slice::from_ref(word)))
         };
-        group.short_names.is_empty() && self.words.iter().all(is_term)
+        group.sentence.is_none() && group.short_names.is_empty() && self.words.iter().all(is_term)
     }
 
     /// The word, when the topic is nothing but one; and how many points a paper needs.

@@ -27,6 +27,8 @@ pub enum Reason {
     Organisation(String),
     /// The category.
     Category(String),
+    /// Many of the words of a sentence: these.
+    ManyWords(Vec<String>),
     /// Only some of the topic's words: a search that was told to look loosely.
     SomeWords(Vec<String>),
     /// None of them; the operator's model says that it means something near.
@@ -64,6 +66,12 @@ pub enum Place {
 }
 
 impl Match {
+    /// Whether it has many words of a sentence, and not the whole of a name.
+    pub fn is_of_a_sentence(&self) -> bool {
+        let mut reasons = self.reasons.iter();
+        reasons.any(|reason| matches!(reason, Reason::ManyWords(_)))
+    }
+
     /// The reasons in one line: “speech” in the title.
     pub fn in_words(&self) -> Argument {
         let reasons = self.reasons.iter().map(|reason| reason.in_words().into());
@@ -84,14 +92,16 @@ impl Reason {
             Self::Organisation(name) => saying!("reason-organisation", name = name),
             Self::Category(name) => saying!("reason-category", name = name),
             Self::Meaning => saying!("reason-meaning"),
-            Self::SomeWords(words) => {
-                let words = words
-                    .iter()
-                    .map(|word| saying!("reason-words", words = word));
-                saying!("reason-some-words", words = Argument::list(words))
-            }
+            Self::ManyWords(words) => saying!("reason-many-words", words = quoted(words)),
+            Self::SomeWords(words) => saying!("reason-some-words", words = quoted(words)),
         }
     }
+}
+
+/// “world”, “model”
+fn quoted(words: &[String]) -> Argument {
+    let words = words.iter();
+    Argument::list(words.map(|word| saying!("reason-words", words = word)))
 }
 
 impl Source {

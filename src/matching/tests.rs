@@ -28,6 +28,19 @@ fn verdict(topic: &str, level: Level) -> Option<String> {
 }
 
 #[test]
+fn a_sentence_takes_papers_with_many_of_its_words() {
+    let sentence = "how is the recognition of streaming speech helped by retrieval and kites";
+    let reason = "many of its words: “recognition”, “streaming”, “speech”, “helped”, “retrieval”";
+    let half = "kites and dragons over ploughs, tractors and long retrieval";
+    let few = "kites and dragons over ploughs, tractors and barns in retrieval";
+    assert_eq!(verdict(sentence, Level::Strict).as_deref(), Some(reason));
+    assert_eq!(verdict(half, Level::Strict), None);
+    let reason = "many of its words: “long”, “retrieval”";
+    assert_eq!(verdict(half, Level::Normal).as_deref(), Some(reason));
+    assert_eq!(verdict(few, Level::Wide), None);
+}
+
+#[test]
 fn a_paper_is_judged_and_told_why() {
     let table = [
         ("speech", Level::Strict, "“speech” in the title"),

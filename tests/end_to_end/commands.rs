@@ -59,6 +59,38 @@ async fn a_member_asks_for_a_topic_and_is_answered_privately() {
 }
 
 #[tokio::test]
+async fn who_asks_in_a_sentence_finds_what_has_many_of_its_words_and_the_nearest_behind() {
+    run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
+        let question = "how does faster sampling let diffusion make sound for robots in kitchens";
+        let line = format!("/papers topic query:{question}");
+        let reply = bot.member("lobby", &line).await;
+        insta::assert_snapshot!(reply.text(), @"
+        Papers about how does faster sampling let diffusion make sound for robots in kitchens
+        best match · 2 papers
+        Faster diffusion sampling
+        https://huggingface.co/papers/2608.10001
+        We study faster diffusion sampling. It works well on held-out data.
+        ▲ 40 · Ada Example
+        matched: many of its words: “faster”, “sampling”, “diffusion”
+        (thumbnail)
+        Diffusion models for molecules
+        https://huggingface.co/papers/2608.10003
+        We study diffusion models for molecules. It works well on held-out data.
+        ▲ 60 · Ada Example
+        matched: only “diffusion”
+        (thumbnail)
+        Hugging Face, updated just now
+        ");
+
+        let line = format!("/papers-admin subscribe topic:{question}");
+        bot.admin("ml", &line).await;
+        assert_eq!(bot.at("2026-08-14T08:00:30Z").await.sent, 1);
+        assert_eq!(bot.titles("ml"), ["Faster diffusion sampling"]);
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_topic_that_cannot_be_read_gets_a_friendly_answer() {
     run_test("2026-08-13T12:00:00Z", &papers(), async |bot| {
         let long = "long ".repeat(400);

@@ -23,6 +23,16 @@ pub(super) struct Counts {
     pub(super) rest: u32,
 }
 
+impl std::iter::Sum for Counts {
+    fn sum<I: Iterator<Item = Self>>(all: I) -> Self {
+        all.fold(Self::default(), |sum, counts| Self {
+            title: sum.title + counts.title,
+            keywords: sum.keywords + counts.keywords,
+            rest: sum.rest + counts.rest,
+        })
+    }
+}
+
 /// Where a word stands in a paper, column by column, each place counted from the column's beginning.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Places {

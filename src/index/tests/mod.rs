@@ -74,8 +74,27 @@ fn some_paper() -> impl Strategy<Value = Paper> {
 fn some_topic() -> impl Strategy<Value = Topic> {
     let piece = "(graph|neural network|\"graph of\"|\"neural graph\"|pre-training|llms|video|-video|-\"the graph\"|OR|\
         author:\"Y. LeCun\"|author:li|author:a|cat:cs|-cat:cs.CL|the|in to)";
-    prop::collection::vec(piece, 1..4)
+    let pieces = prop::collection::vec(piece, 1..4);
+    prop_oneof![4 => pieces, 1 => some_sentence()]
         .prop_filter_map("no topic", |pieces| Topic::parse(&pieces.join(" ")).ok())
+}
+
+/// Six words that say something, in any order.
+fn some_sentence() -> impl Strategy<Value = Vec<String>> {
+    let words = [
+        "graph",
+        "neural",
+        "networks",
+        "video",
+        "llms",
+        "pre-training",
+        "-kites",
+    ];
+    let words = words.map(str::to_owned).to_vec();
+    (Just(words), 6..=7_usize).prop_flat_map(|(words, most)| {
+        let words = words[..most].to_vec();
+        Just(words).prop_shuffle()
+    })
 }
 
 proptest! {
