@@ -49,7 +49,7 @@ reason-anywhere = die Wörter { $words } im Paper
 reason-author = von { $name }
 reason-organisation = von { $name }
 reason-category = in { $name }
-reason-many-words = viele der Wörter: { $words }
+reason-many-words = vieles vom Thema ({ $words })
 reason-some-words = nur { $words }
 reason-meaning = der Bedeutung nach nah
 

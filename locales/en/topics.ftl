@@ -49,7 +49,7 @@ reason-anywhere = the words { $words } in the paper
 reason-author = by { $name }
 reason-organisation = from { $name }
 reason-category = in { $name }
-reason-many-words = many of its words: { $words }
+reason-many-words = much of the topic ({ $words })
 reason-some-words = only { $words }
 reason-meaning = near in meaning
 

@@ -49,7 +49,7 @@ reason-anywhere = las palabras { $words } en el artículo
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = en { $name }
-reason-many-words = muchas de las palabras: { $words }
+reason-many-words = gran parte del tema ({ $words })
 reason-some-words = solo { $words }
 reason-meaning = de significado cercano
 

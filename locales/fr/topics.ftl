@@ -49,7 +49,7 @@ reason-anywhere = les mots { $words } dans l'article
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = dans { $name }
-reason-many-words = beaucoup de ses mots : { $words }
+reason-many-words = une bonne part du sujet ({ $words })
 reason-some-words = seulement { $words }
 reason-meaning = proche par le sens
 

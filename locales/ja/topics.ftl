@@ -48,7 +48,7 @@ reason-anywhere = 論文中に語{ $words }
 reason-author = 著者 { $name }
 reason-organisation = 組織 { $name }
 reason-category = カテゴリ { $name }
-reason-many-words = { $words }など多くの語
+reason-many-words = テーマの多く（{ $words }）
 reason-some-words = { $words }のみ
 reason-meaning = 意味が近い
 

@@ -49,7 +49,7 @@ reason-anywhere = as palavras { $words } no artigo
 reason-author = de { $name }
 reason-organisation = de { $name }
 reason-category = em { $name }
-reason-many-words = muitas das palavras: { $words }
+reason-many-words = boa parte do tema ({ $words })
 reason-some-words = só { $words }
 reason-meaning = de significado próximo
 

@@ -48,7 +48,7 @@ reason-anywhere = 论文中有词语{ $words }
 reason-author = 作者 { $name }
 reason-organisation = 机构 { $name }
 reason-category = 属于 { $name }
-reason-many-words = 其中多个词语：{ $words }
+reason-many-words = 主题的大部分内容（{ $words }）
 reason-some-words = 仅有{ $words }
 reason-meaning = 含义相近
 

@@ -1,11 +1,11 @@
 //! The papers that have the words which a topic can't do without: those are judged.
 
 use super::papers::as_place;
-use super::postings::Cursor;
+use super::postings::{Counts, Cursor};
 use super::segment::Segment;
-use super::{Lookups, Part};
+use super::{Index, Lookups, Part};
 use crate::domain::Level;
-use crate::matching::{Clause, Reading, Sentence, Term, Word};
+use crate::matching::{Clause, Group, Reading, Sentence, Term, Word};
 
 /// Papers in order, to be walked through.
 pub(super) enum Candidates<'a> {
@@ -23,6 +23,7 @@ pub(super) enum Candidates<'a> {
 
 /// What finds the papers of a part that may satisfy a topic.
 pub(super) struct Finder<'a> {
+    pub(super) index: &'a Index,
     pub(super) part: &'a Part,
     pub(super) lookups: &'a Lookups,
     pub(super) level: Level,
@@ -40,11 +41,10 @@ impl<'a> Finder<'a> {
                 let phrases = group.phrases.iter();
                 Candidates::any(phrases.map(|phrase| Candidates::row(phrase, segment)))
             }
-            Clause::Text(group) if group.sentence.is_some() => {
-                let words = group.sentence.iter().flat_map(Sentence::words);
-                let forms = words.flat_map(|word| &word.forms);
-                Candidates::any(forms.map(|form| Candidates::row(form, segment)))
-            }
+            Clause::Text(Group {
+                sentence: Some(sentence),
+                ..
+            }) => Candidates::Found(self.with_many_words(sentence), 0),
             Clause::Text(group) => {
                 let readings = group.readings.iter();
                 let whole = readings.map(|reading| Candidates::of_reading(reading, segment));
@@ -62,6 +62,36 @@ impl<'a> Finder<'a> {
             Clause::Any(parts) => Candidates::any(parts.iter().map(|part| self.candidates(part))),
             Clause::Not(_) => Candidates::Everything(segment.len()),
         }
+    }
+}
+
+impl Finder<'_> {
+    /// Those that have so much of a sentence that the judge may take them.
+    fn with_many_words(&self, sentence: &Sentence) -> Vec<u32> {
+        let Part { segment, base, .. } = self.part;
+        let mut points = vec![0.0; segment.lengths().len()];
+        for word in sentence.words() {
+            let of_counts =
+                |counts: Counts| word.points(counts.title + counts.keywords, counts.rest);
+            if let [form] = word.forms.as_slice()
+                && let [word] = form.as_slice()
+            {
+                segment.postings(word.text()).each(|posting| {
+                    points[posting.paper as usize] += of_counts(posting.counts);
+                });
+            } else {
+                let found = self.lookups.found(self.index, &word.forms);
+                for uses in found.each_of_part(self.part) {
+                    let counts = uses.iter().map(|uses| uses.counts).sum();
+                    points[(uses[0].place - base) as usize] += of_counts(counts);
+                }
+            }
+        }
+        let need = sentence.need(self.level);
+        let papers = (0..).zip(points);
+        papers
+            .filter_map(|(paper, points)| (points >= need).then_some(paper))
+            .collect()
     }
 }
 

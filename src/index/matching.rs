@@ -5,13 +5,10 @@ use std::ops::ControlFlow;
 use super::candidates::Finder;
 use super::occurrences::{Found, Uses};
 use super::papers::{PaperNumber, Window};
-use super::postings::Counts;
-use super::scores::Scores;
 use super::segment::Segment;
 use super::view::View;
 use super::{Index, Lookups, Part};
-use crate::domain::Level;
-use crate::matching::{Clause, Group, Match, Sentence, TopicQuery};
+use crate::matching::{Clause, Group, Match, TopicQuery};
 
 /// The papers that match a topic, by their places in the index.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -105,17 +102,11 @@ impl Index {
                 .try_for_each(take);
             return;
         }
-        if let Clause::Text(group) = query.root()
-            && let Some(sentence) = &group.sentence
-        {
-            let having = self.having_many_words(sentence, query.level(), lookups);
-            let _ = having.filter(|place| counts(*place)).try_for_each(take);
-            return;
-        }
         let needs_all = query.needs_all_words();
         for part in &self.parts {
             let Part { segment, base, .. } = part;
             let finder = Finder {
+                index: self,
                 part,
                 lookups,
                 level: query.level(),
@@ -142,35 +133,6 @@ impl Index {
                 }
             }
         }
-    }
-
-    /// The papers that have many of the words of a sentence.
-    fn having_many_words(
-        &self,
-        sentence: &Sentence,
-        level: Level,
-        lookups: &Lookups,
-    ) -> impl Iterator<Item = u32> {
-        let mut points = Scores::of(None, self.papers.len());
-        for word in sentence.words() {
-            let of_counts =
-                |counts: Counts| word.points(counts.title + counts.keywords, counts.rest);
-            if let [form] = word.forms.as_slice()
-                && let [word] = form.as_slice()
-            {
-                for part in &self.parts {
-                    let postings = part.segment.postings(word.text());
-                    points.add_word(part, &postings, |_, counts| of_counts(counts));
-                }
-            } else {
-                let found = lookups.found(self, &word.forms);
-                points.add(found.each_paper().map(|uses| {
-                    let counts = uses.iter().map(|uses| uses.counts).sum();
-                    (uses[0].place, of_counts(counts))
-                }));
-            }
-        }
-        points.into_reaching(sentence.need(level))
     }
 
     /// The papers that match a group of words which must be said, of those that were found to say it.

@@ -66,13 +66,6 @@ impl<'a> Scores<'a> {
         }
     }
 
-    /// The places of the papers that have so much, in order. All were to be scored.
-    pub(super) fn into_reaching(self, least: f32) -> impl Iterator<Item = u32> {
-        debug_assert!(self.only.is_none());
-        let scores = (0..).zip(self.scores);
-        scores.filter_map(move |(place, score)| (score >= least).then_some(place))
-    }
-
     /// Takes out the score of the paper at a place, which is so far among those that were named.
     pub(super) fn take(&mut self, rank: usize, place: u32) -> f32 {
         let at = if self.only.is_some() {

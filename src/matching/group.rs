@@ -25,7 +25,7 @@ pub(crate) struct Group {
     pub(super) names: Vec<Vec<(Word, f32)>>,
     /// Full names without the general word at their end: “weakly supervised” learning.
     pub(crate) short_names: Vec<Sequence>,
-    /// The words, where they are a sentence that no paper says.
+    /// The words, where they are a sentence that hardly any paper says.
     pub(crate) sentence: Option<Sentence>,
     /// How many papers say it.
     mentions: u32,
@@ -81,7 +81,7 @@ impl Group {
             readings,
             ..Self::default()
         };
-        let typed = group.readings.first().filter(|_| mentions == 0);
+        let typed = group.readings.first().filter(|_| group.is_seldom_said());
         group.sentence = typed.and_then(|typed| Sentence::of(typed, knowledge));
         let full = group.readings.iter().filter(|reading| reading.is_full);
         let full: Vec<Sequence> = full.flat_map(|reading| reading.phrases.clone()).collect();
@@ -99,9 +99,8 @@ impl Group {
 
     /// Whether a paper must say it as a whole.
     pub(crate) fn must_be_said(&self, level: Level) -> bool {
-        let must_be_said =
-            level == Level::Strict || (level == Level::Normal && !self.is_seldom_said());
-        must_be_said && self.sentence.is_none()
+        self.sentence.is_none()
+            && (level == Level::Strict || (level == Level::Normal && !self.is_seldom_said()))
     }
 
     /// How many points a paper needs.

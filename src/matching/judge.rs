@@ -1,7 +1,7 @@
 //! The verdict on one paper.
 
+use super::evidence::Evidence;
 use super::forms::Term;
-use super::group::Group;
 use super::paper_text::{Text, has};
 use super::paper_words::name_of;
 use super::query::{Clause, TopicQuery};
@@ -77,22 +77,19 @@ pub(super) fn missing_words(clause: &Clause, paper: &impl Text) -> Vec<String> {
 
 fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Noted) -> bool {
     match clause {
-        Clause::Text(Group {
-            sentence: Some(sentence),
-            ..
-        }) => give(sentence.is_in(level, paper), reasons, || {
-            Reason::ManyWords(sentence.words_in(paper))
-        }),
-        Clause::Text(group) => match group.enough(level, paper) {
-            Some(found) => {
-                reasons.add(|| Reason::Words {
-                    written: found.reading.written.clone(),
-                    source: found.reading.source.clone(),
-                    place: found.place,
-                });
-                true
-            }
-            None => false,
+        Clause::Text(group) => match &group.sentence {
+            Some(sentence) => give(sentence.is_in(level, paper), reasons, || {
+                // To say it whole, or close together, is more.
+                let whole = group.evidence(level, paper).map(reason_of);
+                whole.unwrap_or_else(|| Reason::ManyWords(sentence.words_in(paper)))
+            }),
+            None => match group.enough(level, paper) {
+                Some(found) => {
+                    reasons.add(|| reason_of(found));
+                    true
+                }
+                None => false,
+            },
         },
         Clause::Author(words, name) => {
             let found = is_named(words, paper);
@@ -124,6 +121,14 @@ fn satisfies(clause: &Clause, level: Level, paper: &impl Text, reasons: &mut Not
             found
         }
         Clause::Not(inner) => !is_mentioned(inner, paper),
+    }
+}
+
+fn reason_of(found: Evidence<'_>) -> Reason {
+    Reason::Words {
+        written: found.reading.written.clone(),
+        source: found.reading.source.clone(),
+        place: found.place,
     }
 }
 

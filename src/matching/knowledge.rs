@@ -47,8 +47,17 @@ impl Knowledge {
 
     /// The logarithm of a word's rarity; all words are equally rare to who knows nothing.
     pub(super) fn rarity(&self, word: &str) -> f32 {
+        self.rarity_of(|papers| papers.papers_with(word))
+    }
+
+    /// The same of several ways to write one.
+    pub(super) fn rarity_of_any(&self, forms: &[Sequence]) -> f32 {
+        self.rarity_of(|papers| papers.papers_with_any(forms))
+    }
+
+    fn rarity_of(&self, with: impl FnOnce(&dyn Learned) -> u32) -> f32 {
         let Some(papers) = &self.0 else { return 1.0 };
-        let (all, with) = (count(papers.papers()), count(papers.papers_with(word)));
+        let (all, with) = (count(papers.papers()), count(with(&**papers)));
         (1.0 + (all + 0.5) / (with + 0.5)).ln()
     }
 }

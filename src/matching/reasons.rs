@@ -66,12 +66,6 @@ pub enum Place {
 }
 
 impl Match {
-    /// Whether it has many words of a sentence, and not the whole of a name.
-    pub fn is_of_a_sentence(&self) -> bool {
-        let mut reasons = self.reasons.iter();
-        reasons.any(|reason| matches!(reason, Reason::ManyWords(_)))
-    }
-
     /// The reasons in one line: “speech” in the title.
     pub fn in_words(&self) -> Argument {
         let reasons = self.reasons.iter().map(|reason| reason.in_words().into());

@@ -1,4 +1,4 @@
-//! A sentence that no paper says: papers match that have many of its words.
+//! A sentence that hardly any paper says: papers match that have many of its words.
 //!
 //! Each word counts as much as it is rare, and more where the paper is about it. Measured on questions;
 //! `docs/search.md` has what it brings.
@@ -7,11 +7,14 @@ use super::knowledge::Knowledge;
 use super::paper_text::{Text, occurrences};
 use super::paper_words::{Column, column_of};
 use super::query::Reading;
+use super::stop_words::is_asking_word;
 use super::word::Sequence;
 use crate::domain::Level;
 
-/// So many words are a sentence, fewer a name.
+/// So many words that say something are a sentence, fewer a name.
 const FEWEST_WORDS: usize = 6;
+/// However rare and often used it is, one of its words is not what was meant.
+const FEWEST_FOUND: usize = 2;
 
 /// What a word counts more that stands twice in a paper.
 const TWICE: f32 = 1.0;
@@ -37,16 +40,14 @@ impl Sentence {
     pub(super) fn of(typed: &Reading, knowledge: &Knowledge) -> Option<Self> {
         let mut words: Vec<SentenceWord> = Vec::new();
         for term in &typed.terms {
-            if words.iter().any(|word| word.forms == term.forms) {
-                continue;
+            let is_known = words.iter().any(|word| word.forms == term.forms);
+            if !is_known && !is_asking_word(&term.written.to_lowercase()) {
+                words.push(SentenceWord {
+                    written: term.written.clone(),
+                    forms: term.forms.clone(),
+                    rarity: knowledge.rarity_of_any(&term.forms),
+                });
             }
-            let written = term.forms.first()?;
-            let rarities = written.iter().map(|word| knowledge.rarity(word.text()));
-            words.push(SentenceWord {
-                written: term.written.clone(),
-                forms: term.forms.clone(),
-                rarity: rarities.fold(0.0, f32::max),
-            });
         }
         (words.len() >= FEWEST_WORDS).then_some(Self(words))
     }
@@ -68,7 +69,8 @@ impl Sentence {
     /// Whether a paper has enough of it.
     pub(super) fn is_in(&self, level: Level, paper: &impl Text) -> bool {
         let points = self.0.iter().map(|word| word.points_in(paper));
-        points.sum::<f32>() >= self.need(level)
+        let there = points.clone().filter(|points| *points > 0.0);
+        points.sum::<f32>() >= self.need(level) && there.count() >= FEWEST_FOUND
     }
 
     /// Those of the words that a paper has, as they were written.

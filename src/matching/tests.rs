@@ -30,14 +30,19 @@ fn verdict(topic: &str, level: Level) -> Option<String> {
 #[test]
 fn a_sentence_takes_papers_with_many_of_its_words() {
     let sentence = "how is the recognition of streaming speech helped by retrieval and kites";
-    let reason = "many of its words: “recognition”, “streaming”, “speech”, “helped”, “retrieval”";
-    let half = "kites and dragons over ploughs, tractors and long retrieval";
-    let few = "kites and dragons over ploughs, tractors and barns in retrieval";
-    assert_eq!(verdict(sentence, Level::Strict).as_deref(), Some(reason));
-    assert_eq!(verdict(half, Level::Strict), None);
-    let reason = "many of its words: “long”, “retrieval”";
+    let words = "“recognition”, “streaming”, “speech”, “helped”, “retrieval”";
+    let reason = format!("much of the topic ({words})");
+    assert_eq!(verdict(sentence, Level::Strict), Some(reason));
+    let half =
+        "kites and dragons over ploughs, tractors, hills, barns and long retrieval for video";
+    let reason = "much of the topic (“long”, “retrieval”, “video”)";
     assert_eq!(verdict(half, Level::Normal).as_deref(), Some(reason));
-    assert_eq!(verdict(few, Level::Wide), None);
+    assert_eq!(verdict(half, Level::Strict), None);
+    // However often it is used, one word is not the topic; and who asks in many words asks for few.
+    let one = "kites and dragons over ploughs, tractors, barns and models";
+    let asking = "please find articles describing information about long video retrieval";
+    assert_eq!(verdict(one, Level::Wide), None);
+    assert_eq!(verdict(asking, Level::Normal), None);
 }
 
 #[test]

@@ -79,7 +79,7 @@ fn some_topic() -> impl Strategy<Value = Topic> {
         .prop_filter_map("no topic", |pieces| Topic::parse(&pieces.join(" ")).ok())
 }
 
-/// Six words that say something, in any order.
+/// Six words that say something, in any order, and what may stand beside them.
 fn some_sentence() -> impl Strategy<Value = Vec<String>> {
     let words = [
         "graph",
@@ -88,12 +88,12 @@ fn some_sentence() -> impl Strategy<Value = Vec<String>> {
         "video",
         "llms",
         "pre-training",
-        "-kites",
     ];
     let words = words.map(str::to_owned).to_vec();
-    (Just(words), 6..=7_usize).prop_flat_map(|(words, most)| {
-        let words = words[..most].to_vec();
-        Just(words).prop_shuffle()
+    let beside = "(-kites|author:li|OR video|state-of-the-art)?";
+    (Just(words).prop_shuffle(), beside).prop_map(|(mut words, beside)| {
+        words.push(beside);
+        words
     })
 }
 

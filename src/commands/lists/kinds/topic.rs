@@ -25,18 +25,18 @@ pub(super) async fn about_topic(
         result = services.cache.search(&meant, options).await?;
     }
     let is_exact = result.total_exact > 0;
-    // Who asks in a sentence of which few papers have many words is shown the nearest behind them.
-    let is_sentence = result.hits.iter().any(|hit| hit.why.is_of_a_sentence());
-    let adds_nearest = is_sentence && result.hits.len() > result.total_exact;
-    if is_exact && !adds_nearest {
-        result.hits.retain(|hit| hit.exact);
-    }
     let mut instead = Vec::new();
-    if !is_exact {
+    if is_exact {
+        result.hits.retain(|hit| hit.exact);
+    } else {
         let language = audience.language;
         instead = other_questions(services, request, &topic, &server_topics, language).await?;
     }
-    let total = result.total_exact.max(result.hits.len());
+    let total = if is_exact {
+        result.total_exact
+    } else {
+        result.hits.len()
+    };
     Ok(Found {
         title: if is_exact {
             saying!("papers-about", topic = topic.text())
