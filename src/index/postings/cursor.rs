@@ -20,7 +20,8 @@ pub(in crate::index) struct Cursor<'a> {
     counts: Counts,
     places_length: usize,
     is_spelled_out: bool,
-    is_begun: bool,
+    /// Neither before the first nor behind the last.
+    is_at_a_paper: bool,
 }
 
 impl<'a> Cursor<'a> {
@@ -35,7 +36,7 @@ impl<'a> Cursor<'a> {
             counts: Counts::default(),
             places_length: 0,
             is_spelled_out: false,
-            is_begun: false,
+            is_at_a_paper: false,
         }
     }
 
@@ -51,13 +52,13 @@ impl<'a> Cursor<'a> {
 
     /// Whether this paper is at hand.
     pub(in crate::index) fn is_at(&self, paper: u32) -> bool {
-        self.is_begun && self.paper == paper
+        self.is_at_a_paper && self.paper == paper
     }
 
     /// The first paper that is `target` or a later one. Never goes back.
     #[inline]
     pub(in crate::index) fn seek(&mut self, target: u32) -> Option<u32> {
-        if self.is_begun && self.paper >= target {
+        if self.is_at_a_paper && self.paper >= target {
             return Some(self.paper);
         }
         if self.skip_before < target {
@@ -104,7 +105,7 @@ impl<'a> Cursor<'a> {
                 self.paper = paper;
                 self.counts = posting.counts;
                 self.is_spelled_out = posting.code.is_none();
-                self.is_begun = true;
+                self.is_at_a_paper = true;
                 return Some(paper);
             }
             // A check here takes as long as the rest; what was written fits.
@@ -112,6 +113,7 @@ impl<'a> Cursor<'a> {
         }
         self.paper = paper;
         self.places_length = 0;
+        self.is_at_a_paper = false;
         None
     }
 

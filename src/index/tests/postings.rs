@@ -64,7 +64,13 @@ fn check(postings: &Postings<'_>, found: &[Found], targets: &[u32]) -> Result<()
     for target in targets {
         let expected = found.iter().find(|(paper, _)| paper >= target);
         prop_assert_eq!(cursor.seek(*target), expected.map(|(paper, _)| *paper));
-        let Some((_, lists)) = expected else { break };
+        let Some((_, lists)) = expected else {
+            // Behind the last paper none is at hand.
+            let last = found.last().map_or(0, |(paper, _)| *paper);
+            prop_assert!(!cursor.is_at(last));
+            prop_assert_eq!(cursor.seek(*target), None);
+            break;
+        };
         let mut positions = Vec::new();
         cursor.read_positions(Column::Abstract, &mut positions);
         for (column, list) in [Column::Title, Column::Keywords, Column::Abstract]
