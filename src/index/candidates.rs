@@ -5,7 +5,7 @@ use super::postings::{Counts, Cursor};
 use super::segment::Segment;
 use super::{Index, Lookups, Part};
 use crate::domain::Level;
-use crate::matching::{Clause, Group, Reading, Sentence, Term, Word};
+use crate::matching::{Clause, Group, Reading, Sentence, Term, Word, only_word};
 
 /// Papers in order, to be walked through.
 pub(super) enum Candidates<'a> {
@@ -73,9 +73,7 @@ impl Finder<'_> {
         for word in sentence.words() {
             let of_counts =
                 |counts: Counts| word.points(counts.title + counts.keywords, counts.rest);
-            if let [form] = word.forms.as_slice()
-                && let [word] = form.as_slice()
-            {
+            if let Some(word) = only_word(&word.forms) {
                 segment.postings(word.text()).each(|posting| {
                     points[posting.paper as usize] += of_counts(posting.counts);
                 });

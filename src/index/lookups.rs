@@ -7,7 +7,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::Index;
 use super::occurrences::Found;
-use crate::matching::{Abbreviations, Learned, Sequence};
+use crate::matching::{Abbreviations, Learned, Sequence, only_word};
 
 /// The papers that were found, by what was looked for.
 #[derive(Debug, Default)]
@@ -35,9 +35,9 @@ impl Lookups {
     /// How many papers have any of them.
     pub(super) fn papers_with(&self, index: &Index, forms: &[Sequence]) -> u32 {
         // One word is counted without finding it.
-        match forms {
-            [form] if form.len() == 1 => index.papers_with_any(forms),
-            _ => self.found(index, forms).papers,
+        match only_word(forms) {
+            Some(word) => index.papers_with(word.text()),
+            None => self.found(index, forms).papers,
         }
     }
 

@@ -5,7 +5,7 @@ use super::postings::Counts;
 use super::segment::Segment;
 use super::view::View;
 use super::{Index, Part};
-use crate::matching::{Column, Said, Sequence, Word, column_of, occurrences, place_of};
+use crate::matching::{Column, Said, Sequence, Word, column_of, occurrences, only_word, place_of};
 
 /// The papers that have something, and how often.
 #[derive(Debug, Default)]
@@ -115,9 +115,7 @@ impl Index {
 
     /// How many papers have any of the forms.
     pub(super) fn papers_with_any_of(&self, forms: &[Sequence]) -> u32 {
-        if let [form] = forms
-            && let [word] = form.as_slice()
-        {
+        if let Some(word) = only_word(forms) {
             return self.papers_with(word.text());
         }
         let of_part = |Part { segment, .. }: &Part| {

@@ -6,7 +6,7 @@ use super::scores::Scores;
 use super::segment::Length;
 use super::uses::{UsualUses, saturated};
 use super::{Index, Lookups};
-use crate::matching::{Pair, RankedWord, Sequence};
+use crate::matching::{Pair, RankedWord, Sequence, only_word};
 
 /// Standing so far from the beginning counts half as much as standing there.
 pub(super) const EARLY_PLACE: f32 = 50.0;
@@ -36,8 +36,7 @@ impl<'a> Scoring<'a> {
         scores: &mut Scores<'_>,
     ) {
         let saturation = self.weights.word_saturation;
-        let only = forms.first().filter(|_| forms.len() == 1);
-        let Some([word]) = only.map(Vec::as_slice) else {
+        let Some(word) = only_word(forms) else {
             let found = lookups.found(self.index, forms);
             return self.add_found(&found, weight, saturation, scores);
         };

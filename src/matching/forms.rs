@@ -1,6 +1,6 @@
 //! The ways in which one written word may stand in a paper: `pre-training`, `pre training`, `pretraining`.
 
-use super::stop_words::is_stop_word;
+use super::stop_words::{is_asking_word, is_stop_word};
 use super::word::{Sequence, Word};
 use super::words::{folded, stems};
 
@@ -13,6 +13,13 @@ pub(crate) struct Term {
     pub(crate) forms: Vec<Sequence>,
     /// Says nothing about a subject.
     pub(crate) is_stop_word: bool,
+}
+
+impl Term {
+    /// Whether it may belong to the asking: "information on …".
+    pub(super) fn is_asking(&self) -> bool {
+        is_asking_word(&self.written.to_lowercase())
+    }
 }
 
 /// First parts that people join, hyphenate or set apart as they please, and that hardly stand alone.

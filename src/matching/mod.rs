@@ -47,5 +47,5 @@ pub use reasons::{Match, Place, Reason, Source};
 pub(crate) use sentence::Sentence;
 pub(crate) use stop_words::{is_stop_stem, is_stop_word};
 pub use verdict::{MissedPart, Verdict};
-pub(crate) use word::{Sequence, Word, hash_of};
+pub(crate) use word::{Sequence, Word, hash_of, only_word};
 pub(crate) use words::{SpelledWord, folded, spelled_words, stems};

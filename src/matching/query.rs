@@ -6,7 +6,7 @@ use super::knowledge::Knowledge;
 use super::paper_words::{author_word, category_word, organisation_word};
 use super::reasons::Source;
 use super::widening::readings_of;
-use super::word::{Sequence, Word};
+use super::word::{Sequence, Word, only_word};
 use super::words::folded;
 use crate::domain::{Level, Node, Topic};
 
@@ -90,8 +90,7 @@ impl TopicQuery {
         };
         let is_term = |word: &Word| {
             let mut terms = reading.terms.iter();
-            terms
-                .any(|term| matches!(&*term.forms, [form] if **form == *std::slice::from_ref(word)))
+            terms.any(|term| only_word(&term.forms) == Some(word))
         };
         group.sentence.is_none() && group.short_names.is_empty() && self.words.iter().all(is_term)
     }

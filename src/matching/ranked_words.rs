@@ -2,7 +2,6 @@
 
 use super::forms::{Term, phrases_of, push_new};
 use super::query::{Clause, Reading, TopicQuery};
-use super::stop_words::is_asking_word;
 use super::word::Sequence;
 
 /// A group of words of a topic, and what counts when papers are ranked by it.
@@ -88,7 +87,7 @@ impl RankedWords {
         self.words.push(RankedWord {
             forms: term.forms.clone(),
             times: 1,
-            is_asking: is_asking_word(&term.written.to_lowercase()),
+            is_asking: term.is_asking(),
         });
         self.words.len() - 1
     }

@@ -7,7 +7,6 @@ use super::knowledge::Knowledge;
 use super::paper_text::{Text, occurrences};
 use super::paper_words::{Column, column_of};
 use super::query::Reading;
-use super::stop_words::is_asking_word;
 use super::word::Sequence;
 use crate::domain::Level;
 
@@ -41,7 +40,7 @@ impl Sentence {
         let mut words: Vec<SentenceWord> = Vec::new();
         for term in &typed.terms {
             let is_known = words.iter().any(|word| word.forms == term.forms);
-            if !is_known && !is_asking_word(&term.written.to_lowercase()) {
+            if !is_known && !term.is_asking() {
                 words.push(SentenceWord {
                     written: term.written.clone(),
                     forms: term.forms.clone(),

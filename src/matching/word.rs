@@ -47,6 +47,17 @@ impl From<String> for Word {
     }
 }
 
+/// The word, where nothing else is looked for.
+pub(crate) fn only_word(forms: &[Sequence]) -> Option<&Word> {
+    match forms {
+        [form] => match form.as_slice() {
+            [word] => Some(word),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// The same in every run: `DefaultHasher::new` has fixed keys.
 pub(crate) fn hash_of(word: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
